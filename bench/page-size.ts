@@ -1,0 +1,39 @@
+/** How much script a page loads before it can be used, compressed as it travels. */
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { buildPages } from '../static/build';
+import { report } from './figure';
+
+const ROOT = join(__dirname, '..');
+
+/** Scripts that index.html names, preloaded ones included. */
+function initialScripts(folder: string): readonly string[] {
+  const html = readFileSync(join(folder, 'index.html'), 'utf8');
+  return [...html.matchAll(/(?:src|href)="([^"]+\.js)"/g)].map((match) => join(folder, match[1] ?? ''));
+}
+
+function gzipKB(files: readonly string[]): number {
+  return files.reduce((sum, file) => sum + gzipSync(readFileSync(file)).length, 0) / 1024;
+}
+
+async function main(): Promise<void> {
+  const out = mkdtempSync(join(tmpdir(), 'groundwork-pages-'));
+  try {
+    await buildPages(ROOT, out);
+    report([
+      {
+        name: 'initial script of the panel, gzip',
+        value: gzipKB(initialScripts(join(out, 'pages/panel'))),
+        unit: 'KB',
+        budget: 90,
+        kind: 'at-most',
+      },
+    ]);
+  } finally {
+    rmSync(out, { recursive: true, force: true });
+  }
+}
+
+void main();

@@ -1,0 +1,41 @@
+// Unit tests run in Node; the browser journeys are a project of their own, so that both can run side by side.
+const swc = {
+  '^.+\\.(t|j)sx?$': [
+    '@swc/jest',
+    {
+      jsc: {
+        target: 'es2022',
+        parser: { syntax: 'typescript', tsx: true },
+        transform: { react: { runtime: 'automatic' } },
+      },
+      module: { type: 'commonjs' },
+    },
+  ],
+};
+
+/** These packages are ES modules only, which Jest can't load as they are. */
+const transformIgnorePatterns = ['/node_modules/(?!(marklassian|marked)/)'];
+
+export default {
+  // A start builds the app; on a busy machine that takes a while.
+  testTimeout: 60_000,
+  projects: [
+    {
+      displayName: 'unit',
+      testEnvironment: 'node',
+      roots: ['<rootDir>/tests'],
+      testMatch: ['**/*.test.ts', '**/*.test.tsx'],
+      testPathIgnorePatterns: ['/node_modules/', '<rootDir>/tests/journeys/'],
+      transform: swc,
+      transformIgnorePatterns,
+    },
+    {
+      displayName: 'journeys',
+      testEnvironment: 'node',
+      roots: ['<rootDir>/tests/journeys'],
+      testMatch: ['**/*.journey.ts'],
+      transform: swc,
+      transformIgnorePatterns,
+    },
+  ],
+};

@@ -1,0 +1,45 @@
+/**
+ * Runs in the page before its own script: defines `globalThis.__bridge`, which `@forge/bridge` looks for when it is
+ * imported. Forge carries calls and answers between windows as data; so that a page finds no difference, answers,
+ * event payloads and errors are made anew in the page's own realm here.
+ */
+import type { BridgedFrame, CallBridge } from './frame';
+
+declare global {
+  var __bridge: { readonly callBridge: CallBridge } | undefined;
+}
+
+const host = (window.frameElement as BridgedFrame | null)?.forgeBridge;
+// Opened on its own the page has no host, and @forge/bridge says so in its own words.
+if (host !== undefined) {
+  globalThis.__bridge = {
+    callBridge: async (method, payload) => {
+      try {
+        return owned(await host(method, method === 'on' ? withOwnedEvents(payload) : payload));
+      } catch (error) {
+        throw new Error(messageOf(error), { cause: error });
+      }
+    },
+  };
+}
+
+/** A copy of this window's own; what holds functions (a subscription, a history) can't be copied and passes as it is. */
+function owned(value: unknown): unknown {
+  try {
+    return structuredClone(value);
+  } catch {
+    return value;
+  }
+}
+
+function withOwnedEvents(payload: unknown): unknown {
+  const { callback, ...rest } = payload as { readonly callback: (event: unknown) => unknown };
+  return { ...rest, callback: (event: unknown) => callback(owned(event)) };
+}
+
+/** Errors of the host are of another realm: no `instanceof` here. */
+function messageOf(error: unknown): string {
+  return typeof error === 'object' && error !== null && 'message' in error
+    ? String(error.message)
+    : String(error);
+}

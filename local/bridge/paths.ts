@@ -1,0 +1,17 @@
+/** Addresses of the bridge below the host's own; shared by the routes and by what runs in the browser. */
+
+/** Where the host server mounts the bridge's routes. */
+export const MOUNT = '/local';
+
+export const PATHS = {
+  site: '/bridge/site',
+  invoke: '/bridge/invoke',
+  product: '/bridge/product',
+  violations: '/bridge/csp-report',
+  script: '/bridge.js',
+  tokens: '/tokens.css',
+  pages: '/pages',
+} as const;
+
+/** Header that says who looks at the page. */
+export const PERSON_HEADER = 'x-groundwork-person';

@@ -1,0 +1,193 @@
+/** Jira's own fields in JQL, and how each is found in the file. */
+import { RESOLUTION } from '../store/catalogue';
+import { fold } from '../store/write-issue';
+import { noSuchValue, operatorNotSupported, type Comparison, type JqlContext, type JqlField } from './field';
+import { columnField, compileColumn, comparisonOperator, valuesField, wordsField } from './field-kinds';
+import { readMoment } from './moments';
+import { readEquality, type JqlFunction } from './operands';
+import { join, sql } from './sql';
+import { named, readCategory, readIssue, readPerson, readProject } from './values';
+
+function refuse(comparison: Comparison): never {
+  throw operatorNotSupported(comparison);
+}
+
+const CURRENT_USER: Readonly<Record<string, JqlFunction>> = {
+  currentuser: { list: false, values: ({ account }) => [account.accountId] },
+};
+
+function personField(column: string): JqlField {
+  return columnField(`i.${column}`, readPerson, {
+    functions: CURRENT_USER,
+    sortKeys: [{ expression: `i.${column}`, nullable: true }],
+  });
+}
+
+const RESOLUTION_COLUMN = `(CASE WHEN i.resolved IS NULL THEN NULL ELSE ${RESOLUTION.id} END)`;
+
+const resolutionField: JqlField = {
+  compile(comparison, context) {
+    let unresolved = false;
+    const equality = readEquality(comparison, context, (value, { field }) => {
+      const wanted = value.trim().toLowerCase();
+      if (wanted === 'unresolved') unresolved = true;
+      else if (wanted !== RESOLUTION.name.toLowerCase() && wanted !== String(RESOLUTION.id))
+        throw noSuchValue(value, field);
+      return wanted === 'unresolved' ? [] : [RESOLUTION.id];
+    });
+    return compileColumn(RESOLUTION_COLUMN, { ...equality, empty: equality.empty || unresolved });
+  },
+  sortKeys: [{ expression: RESOLUTION_COLUMN, nullable: true }],
+};
+
+function typesOfLevel(wanted: (level: number) => boolean): JqlFunction {
+  return {
+    list: true,
+    values: ({ catalogue }) =>
+      [...catalogue.issueTypes.values()].filter(({ level }) => wanted(level)).map(({ id }) => id),
+  };
+}
+
+const typeField = columnField(
+  'i.type_id',
+  named((catalogue) => catalogue.issueTypes),
+  {
+    functions: {
+      standardissuetypes: typesOfLevel((level) => level >= 0),
+      subtaskissuetypes: typesOfLevel((level) => level < 0),
+    },
+    sortKeys: [
+      { expression: '(SELECT t.name FROM jira_issue_type t WHERE t.id = i.type_id)', nullable: false },
+    ],
+  },
+);
+
+/** Higher is more important, as `priority > Medium` and Jira's order have it. */
+const PRIORITY = '(SELECT -p.position FROM jira_priority p WHERE p.id = i.priority_id)';
+const priorityEquality = columnField(
+  'i.priority_id',
+  named((catalogue) => catalogue.priorities),
+);
+
+const priorityField: JqlField = {
+  compile(comparison, context) {
+    const operator = comparisonOperator(comparison.operator);
+    if (operator === undefined) return priorityEquality.compile(comparison, context);
+    const { values } = readEquality(
+      { ...comparison, operator: '=' },
+      context,
+      named((catalogue) => catalogue.priorities),
+    );
+    const position = context.catalogue.priorities.get(Number(values[0]))?.position;
+    return position === undefined ? refuse(comparison) : sql(`${PRIORITY} ${operator} ?`, -position);
+  },
+  sortKeys: [{ expression: PRIORITY, nullable: true }],
+};
+
+const issueEquality = columnField('i.id', readIssue);
+const PROJECT_KEY = '(SELECT p.key FROM jira_project p WHERE p.id = i.project_id)';
+
+/** `key > SHOP-12` looks at the numbers within that project, as in Jira. */
+const keyField: JqlField = {
+  compile(comparison, context) {
+    const operator = comparisonOperator(comparison.operator);
+    if (operator === undefined) return issueEquality.compile(comparison, context);
+    const { values } = readEquality({ ...comparison, operator: '=' }, context, readIssue);
+    const other = values[0] ?? null;
+    return join(
+      [
+        sql('i.project_id = (SELECT o.project_id FROM jira_issue o WHERE o.id = ?)', other),
+        sql(`i.number ${operator} (SELECT o.number FROM jira_issue o WHERE o.id = ?)`, other),
+      ],
+      'AND',
+    );
+  },
+  sortKeys: [
+    { expression: PROJECT_KEY, nullable: false },
+    { expression: 'i.number', nullable: false },
+  ],
+};
+
+const epicLinkField: JqlField = columnField(
+  '(SELECT e.id FROM jira_issue e JOIN jira_issue_type t ON t.id = e.type_id WHERE e.id = i.parent_id AND t.level = 1)',
+  readIssue,
+);
+
+/** Jira writes moments to the minute in JQL, so `=` means within that minute. */
+function momentField(column: string): JqlField {
+  return {
+    compile(comparison, context: JqlContext) {
+      const { operator, operand, field } = comparison;
+      if (operator === 'is' || operator === 'is not')
+        return compileColumn(
+          column,
+          readEquality(comparison, context, () => []),
+        );
+      const compared = comparisonOperator(operator);
+      if (compared !== undefined) return sql(`${column} ${compared} ?`, readMoment(operand, field, context));
+      if (operator !== '=' && operator !== '!=' && operator !== 'in' && operator !== 'not in')
+        return refuse(comparison);
+      const isList = operand.operandType === 'list';
+      if (isList !== (operator === 'in' || operator === 'not in')) return refuse(comparison);
+      const within = (isList ? operand.values : [operand]).map((one) => {
+        const from = readMoment(one, field, context);
+        return sql(`(${column} >= ? AND ${column} < ?)`, from, from + 60_000);
+      });
+      const any = join(within, 'OR');
+      return operator === '=' || operator === 'in' ? any : sql(`NOT ${any.text}`, ...any.values);
+    },
+    sortKeys: [{ expression: column, nullable: column === 'i.resolved' }],
+  };
+}
+
+/** By their names in lower case. */
+export const SYSTEM_FIELDS: Readonly<Record<string, JqlField>> = {
+  project: columnField('i.project_id', readProject, {
+    sortKeys: [{ expression: PROJECT_KEY, nullable: false }],
+  }),
+  key: keyField,
+  issuekey: keyField,
+  issue: keyField,
+  id: keyField,
+  issuetype: typeField,
+  type: typeField,
+  status: columnField(
+    'i.status_id',
+    named((catalogue) => catalogue.statuses),
+    {
+      sortKeys: [
+        { expression: '(SELECT s.name FROM jira_status s WHERE s.id = i.status_id)', nullable: false },
+      ],
+    },
+  ),
+  statuscategory: columnField('i.status_id', readCategory),
+  resolution: resolutionField,
+  priority: priorityField,
+  assignee: personField('assignee'),
+  reporter: personField('reporter'),
+  creator: personField('creator'),
+  labels: valuesField('labels', (value) => [fold(value)]),
+  component: valuesField(
+    'components',
+    named((catalogue) => catalogue.components),
+  ),
+  fixversion: valuesField(
+    'fixVersions',
+    named((catalogue) => catalogue.versions),
+  ),
+  parent: columnField('i.parent_id', readIssue, {
+    sortKeys: [{ expression: 'i.parent_id', nullable: true }],
+  }),
+  'epic link': epicLinkField,
+  summary: wordsField('summary', [{ expression: 'i.summary', nullable: false }]),
+  description: wordsField('description'),
+  comment: wordsField('comment'),
+  text: wordsField(null),
+  created: momentField('i.created'),
+  createddate: momentField('i.created'),
+  updated: momentField('i.updated'),
+  updateddate: momentField('i.updated'),
+  resolved: momentField('i.resolved'),
+  resolutiondate: momentField('i.resolved'),
+  statuscategorychangeddate: momentField('i.status_changed'),
+};

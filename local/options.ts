@@ -1,0 +1,98 @@
+/** The flags of `npm start`: read strictly, explained in one place. */
+import { parseArgs } from 'node:util';
+
+export interface StartOptions {
+  /** 0 lets the system choose. */
+  readonly port: number;
+  readonly openBrowser: boolean;
+  /** Folder that holds everything; made when absent. */
+  readonly dataFolder: string;
+  readonly reset: boolean;
+  readonly importFile: string | null;
+  /** Project key for imported items. */
+  readonly project: string | null;
+  readonly skipBadRows: boolean;
+}
+
+/** A flag that can't be used; the message is a sentence for the person at the terminal. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}
+
+export const DEFAULT_PORT = 8040;
+export const DEFAULT_DATA_FOLDER = '.groundwork';
+
+export const HELP = `Groundwork on your laptop: the app as Atlassian Forge would run it, in a small Jira to click in.
+
+  npm start                                  a sample backlog of twelve items
+  npm start -- --import FILE                 your own: a CSV export of Jira, a plain CSV, or a JSON search result
+
+  --import FILE      read this backlog into a fresh data folder (or in place of the untouched sample)
+  --project KEY      put imported items into this project
+  --skip-bad-rows    import the rows that can be read and name the others
+  --port N           port on this machine (${DEFAULT_PORT})
+  --no-open          don't open a browser
+  --data DIR         folder that keeps everything (${DEFAULT_DATA_FOLDER})
+  --reset            put the data of that folder aside and begin anew
+  --help             this text
+`;
+
+/**
+ * @param args what follows `npm start --`
+ * @returns the options, or 'help' where they were asked for
+ * @throws UsageError naming the flag and what it takes
+ */
+export function parseOptions(args: readonly string[]): StartOptions | 'help' {
+  const { values } = strictly(args);
+  if (values.help === true) return 'help';
+  const project = values.project ?? null;
+  if (project !== null && !/^[A-Z][A-Z0-9_]{1,9}$/.test(project)) {
+    throw new UsageError(
+      `--project ${project} is no project key: two to ten capital letters and digits, beginning with a letter, as in SHOP.`,
+    );
+  }
+  if (values.import === undefined && (project !== null || values['skip-bad-rows'] === true)) {
+    throw new UsageError('--project and --skip-bad-rows go with --import FILE.');
+  }
+  return {
+    port: port(values.port),
+    openBrowser: values['no-open'] !== true,
+    dataFolder: values.data ?? DEFAULT_DATA_FOLDER,
+    reset: values.reset === true,
+    importFile: values.import ?? null,
+    project,
+    skipBadRows: values['skip-bad-rows'] === true,
+  };
+}
+
+function strictly(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: false,
+      options: {
+        port: { type: 'string' },
+        'no-open': { type: 'boolean' },
+        data: { type: 'string' },
+        reset: { type: 'boolean' },
+        import: { type: 'string' },
+        project: { type: 'string' },
+        'skip-bad-rows': { type: 'boolean' },
+        help: { type: 'boolean', short: 'h' },
+      },
+    });
+  } catch (error) {
+    // Node's own sentence names the flag; its hint on positionals helps nobody here.
+    const sentence = error instanceof Error ? (error.message.split('. ')[0] ?? '') : String(error);
+    throw new UsageError(`${sentence}. See npm start -- --help.`);
+  }
+}
+
+function port(text: string | undefined): number {
+  if (text === undefined) return DEFAULT_PORT;
+  const value = Number(text);
+  if (!/^\d+$/.test(text) || value > 65_535) {
+    throw new UsageError(`--port ${text} is no port: a number from 0 to 65535.`);
+  }
+  return value;
+}

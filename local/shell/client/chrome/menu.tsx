@@ -1,0 +1,120 @@
+/** A button that opens a list to choose from; arrows, Home, End, Escape and a click elsewhere do what one expects. */
+import { useEffect, useRef, useState } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
+import { Icon } from '../parts/icons';
+
+export interface MenuChoice {
+  readonly id: string;
+  readonly content: ReactNode;
+  readonly chosen?: boolean;
+  readonly choose: () => void;
+}
+
+interface MenuProps {
+  /** Read aloud after the words on the button: what it is for. */
+  readonly purpose: string;
+  readonly button: ReactNode;
+  readonly choices: readonly MenuChoice[];
+  readonly heading: string;
+  readonly alignRight?: boolean;
+}
+
+export function Menu({ purpose, button, choices, heading, alignRight }: MenuProps) {
+  const [open, setOpen] = useState(false);
+  const root = useRef<HTMLDivElement>(null);
+  const opener = useRef<HTMLButtonElement>(null);
+
+  useEffect(() => {
+    if (!open) return;
+    const items = itemsIn(root.current);
+    (items.find((item) => item.getAttribute('aria-checked') === 'true') ?? items[0])?.focus();
+    const closeOutside = (event: Event) => {
+      if (event.target instanceof Node && root.current?.contains(event.target) !== true) setOpen(false);
+    };
+    // A click into an app's frame is no event of this page; losing focus to it is.
+    const closeOnBlur = () => {
+      setOpen(false);
+    };
+    document.addEventListener('pointerdown', closeOutside);
+    window.addEventListener('blur', closeOnBlur);
+    return () => {
+      document.removeEventListener('pointerdown', closeOutside);
+      window.removeEventListener('blur', closeOnBlur);
+    };
+  }, [open]);
+
+  const close = () => {
+    setOpen(false);
+    opener.current?.focus();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (!open) return;
+    if (event.key === 'Escape') close();
+    else if (event.key === 'Tab') setOpen(false);
+    else if (!moveFocus(itemsIn(root.current), event.key)) return;
+    if (event.key !== 'Tab') event.preventDefault();
+  };
+
+  return (
+    <div className="menu" ref={root} onKeyDown={onKeyDown}>
+      <button
+        ref={opener}
+        type="button"
+        className="menu-button"
+        aria-haspopup="menu"
+        aria-expanded={open}
+        onClick={() => {
+          setOpen(!open);
+        }}
+      >
+        {button}
+        <span className="visually-hidden">{purpose}</span>
+        <Icon name="chevron" />
+      </button>
+      {open && (
+        <div className={alignRight === true ? 'menu-list menu-list-right' : 'menu-list'}>
+          <p className="menu-heading" aria-hidden="true">
+            {heading}
+          </p>
+          <div role="menu" aria-label={heading}>
+            {choices.map((choice) => (
+              <button
+                key={choice.id}
+                type="button"
+                role="menuitemradio"
+                aria-checked={choice.chosen === true}
+                tabIndex={-1}
+                className="menu-item"
+                onClick={() => {
+                  close();
+                  choice.choose();
+                }}
+              >
+                {choice.content}
+                {choice.chosen === true && <Icon name="check" />}
+              </button>
+            ))}
+          </div>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function itemsIn(root: HTMLElement | null): readonly HTMLElement[] {
+  return [...(root?.querySelectorAll<HTMLElement>('[role="menuitemradio"]') ?? [])];
+}
+
+function moveFocus(items: readonly HTMLElement[], key: string): boolean {
+  const at = items.findIndex((item) => item === document.activeElement);
+  const steps: Readonly<Record<string, number>> = {
+    ArrowDown: (at + 1) % items.length,
+    ArrowUp: (at - 1 + items.length) % items.length,
+    Home: 0,
+    End: items.length - 1,
+  };
+  const next = steps[key];
+  if (next === undefined) return false;
+  items[next]?.focus();
+  return true;
+}

@@ -1,0 +1,58 @@
+/** One call to the host that served this page: same origin, the cookie goes along, failures become sentences. */
+import { reportLost, reportReached } from './connection';
+import { Failure, OFFLINE, failureOf } from './failure';
+
+export interface Call {
+  readonly method?: 'GET' | 'PUT' | 'POST';
+  readonly headers?: Readonly<Record<string, string>>;
+  /** JSON, unless it is a file. */
+  readonly body?: unknown;
+  readonly signal?: AbortSignal;
+  /** Reads a refusal that says more than a sentence. */
+  readonly readRefusal?: (body: unknown) => Failure | null;
+}
+
+/**
+ * @param path a path on this host, e.g. `/local/session`
+ * @returns the parsed JSON, unknown until a schema has read it; `null` for an empty answer
+ * @throws Failure for every answer of 400 and more, and when nobody answers
+ */
+export async function ask(path: string, call: Call = {}): Promise<unknown> {
+  const response = await send(path, call);
+  reportReached();
+  const body = await jsonOf(response);
+  if (!response.ok) throw call.readRefusal?.(body) ?? failureOf(response.status, body);
+  return body;
+}
+
+async function send(path: string, call: Call): Promise<Response> {
+  const isFile = call.body instanceof Blob;
+  const headers = new Headers(call.headers);
+  headers.set('accept', 'application/json');
+  if (call.body !== undefined && !isFile) headers.set('content-type', 'application/json');
+  if (isFile) headers.set('content-type', 'application/octet-stream');
+  try {
+    return await fetch(path, {
+      method: call.method ?? 'GET',
+      headers,
+      ...(call.body instanceof Blob ? { body: call.body } : {}),
+      ...(call.body !== undefined && !isFile ? { body: JSON.stringify(call.body) } : {}),
+      ...(call.signal === undefined ? {} : { signal: call.signal }),
+    });
+  } catch (error) {
+    if (call.signal?.aborted === true) throw error;
+    reportLost();
+    throw new Failure('offline', OFFLINE);
+  }
+}
+
+async function jsonOf(response: Response): Promise<unknown> {
+  const text = await response.text();
+  if (text === '') return null;
+  try {
+    const parsed: unknown = JSON.parse(text);
+    return parsed;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,75 @@
+/** What belongs to an issue: documents in fields of the site, sub-tasks, links, files. */
+import { DocumentView } from '../document/document-view';
+import type { IssueView } from '../jira/issue';
+import type { IssueMention } from '../jira/values';
+import { IssueTypeIcon } from '../parts/issue-type-icon';
+import { StatusLozenge } from '../parts/status-lozenge';
+import { Link } from '../routing/navigation';
+
+export function RelatedIssues({ issue }: { readonly issue: IssueView }) {
+  return (
+    <>
+      {issue.documents.map((field) => (
+        <section key={field.name} className="issue-section">
+          <h2>{field.name}</h2>
+          <DocumentView document={field.document} />
+        </section>
+      ))}
+      {issue.subtasks.length > 0 && (
+        <section className="issue-section">
+          <h2>Child issues</h2>
+          <ul className="issue-list">
+            {issue.subtasks.map((child) => (
+              <IssueLine key={child.key} issue={child} />
+            ))}
+          </ul>
+        </section>
+      )}
+      {issue.links.length > 0 && (
+        <section className="issue-section">
+          <h2>Linked issues</h2>
+          <ul className="issue-list">
+            {issue.links.map((link) => (
+              <IssueLine
+                key={`${link.relation} ${link.issue.key}`}
+                issue={link.issue}
+                relation={link.relation}
+              />
+            ))}
+          </ul>
+        </section>
+      )}
+      {issue.attachments.length > 0 && (
+        <section className="issue-section">
+          <h2>Attachments</h2>
+          <ul className="issue-files">
+            {issue.attachments.map((name, index) => (
+              <li key={index} className="doc-file">
+                {name}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  );
+}
+
+interface IssueLineProps {
+  readonly issue: IssueMention;
+  readonly relation?: string;
+}
+
+function IssueLine({ issue, relation }: IssueLineProps) {
+  return (
+    <li>
+      {relation !== undefined && <span className="subtle">{relation}</span>}
+      <Link to={{ page: 'issue', issueKey: issue.key }} className="issue-line">
+        <IssueTypeIcon name={issue.type.name} />
+        <span className="issue-key">{issue.key}</span>
+        <span className="issue-line-summary">{issue.summary}</span>
+      </Link>
+      <StatusLozenge status={issue.status} />
+    </li>
+  );
+}

@@ -1,0 +1,50 @@
+/** A row of the ranked backlog, read from Jira's answer. */
+import { z } from 'zod/mini';
+import type { KnownFields } from './fields';
+import { issueType, mention, nameOf, number, readEach, status, strings, text, user } from './values';
+import type { IssueMention, IssueType, Status, User } from './values';
+
+export interface BacklogRow {
+  readonly key: string;
+  readonly summary: string;
+  readonly type: IssueType;
+  readonly status: Status | null;
+  readonly priority: string | null;
+  readonly labels: readonly string[];
+  readonly parent: IssueMention | null;
+  readonly assignee: User | null;
+  readonly points: number | null;
+}
+
+const ISSUE = z.object({ key: z.string(), fields: z.record(z.string(), z.unknown()) });
+
+/** @param issues the `issues` of a page, in rank order; what is no issue is left out */
+export function readBacklogRows(issues: readonly unknown[], known: KnownFields): readonly BacklogRow[] {
+  return readEach(ISSUE, issues).map(({ key, fields }) => ({
+    key,
+    summary: text(fields['summary']) ?? '',
+    type: issueType(fields['issuetype']),
+    status: status(fields['status']),
+    priority: nameOf(fields['priority']),
+    labels: strings(fields['labels']),
+    parent: mention(fields['parent']),
+    assignee: user(fields['assignee']),
+    points: known.points === null ? null : number(fields[known.points]),
+  }));
+}
+
+/** Whether a row holds every word that was typed: in key, summary, type, labels, epic, status or assignee. */
+export function matches(row: BacklogRow, words: readonly string[]): boolean {
+  if (words.length === 0) return true;
+  const parts = [row.key, row.summary, row.type.name, row.status?.name, row.assignee?.displayName];
+  const haystack = [...parts, ...row.labels, row.parent?.key, row.parent?.summary].join('\n').toLowerCase();
+  return words.every((word) => haystack.includes(word));
+}
+
+/** The words of a filter as typed, lower-case. */
+export function wordsOf(filter: string): readonly string[] {
+  return filter
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((word) => word !== '');
+}

@@ -1,0 +1,72 @@
+/** Small readers for the values inside Jira's answers: what does not fit is simply not there. */
+import { z } from 'zod/mini';
+
+/** Reads a value, or answers `null`. */
+export function read<T>(schema: z.ZodMiniType<T>, value: unknown): T | null {
+  const result = schema.safeParse(value);
+  return result.success ? result.data : null;
+}
+
+/** Reads the entries of a list that fit. */
+export function readEach<T>(schema: z.ZodMiniType<T>, value: unknown): readonly T[] {
+  if (!Array.isArray(value)) return [];
+  return value.flatMap((entry: unknown) => {
+    const result = schema.safeParse(entry);
+    return result.success ? [result.data] : [];
+  });
+}
+
+const USER = z.object({ accountId: z.string(), displayName: z.string() });
+export type User = z.infer<typeof USER>;
+export const user = (value: unknown): User | null => read(USER, value);
+
+const NAMED = z.object({ name: z.string() });
+export const nameOf = (value: unknown): string | null => read(NAMED, value)?.name ?? null;
+export const namesOf = (value: unknown): readonly string[] => readEach(NAMED, value).map(({ name }) => name);
+
+export type StatusCategory = 'new' | 'indeterminate' | 'done';
+export interface Status {
+  readonly name: string;
+  readonly category: StatusCategory;
+}
+
+const STATUS = z.object({
+  name: z.string(),
+  statusCategory: z.optional(z.object({ key: z.optional(z.string()) })),
+});
+
+export function status(value: unknown): Status | null {
+  const found = read(STATUS, value);
+  if (found === null) return null;
+  const key = found.statusCategory?.key;
+  return { name: found.name, category: key === 'done' || key === 'indeterminate' ? key : 'new' };
+}
+
+const ISSUE_TYPE = z.object({ id: z.string(), name: z.string() });
+export type IssueType = z.infer<typeof ISSUE_TYPE>;
+export const issueType = (value: unknown): IssueType => read(ISSUE_TYPE, value) ?? { id: '', name: 'Issue' };
+
+/** Another issue as it appears inside an issue: parent, sub-task, linked one. */
+export interface IssueMention {
+  readonly key: string;
+  readonly summary: string;
+  readonly type: IssueType;
+  readonly status: Status | null;
+}
+
+const MENTION = z.object({ key: z.string(), fields: z.optional(z.record(z.string(), z.unknown())) });
+
+export function mention(value: unknown): IssueMention | null {
+  const found = read(MENTION, value);
+  if (found === null) return null;
+  return {
+    key: found.key,
+    summary: text(found.fields?.['summary']) ?? '',
+    type: issueType(found.fields?.['issuetype']),
+    status: status(found.fields?.['status']),
+  };
+}
+
+export const text = (value: unknown): string | null => (typeof value === 'string' ? value : null);
+export const number = (value: unknown): number | null => (typeof value === 'number' ? value : null);
+export const strings = (value: unknown): readonly string[] => readEach(z.string(), value);

@@ -1,0 +1,64 @@
+/**
+ * One way to ask Jira: as the person who looks, parsed before it passes, with every refusal turned into a code.
+ * The caller's path is always made by Forge's `route`, so nothing from a page can become part of an address unescaped.
+ */
+import api, { NeedsAuthenticationError, type Route } from '@forge/api';
+import type { z } from 'zod';
+import { Problem } from '../usecases/problem';
+
+/** How long to wait by ourselves when Jira asks for it; longer waits are told to the person instead. */
+const PATIENCE_SECONDS = 2;
+const ATTEMPTS = 2;
+
+/**
+ * Reads as the present user.
+ * @throws Problem `not-found` (404), `not-allowed` (401, 403), `busy` (429), `bad-request` (400),
+ *   `jira-unavailable` (5xx after one more try, or an answer that is not as documented)
+ */
+export async function readAsUser<T>(path: Route, shape: z.ZodType<T>): Promise<T> {
+  for (let attempt = 1; ; attempt += 1) {
+    const response = await ask(path);
+    if (response.ok) return parse(await response.json().catch(() => undefined), shape);
+    const problem = refusal(response.status, response.headers.get('Retry-After'));
+    const wait = waitBeforeRetry(problem, response.status);
+    if (attempt >= ATTEMPTS || wait === null) throw problem;
+    await new Promise((resolve) => setTimeout(resolve, wait * 1000));
+  }
+}
+
+async function ask(path: Route) {
+  try {
+    return await api.asUser().requestJira(path, { headers: { Accept: 'application/json' } });
+  } catch (error) {
+    if (error instanceof NeedsAuthenticationError)
+      throw new Problem('not-allowed', 'the user has no session');
+    throw new Problem('jira-unavailable', 'the request did not reach Jira');
+  }
+}
+
+function parse<T>(answer: unknown, shape: z.ZodType<T>): T {
+  const parsed = shape.safeParse(answer);
+  if (parsed.success) return parsed.data;
+  const where = parsed.error.issues[0]?.path.map(String).join('.') ?? '';
+  throw new Problem('jira-unavailable', `an answer of Jira is not as documented at "${where}"`);
+}
+
+function refusal(status: number, retryAfter: string | null): Problem {
+  if (status === 404) return new Problem('not-found', 'Jira answered 404');
+  if (status === 401 || status === 403) return new Problem('not-allowed', `Jira answered ${status}`);
+  if (status === 429) return new Problem('busy', 'Jira answered 429', seconds(retryAfter));
+  if (status >= 500) return new Problem('jira-unavailable', `Jira answered ${status}`);
+  return new Problem('bad-request', `Jira answered ${status}`);
+}
+
+function waitBeforeRetry(problem: Problem, status: number): number | null {
+  if (status >= 500) return 0.5;
+  if (problem.code !== 'busy') return null;
+  const wait = problem.retryAfterSeconds ?? 1;
+  return wait <= PATIENCE_SECONDS ? wait : null;
+}
+
+function seconds(header: string | null): number | undefined {
+  const value = Number(header);
+  return header !== null && Number.isFinite(value) && value >= 0 ? Math.ceil(value) : undefined;
+}

@@ -1,0 +1,38 @@
+/**
+ * The parts of Jira's answers that the app reads, and nothing more, so that a field added by Jira never breaks it.
+ * Source: Jira Cloud platform REST v3 and Jira Software REST, official OpenAPI documents.
+ */
+import { z } from 'zod';
+
+export const issueReply = z.object({
+  id: z.string(),
+  key: z.string(),
+  fields: z.record(z.string(), z.unknown()),
+});
+export type IssueReply = z.infer<typeof issueReply>;
+
+export const projectReply = z.object({ id: z.string(), key: z.string(), name: z.string() });
+
+export const fieldsReply = z.array(
+  z.object({
+    id: z.string(),
+    name: z.string(),
+    schema: z.object({ type: z.string().optional(), custom: z.string().optional() }).optional(),
+  }),
+);
+
+export const boardsReply = z.object({
+  isLast: z.boolean(),
+  values: z.array(z.object({ id: z.number().int(), name: z.string() })),
+});
+
+export const boardConfigurationReply = z.object({
+  // Absent on a board that estimates nothing, and of type "issueCount" where it counts issues.
+  estimation: z.object({ field: z.object({ fieldId: z.string() }).optional() }).optional(),
+});
+
+export const issuesReply = z.object({
+  issues: z.array(issueReply),
+  // Absent on the last page.
+  nextPageToken: z.string().nullish(),
+});

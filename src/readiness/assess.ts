@@ -1,0 +1,57 @@
+/** Story → assessment: every check is asked, and the team's Definition of Ready weighs the answers. */
+import type { Story } from '../story/story';
+import { CHECKS } from './check-list';
+import type { Check, GeneralKey } from './check';
+import { DEFINED_CHECKS, type Definition, type KindDefinition } from './definition';
+import type { Assessment, Message } from './finding';
+import { readingOf, type Reading } from './reading';
+import { score, type WeighedFinding } from './score';
+
+const NOT_ASKED: Message<GeneralKey> = { key: 'general.not-asked' };
+
+/** `CHECKS` in the order in which people read them. */
+const IN_ORDER: readonly Check[] = [...CHECKS].sort(
+  (a, b) => DEFINED_CHECKS.indexOf(a.id) - DEFINED_CHECKS.indexOf(b.id),
+);
+
+/**
+ * Judges one story by a team's Definition of Ready. Pure: the same story gives the same assessment, and no other
+ * story has a say in it. Takes time linear in the story's text.
+ */
+export function assess(story: Story, definition: Definition): Assessment {
+  const ofKind = definition[story.kind];
+  const reading = readingOf(story);
+  const findings = IN_ORDER.map((check) => findingOf(check, reading, ofKind));
+  return score(
+    findings.map((finding) => standingAlone(finding, findings)),
+    ofKind,
+  );
+}
+
+/** A remark waits for its cause only where the cause is a remark itself: a team may have left that check out. */
+function standingAlone(finding: WeighedFinding, all: readonly WeighedFinding[]): WeighedFinding {
+  if (finding.causedBy === undefined) return finding;
+  const { causedBy, ...alone } = finding;
+  return all.some(({ check, answer }) => check === causedBy && answer === 'unmet') ? finding : alone;
+}
+
+function findingOf(check: Check, reading: Reading, { weights }: KindDefinition): WeighedFinding {
+  const { id, expected, minutes, who } = check;
+  const weight = weights[id];
+  const verdict = weight === undefined ? null : check.judge(reading);
+  // Written out and not spread: this runs for every check of every story of a backlog.
+  const finding: WeighedFinding = {
+    check: id,
+    answer: verdict?.answer ?? 'not-applicable',
+    credit: verdict === null || verdict.answer === 'unknown' ? null : verdict.credit,
+    weight: typeof weight === 'number' ? weight : 0,
+    observed: verdict?.observed ?? NOT_ASKED,
+    expected,
+    fix: verdict?.fix ?? check.fix,
+    minutes,
+    who,
+    evidence: verdict?.evidence ?? [],
+  };
+  const isCaused = verdict !== null && verdict.answer !== 'unknown' && verdict.causedBy !== undefined;
+  return isCaused ? { ...finding, causedBy: verdict.causedBy } : finding;
+}

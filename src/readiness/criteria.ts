@@ -1,0 +1,199 @@
+/**
+ * Finds acceptance criteria wherever a team keeps them: under a heading, in a list, a table or check boxes, as
+ * Given/When/Then in prose or code, in a field of the site, in sub-tasks, or as "done when …" in a sentence.
+ */
+import type { RichText, Story, TextBlock } from '../story/story';
+import * as english from './language/english-criteria';
+import { countWords, type Passage } from './passage';
+
+export interface Criterion extends Passage {
+  /** `expectation`: one of a list that says what should be, without being called criteria. */
+  readonly found: 'section' | 'field' | 'scenario' | 'task-list' | 'done-when' | 'expectation' | 'subtask';
+}
+
+export interface Criteria {
+  readonly all: readonly Criterion[];
+  /** The title of a section for criteria, where there is one. */
+  readonly title: Passage | null;
+  /** Indexes of the description's blocks that are criteria, their titles included. */
+  readonly blocks: ReadonlySet<number>;
+}
+
+/** Reads all criteria of a story. */
+export function findCriteria(story: Story): Criteria {
+  const found = new Collector();
+  const blocks = story.description?.blocks ?? [];
+  readSections(blocks, found);
+  readScenarios(blocks, found);
+  readExpectations(blocks, found);
+  readDoneWhen(blocks, found);
+  for (const field of story.criteriaFields ?? []) readField(field.name, field.text, found);
+  for (const { summary } of story.subtasks ?? []) {
+    if (english.CRITERION_START.test(summary)) {
+      found.add({ source: 'field:Sub-tasks', text: summary, found: 'subtask' });
+    }
+  }
+  return found;
+}
+
+class Collector implements Criteria {
+  readonly all: Criterion[] = [];
+  readonly blocks = new Set<number>();
+  title: Passage | null = null;
+
+  add(criterion: Criterion): void {
+    if (!english.PLACEHOLDER.test(criterion.text.slice(0, 80)) || countWords(criterion.text) > 6) {
+      this.all.push(criterion);
+    }
+  }
+
+  /** A criterion made of one block of the description. */
+  addBlock(index: number, text: string, how: Criterion['found']): void {
+    if (this.blocks.has(index)) return;
+    this.blocks.add(index);
+    this.add({ source: 'description', text, found: how });
+  }
+}
+
+/** What stands under a title for criteria, up to the next title. */
+function readSections(blocks: readonly TextBlock[], found: Collector): void {
+  for (let i = 0; i < blocks.length; i += 1) {
+    const block = blocks[i];
+    if (block === undefined || block.kind === 'code') continue;
+    const inline = english.CRITERIA_INLINE.exec(block.text.slice(0, 2000));
+    const isTitle = inline === null && block.text.length <= 80 && english.CRITERIA_TITLE.test(block.text);
+    if (inline === null && !isTitle) continue;
+    found.title ??= { source: 'description', text: block.text };
+    if (inline === null) found.blocks.add(i);
+    else found.addBlock(i, inline[1] ?? '', 'section');
+    i = readSection(blocks, i, inline !== null, found);
+  }
+}
+
+/** @returns the index of the last block of the section */
+function readSection(
+  blocks: readonly TextBlock[],
+  titleAt: number,
+  hasInline: boolean,
+  found: Collector,
+): number {
+  const title = blocks[titleAt];
+  let end = titleAt + 1;
+  let listed = false;
+  for (; end < blocks.length; end += 1) {
+    const block = blocks[end];
+    if (block === undefined || title === undefined || endsSection(block, title)) break;
+    // After the list the next sentence is a remark; after a criterion in the title's own line, prose is too.
+    const isProse = block.kind === 'paragraph' || block.kind === 'quote';
+    if (isProse && (listed || hasInline) && !isScenarioLine(block.text)) break;
+    if (isListed(block)) listed = true;
+  }
+  const section = blocks.slice(titleAt + 1, end);
+  const top = Math.min(...section.filter(isListed).map(({ level }) => level));
+  section.forEach((block, offset) => {
+    const index = titleAt + 1 + offset;
+    // Deeper items explain the one above; headings and heading rows only order things.
+    const isDetail = isListed(block) && block.level > top;
+    const isOrder = block.kind === 'heading' || block.header === true || block.strong === true;
+    // An introduction to the list, "The following should work:", is none of its items.
+    const isIntroduction = block.kind === 'paragraph' && listed && block.text.endsWith(':');
+    if (isDetail || isOrder || isIntroduction || isScenarioLine(block.text) || block.kind === 'code') {
+      if (block.kind !== 'code' && !isScenarioLine(block.text)) found.blocks.add(index);
+    } else found.addBlock(index, block.text, 'section');
+  });
+  return end - 1;
+}
+
+function endsSection(block: TextBlock, title: TextBlock): boolean {
+  if (block.kind === 'heading') return title.kind !== 'heading' || block.level <= title.level;
+  if (title.kind === 'heading') return false;
+  if (block.kind !== 'paragraph') return false;
+  const isTitleLike = block.strong === true || (block.text.length <= 60 && block.text.endsWith(':'));
+  return isTitleLike && !english.SCENARIO.test(block.text) && !isScenarioLine(block.text);
+}
+
+function isListed({ kind }: TextBlock): boolean {
+  return kind === 'item' || kind === 'task';
+}
+
+function isScenarioLine(text: string): boolean {
+  const start = text.slice(0, 24);
+  return [english.GIVEN, english.WHEN, english.THEN, english.AND].some((word) => word.test(start));
+}
+
+/** Given/When/Then, in one block or in lines that follow each other, in prose or in code. */
+function readScenarios(blocks: readonly TextBlock[], found: Collector): void {
+  let open: { indexes: number[]; text: string; hasWhen: boolean; hasThen: boolean } | null = null;
+  const close = (): void => {
+    const [first, ...rest] = open?.indexes ?? [];
+    if (first !== undefined && open?.hasWhen === true && open.hasThen) {
+      found.addBlock(first, open.text, 'scenario');
+      for (const index of rest) found.blocks.add(index);
+    }
+    open = null;
+  };
+  blocks.forEach((block, index) => {
+    if (found.blocks.has(index)) return;
+    for (const line of block.text.split('\n')) {
+      const start = line.slice(0, 24);
+      const begins =
+        english.GIVEN.test(start) || (english.WHEN.test(start) && (open === null || open.hasThen));
+      if (begins) {
+        close();
+        open = { indexes: [index], text: line, hasWhen: false, hasThen: false };
+      } else if (open !== null && !isScenarioLine(line)) close();
+      else if (open !== null) {
+        if (open.indexes.at(-1) !== index) open.indexes.push(index);
+        open.text += `\n${line}`;
+      }
+      if (open !== null) {
+        open.hasWhen ||= english.WHEN.test(start) || english.GIVEN.test(start);
+        open.hasThen ||= english.THEN.test(start) || (begins && english.WHEN_THEN.test(line.slice(0, 2000)));
+      }
+    }
+  });
+  close();
+}
+
+/** Check boxes anywhere, and lists that say what should be. */
+function readExpectations(blocks: readonly TextBlock[], found: Collector): void {
+  let title = '';
+  blocks.forEach((block, index) => {
+    const isTitle =
+      block.kind === 'heading' ||
+      block.strong === true ||
+      (block.kind === 'paragraph' && block.text.length <= 80 && block.text.endsWith(':'));
+    if (isTitle) title = block.text;
+    else if (block.kind === 'task' && !english.OTHER_TITLE.test(title)) {
+      found.addBlock(index, block.text, 'task-list');
+    } else if (block.kind === 'item' || (block.kind === 'row' && block.header !== true)) {
+      const states =
+        english.EXPECTATION.test(block.text.slice(0, 400)) && !block.text.trimEnd().endsWith('?');
+      if (states && !english.OTHER_TITLE.test(title)) found.addBlock(index, block.text, 'expectation');
+    } else if (block.kind === 'paragraph') title = '';
+  });
+}
+
+function readDoneWhen(blocks: readonly TextBlock[], found: Collector): void {
+  blocks.forEach((block, index) => {
+    if (block.kind === 'code' || found.blocks.has(index)) return;
+    const done = english.DONE_WHEN.exec(block.text.slice(0, 4000));
+    // The sentence stays prose: it may say more than when it is done.
+    if (done !== null) found.add({ source: 'description', text: done[0], found: 'done-when' });
+  });
+}
+
+/** A field for criteria holds nothing else: each line is one. */
+function readField(name: string, text: RichText | null, found: Collector): void {
+  const blocks = text?.blocks ?? [];
+  const inField = new Collector();
+  readScenarios(blocks, inField);
+  const top = Math.min(...blocks.filter(isListed).map(({ level }) => level));
+  blocks.forEach((block, index) => {
+    const isDetail = isListed(block) && block.level > top;
+    if (block.kind === 'heading' || block.strong === true || block.header === true || isDetail) return;
+    inField.addBlock(index, block.text, 'field');
+  });
+  for (const { text: words } of inField.all)
+    found.add({ source: `field:${name}`, text: words, found: 'field' });
+}

@@ -1,0 +1,140 @@
+/**
+ * A team's Definition of Ready: which checks count for which kind of item, how much, and where the bands begin.
+ * It names every check of the product, also those that a later version brings: what can't be judged yet counts as
+ * unseen, and never as fulfilled.
+ */
+import type { IssueKind } from '../story/story';
+
+/** Every check of the product, in the order in which people read them. */
+export const DEFINED_CHECKS = [
+  'described',
+  'benefit',
+  'acceptance-criteria',
+  'testable-criteria',
+  'small-enough',
+  'dependencies-clear',
+  'open-questions',
+  'atomic',
+  'expected-actual',
+  'reproducible',
+  'well-formed',
+  'minimal',
+  'full-sentence',
+  'problem-oriented',
+  'unambiguous',
+  'conceptually-sound',
+  'estimable',
+  'unique',
+  'uniform',
+  'independent',
+  'conflict-free',
+  'estimated',
+  'parent-linked',
+  'fresh',
+  'design-linked',
+] as const;
+export type DefinedCheck = (typeof DEFINED_CHECKS)[number];
+
+/** Points of 100; a hint is told and weighs nothing; what is left out is not asked at all. */
+export type Weight = number | 'hint';
+
+export interface KindDefinition {
+  /** A check that is not named is not applicable to this kind. */
+  readonly weights: Readonly<Partial<Record<DefinedCheck, Weight>>>;
+  /** Scores from which on the bands begin. */
+  readonly thresholds: { readonly ready: number; readonly nearly: number };
+  /** While one of these is unmet, the band is Nearly at best. */
+  readonly mustHaves: readonly DefinedCheck[];
+}
+
+export type Definition = Readonly<Record<IssueKind, KindDefinition>>;
+
+const THRESHOLDS = { ready: 80, nearly: 50 } as const;
+
+/** The single-story criteria of the Quality User Story framework; they teach, and weigh nothing by default. */
+const QUS_HINTS = {
+  'well-formed': 'hint',
+  minimal: 'hint',
+  'full-sentence': 'hint',
+  'problem-oriented': 'hint',
+  unambiguous: 'hint',
+  'conceptually-sound': 'hint',
+  estimable: 'hint',
+} as const;
+
+/** Teams estimate *in* refinement, so none of these earns points unless a team wants it. */
+const PRACTICE_HINTS = {
+  estimated: 'hint',
+  'parent-linked': 'hint',
+  fresh: 'hint',
+  'design-linked': 'hint',
+} as const;
+
+/**
+ * The Definition that every team starts with. Each kind's weights add up to 100.
+ * Why these: a story is talked about for what it is, what it is for and when it is done; a bug for what happens
+ * instead and how to see it; a task for its end; a spike for its question, its time box and the decision it serves.
+ */
+export const DEFAULT_DEFINITION: Definition = {
+  story: {
+    weights: {
+      described: 15,
+      benefit: 15,
+      'acceptance-criteria': 25,
+      'testable-criteria': 10,
+      'small-enough': 15,
+      'dependencies-clear': 10,
+      'open-questions': 5,
+      atomic: 5,
+      ...QUS_HINTS,
+      unique: 'hint',
+      uniform: 'hint',
+      independent: 'hint',
+      'conflict-free': 'hint',
+      ...PRACTICE_HINTS,
+    },
+    thresholds: THRESHOLDS,
+    mustHaves: [],
+  },
+  bug: {
+    weights: {
+      described: 20,
+      'acceptance-criteria': 'hint',
+      'dependencies-clear': 10,
+      'open-questions': 5,
+      'expected-actual': 35,
+      reproducible: 30,
+      unique: 'hint',
+      ...PRACTICE_HINTS,
+    },
+    thresholds: THRESHOLDS,
+    mustHaves: [],
+  },
+  task: {
+    weights: {
+      described: 40,
+      benefit: 'hint',
+      'acceptance-criteria': 25,
+      'testable-criteria': 'hint',
+      'small-enough': 20,
+      'dependencies-clear': 15,
+      'open-questions': 'hint',
+      atomic: 'hint',
+      unique: 'hint',
+      ...PRACTICE_HINTS,
+    },
+    thresholds: THRESHOLDS,
+    mustHaves: [],
+  },
+  spike: {
+    weights: {
+      described: 40,
+      benefit: 'hint',
+      'acceptance-criteria': 30,
+      'small-enough': 30,
+      ...PRACTICE_HINTS,
+    },
+    thresholds: THRESHOLDS,
+    mustHaves: [],
+  },
+};

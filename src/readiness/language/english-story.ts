@@ -1,0 +1,63 @@
+/**
+ * The forms of a story sentence in English. Each pattern is used on windows of bounded length or stands at a fixed
+ * place, so that any text takes linear time.
+ */
+import { oneOf } from './phrases';
+
+/** Where a role may begin: "As a", at the beginning of a sentence or line. */
+export const ROLE_START = /(?:^|[\n.;:!?("“*|–-])\s{0,3}as\s+(?=\S)/gi;
+
+/** "As a result", "as discussed": phrases that begin so and name nobody. */
+const NOBODY =
+  oneOf(`part result continuation consequence side work-?around follow follows first second next last example
+  alternative reminder rule matter whole starting best bonus minimum note quick temporary final start well soon long far much
+  many such per for to of it they we you i is are was were discussed mentioned described expected opposed shown noted requested
+  seen above below usual always agreed stated in on if though this that these those there compared possible needed required
+  documented`);
+export const NO_ROLE = new RegExp(`^(?:(?:an?|the|our)\\s+)?${NOBODY}\\b`, 'i');
+
+const WISHING = [
+  `(?:\\b(?:i|we|they|he|she)\\s+)?(?:\\b(?:would|should|'d)|\\b(?:i|we)['’]d)\\s+(?:really\\s+|also\\s+)?(?:like|love|prefer|want|need)`,
+  `(?:\\b(?:i|we|they|he|she)\\s+)?\\b(?:really\\s+|also\\s+)?(?:wants?|needs?|wish(?:es)?|wanted|needed)`,
+  `\\b(?:i|we|they)(?:['’]m|['’]re|\\s+am|\\s+are)\\s+able`,
+  `\\b(?:i|we|they)\\s+(?:can|could|should|must|shall|will|may|would)\\b(?:\\s+be\\s+able)?`,
+].join('|');
+const ABILITY = `(?:ability|option|possibility|opportunity)\\s+to`;
+const TO = `\\s+(?:to\\s+(?:be\\s+able\\s+to|have\\s+the\\s+${ABILITY})|(?:the|an)\\s+${ABILITY}|to)`;
+/** "I want to", "we'd like the ability to", "I need", "I should be able to", "I can". */
+export const WANT = new RegExp(`(?:${WISHING})(?:${TO})?(?=\\s|$|[,:])`, 'i');
+
+/** A wish without a role: "I want to create an account". */
+export const WISH_START =
+  /(?:^|[\n.;:!?)("“*|–-])\s{0,3}(?=(?:i|we)(?:['’]d|\s+would)?\s+(?:really\s+|also\s+)?(?:like|love|want|need|wish)\b)/gi;
+
+/** A job story: "When I come back, I want …". */
+export const JOB_START = /(?:^|[\n.!?*("“])\s{0,3}when(?:ever)?\s+(?=\S)/gi;
+
+/** A plain sentence of somebody who can or should be able to do something. */
+export const ALLOW = /^(?:allow|enable|let|permit|help)\s+(.{2,80}?)\s+(?:to\s+)?(?=[a-z])/i;
+const ACTOR = `(?:an?|the|each|every|all|any|our|only|logged-in|registered|new)?\\s?[\\p{L}][\\p{L} -]{1,50}?`;
+const CAN = [
+  `(?:should|must|needs?\\s+to)\\s+be\\s+able\\s+to`,
+  `(?:is|are)\\s+able\\s+to`,
+  `can|should|shall|must|may|will`,
+  `(?:needs?|wants?)\\s+to`,
+].join('|');
+export const ACTOR_CAN = new RegExp(`^(${ACTOR})\\s+(?:${CAN})\\s+(?!not\\b)`, 'iu');
+
+const SUBJECT =
+  oneOf(`i we it they you he she the my our your their its an? there this these those all any each every no nobody
+  everyone everybody people users? when [a-z-]{2,20}s`);
+/** What begins a reason right after what is wanted. */
+export const ENDS_START = new RegExp(
+  [
+    `[,;.]?\\s*(?:\\b(?:so\\s+(?:that|as\\s+to)|in\\s+order\\s+(?:to|that|for)|such\\s+that|because|for\\s+the\\s+(?:purpose|sake)\\s+of)\\b`,
+    `\\bso\\s+(?=${SUBJECT}\\s))`,
+  ].join('|'),
+  'i',
+);
+
+/** Ends a sentence, unless an abbreviation or a small letter says that it goes on. */
+export const SENTENCE_END =
+  /[.!?](?=["”’')\]]{0,2}(?:\s|$))|\n(?=\s*(?!(?:I|We|So|In order|Because|so|in order|because)\b)[\p{Lu}\d•*-])|\n\n/gu;
+export const ABBREVIATION = /(?:\b(?:e\.g|i\.e|etc|vs|approx|incl|resp|no)|^)$/i;

@@ -1,0 +1,105 @@
+/** A story, read once for all checks: its sentence, its criteria, its prose. Checks then only judge. */
+import type { RichText, Story } from '../story/story';
+import { findCriteria, type Criteria } from './criteria';
+import type { GeneralKey, Verdict } from './check';
+import { isForeign } from './language/recognise';
+import { countWords, withoutAddresses, type Passage } from './passage';
+import { findStorySentences, type StorySentence } from './story-sentence';
+
+export interface Reading {
+  readonly story: Story;
+  /** The summary, then each stretch of the description between criteria and code; empty passages are left out. */
+  readonly prose: readonly Passage[];
+  /** All sentences that tell a story, the best told first. */
+  readonly sentences: readonly StorySentence[];
+  readonly criteria: Criteria;
+  /** Number of words that the description says itself, addresses and code left out; counted up to a hundred or so. */
+  readonly words: number;
+  /** Where the description only points somewhere that the app can't read. */
+  readonly elsewhere: 'link' | 'picture' | 'other-app' | null;
+  /** Whether the prose is in a language that the checks don't know; found out when first asked. */
+  readonly isForeign: () => boolean;
+}
+
+/** Reads a story. Linear in its text. */
+export function readingOf(story: Story): Reading {
+  const criteria = findCriteria(story);
+  const description = story.description ?? null;
+  const prose: Passage[] = [
+    { source: 'summary' as const, text: story.summary },
+    ...proseOf(description, criteria),
+  ].filter(({ text }) => text.trim() !== '');
+  const words = wordsOf(description);
+  let foreign: boolean | undefined;
+  return {
+    story,
+    prose,
+    isForeign: () => (foreign ??= isForeign(prose.map(({ text }) => text))),
+    sentences: sentencesOf(prose),
+    criteria,
+    words,
+    elsewhere: words > FEW_WORDS ? null : placeElsewhere(description, words),
+  };
+}
+
+/**
+ * The answer of a check that would look for words which it doesn't know in this language; `null` for English.
+ * Asked only before something would be called absent: what was found was understood.
+ */
+export function unreadable(reading: Reading): Verdict<GeneralKey> | null {
+  if (!reading.isForeign()) return null;
+  return { answer: 'unknown', observed: { key: 'general.language' }, evidence: [] };
+}
+
+/** "See", "Spec:", "Details here": so few words beside a link only say that it is one. */
+const FEW_WORDS = 4;
+
+function placeElsewhere(description: RichText | null, words: number): Reading['elsewhere'] {
+  if (description === null) return null;
+  if (description.blocks.some(({ kind }) => kind === 'code')) return null;
+  if (description.links.length > 0) return 'link';
+  if (words > 0) return null;
+  if (description.media > 0) return 'picture';
+  return description.unknownNodes.length > 0 ? 'other-app' : null;
+}
+
+/** Beyond these an item is a list of stories, and that is known by then. */
+const MOST_SENTENCES = 12;
+
+function sentencesOf(prose: readonly Passage[]): readonly StorySentence[] {
+  const all: StorySentence[] = [];
+  for (const passage of prose) {
+    all.push(...findStorySentences(passage));
+    if (all.length >= MOST_SENTENCES) break;
+  }
+  return all.sort((a, b) => rank(a) - rank(b));
+}
+
+/** A sentence in a story's own form says more than a plain statement, wherever it stands. */
+function rank({ form }: StorySentence): number {
+  return form === 'statement' ? 1 : 0;
+}
+
+function proseOf(description: RichText | null, { blocks }: Criteria): readonly Passage[] {
+  const stretches: string[][] = [[]];
+  description?.blocks.forEach((block, index) => {
+    if (block.kind === 'code' || blocks.has(index)) stretches.push([]);
+    // A title ends the sentence before it and begins none of the next.
+    else if (block.kind === 'heading' || block.strong === true) stretches.at(-1)?.push(`\n${block.text}\n`);
+    else stretches.at(-1)?.push(block.text);
+  });
+  return stretches.map((lines) => ({ source: 'description', text: lines.join('\n') }));
+}
+
+/** No question that is asked of a story depends on more of them. */
+const MANY_WORDS = 100;
+const LONG_BLOCK = 4000;
+
+function wordsOf(description: RichText | null): number {
+  let words = 0;
+  for (const { kind, text } of description?.blocks ?? []) {
+    if (kind !== 'code') words += countWords(withoutAddresses(text.slice(0, LONG_BLOCK)));
+    if (words >= MANY_WORDS) break;
+  }
+  return words;
+}

@@ -1,0 +1,71 @@
+/** Finds why a story is wanted, where no "so that" says it: in prose, as a problem of today, under a title. */
+import * as english from './language/english-reason';
+import { countWords, type Passage } from './passage';
+import type { Reading } from './reading';
+import type { StorySentence } from './story-sentence';
+
+export interface Reason {
+  readonly tells: 'reason' | 'problem';
+  readonly passage: Passage;
+}
+
+/** A reason that is told beside the story's own sentence, or within what it wants. */
+export function findReason(reading: Reading): Reason | null {
+  const around = reading.prose.map((passage) => without(reading.sentences, passage));
+  const within = reading.sentences.map(({ source, means }) => ({ source, text: means ?? '' }));
+  return (
+    firstMatch('reason', around, english.PURPOSE) ??
+    firstMatch('reason', within, english.PURPOSE_WITHIN) ??
+    firstMatch('reason', around, english.REASON) ??
+    firstMatch('problem', around, english.PROBLEM) ??
+    titledReason(reading)
+  );
+}
+
+/** Somebody is named: a role, or people in the text. */
+export function hasSomebody({ sentences, prose }: Reading): boolean {
+  const hasRole = sentences.some(({ role, form }) => role !== null && form !== 'statement');
+  return hasRole || prose.some(({ text }) => english.SOMEBODY.test(text));
+}
+
+/** Every word of the reason that carries meaning is in the wish already. */
+export function saysTheSame(ends: string, means: string): boolean {
+  const carrying = (text: string): string[] =>
+    (text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? []).filter((word) => !english.EMPTY_WORDS.has(word));
+  const wanted = new Set(carrying(means));
+  const given = carrying(ends);
+  return given.length > 0 && given.every((word) => wanted.has(word));
+}
+
+function firstMatch(tells: Reason['tells'], passages: readonly Passage[], pattern: RegExp): Reason | null {
+  for (const { source, text } of passages) {
+    const match = pattern.exec(text);
+    if (match !== null) return { tells, passage: { source, text: sentenceAround(text, match.index) } };
+  }
+  return null;
+}
+
+/** The passage without its story sentences, which have been judged: plain statements stay. */
+function without(sentences: readonly StorySentence[], { source, text }: Passage): Passage {
+  const told = sentences.filter((sentence) => sentence.source === source && sentence.form !== 'statement');
+  return { source, text: told.reduce((rest, sentence) => rest.replace(sentence.text, '\n'), text) };
+}
+
+/** A section "Why" or "Problem" with something under it. */
+function titledReason({ story }: Reading): Reason | null {
+  const blocks = story.description?.blocks ?? [];
+  for (const [index, { kind, text }] of blocks.entries()) {
+    const next = blocks[index + 1];
+    if (kind === 'code' || next === undefined || next.kind === 'heading' || next.kind === 'code') continue;
+    if (text.length <= 60 && english.REASON_TITLE.test(text) && countWords(next.text) >= 4) {
+      return { tells: 'reason', passage: { source: 'description', text: next.text } };
+    }
+  }
+  return null;
+}
+
+function sentenceAround(text: string, at: number): string {
+  const before = Math.max(text.lastIndexOf('. ', at), text.lastIndexOf('\n', at), at - 200);
+  const ends = [text.indexOf('. ', at), text.indexOf('\n', at + 1)].filter((end) => end !== -1);
+  return text.slice(before + 1, Math.min(...ends, at + 200) + 1).trim();
+}

@@ -1,0 +1,105 @@
+/**
+ * Findings → score, band, next steps. The arithmetic of DESIGN "Is this story ready?":
+ * score = 100 × Σ weight·credit ÷ Σ weight over what is met and unmet, in whole numbers; no score when less than half
+ * of the weight can be seen.
+ */
+import type { CheckId } from './check';
+import type { DefinedCheck, KindDefinition } from './definition';
+import type { Assessment, Band, Finding } from './finding';
+
+/** A finding before it is known what its fix would bring. */
+export type WeighedFinding = Omit<Finding, 'gain'>;
+
+/**
+ * Scores one story.
+ * @param findings one for each check, in the order of the Definition
+ * @param definition the Definition of Ready for this kind of item; weights of checks that gave no finding are unseen
+ */
+export function score(findings: readonly WeighedFinding[], definition: KindDefinition): Assessment {
+  let seen = 0;
+  let earned = 0;
+  for (const { credit, weight } of findings) {
+    if (credit === null) continue;
+    seen += weight;
+    earned += weight * credit;
+  }
+  const points = (some: number): number => Math.round((100 * some) / seen);
+  const isEnough = seen > 0 && seen * 2 >= wholeWeight(definition);
+  const lost = new Map(findings.map(({ check }) => [check, lostBy(check, findings)]));
+  const unmet = new Set<DefinedCheck>(
+    findings.filter(({ answer }) => answer === 'unmet').map(({ check }) => check),
+  );
+  const band = isEnough ? bandOf(points(earned), unmet, definition) : null;
+  const steps = stepsOf(findings, lost, band, definition);
+  return {
+    score: isEnough ? points(earned) : null,
+    band,
+    findings: findings.map((finding) => ({
+      ...finding,
+      gain: isEnough ? points(earned + (lost.get(finding.check) ?? 0)) - points(earned) : 0,
+    })),
+    steps,
+    stepsToReady: isEnough ? stepsToReady() : null,
+  };
+
+  /** Takes the steps one by one until the band is Ready. */
+  function stepsToReady(): number {
+    let after = earned;
+    const open = new Set(unmet);
+    let taken = 0;
+    for (const step of steps) {
+      if (bandOf(points(after), open, definition) === 'Ready') break;
+      after += lost.get(step) ?? 0;
+      for (const { check } of groupOf(step, findings)) open.delete(check);
+      taken += 1;
+    }
+    return taken;
+  }
+}
+
+function wholeWeight({ weights }: KindDefinition): number {
+  return Object.values(weights).reduce<number>((sum, weight) => sum + (weight === 'hint' ? 0 : weight), 0);
+}
+
+/** An unmet must-have holds the band at Nearly; what can't be seen holds nothing back. */
+function bandOf(
+  points: number,
+  unmet: ReadonlySet<DefinedCheck>,
+  { thresholds, mustHaves }: KindDefinition,
+): Band {
+  const isHeld = mustHaves.some((check) => unmet.has(check));
+  if (points >= thresholds.ready && !isHeld) return 'Ready';
+  return points >= thresholds.nearly ? 'Nearly' : 'Early';
+}
+
+/** A finding and those that wait for it. */
+function groupOf(check: CheckId, findings: readonly WeighedFinding[]): readonly WeighedFinding[] {
+  return findings.filter((finding) => finding.check === check || finding.causedBy === check);
+}
+
+/** Weight that is not earned yet and would be by the fix of one check, its group included. */
+function lostBy(check: CheckId, findings: readonly WeighedFinding[]): number {
+  let lost = 0;
+  for (const { weight, credit } of groupOf(check, findings))
+    lost += credit === null ? 0 : weight * (1 - credit);
+  return lost;
+}
+
+/** Most points first; of equal ones the quickest; then the order of the Definition. */
+function stepsOf(
+  findings: readonly WeighedFinding[],
+  lost: ReadonlyMap<CheckId, number>,
+  band: Band | null,
+  { mustHaves }: KindDefinition,
+): readonly CheckId[] {
+  const lostOf = ({ check }: WeighedFinding): number => lost.get(check) ?? 0;
+  return findings
+    .filter((finding) => {
+      if (finding.causedBy !== undefined) return false;
+      if (finding.answer === 'unmet') return lostOf(finding) > 0 || mustHaves.includes(finding.check);
+      // What is met could still say more, and is worth naming until the story is Ready.
+      return finding.answer === 'met' && band !== 'Ready' && lostOf(finding) > 0;
+    })
+    .sort((a, b) => lostOf(b) - lostOf(a) || a.minutes - b.minutes)
+    .map(({ check }) => check);
+}

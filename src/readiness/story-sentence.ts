@@ -1,0 +1,193 @@
+/**
+ * Finds the sentence that tells the story, wherever it stands: "As a …, I want …, so that …" (Connextra), a job story
+ * ("When …, I want …, so I can …"), a wish without a role, or a plain statement ("Customers can …", "Allow … to …").
+ */
+import * as english from './language/english-story';
+import type { Passage } from './passage';
+
+export interface StorySentence {
+  readonly form: 'role' | 'job' | 'wish' | 'statement';
+  readonly source: Passage['source'];
+  /** The whole sentence, verbatim. */
+  readonly text: string;
+  /** Who wants it. */
+  readonly role: string | null;
+  /** What is wanted, without "I want to". */
+  readonly means: string | null;
+  /** Why, without "so that". */
+  readonly ends: string | null;
+  /** What is wanted is something to do, as after "I want to", and no thing. */
+  readonly isAction: boolean;
+}
+
+/** No sentence that people can talk about is longer; what is beyond is not read as part of it. */
+const SENTENCE = 900;
+const ROLE = 160;
+/** A list of a hundred stories is no story; the first ones tell. */
+const MOST = 12;
+
+/** All story sentences of a passage, in order. */
+export function findStorySentences(passage: Passage): readonly StorySentence[] {
+  const found: StorySentence[] = [];
+  let end = 0;
+  for (const { at, form } of starts(passage.text)) {
+    if (at < end) continue;
+    const window = passage.text.slice(at, at + SENTENCE);
+    const read = form === 'role' ? readRole(window) : form === 'job' ? readJob(window) : readWish(window);
+    if (read === null) continue;
+    found.push({ ...read, form, source: passage.source, text: window.slice(0, read.length).trim() });
+    end = at + read.length;
+    if (found.length === MOST) break;
+  }
+  if (found.length === 0) {
+    const statement = readStatement(passage.text.slice(0, SENTENCE));
+    if (statement !== null) found.push({ ...statement, form: 'statement', source: passage.source });
+  }
+  return found;
+}
+
+interface Start {
+  readonly at: number;
+  readonly form: 'role' | 'job' | 'wish';
+}
+
+function starts(text: string): readonly Start[] {
+  const all: Start[] = [];
+  const collect = (pattern: RegExp, form: Start['form']): void => {
+    let seen = 0;
+    for (const match of text.matchAll(pattern)) {
+      const mark = /^[^\p{L}]*/u.exec(match[0])?.[0].length ?? 0;
+      all.push({ at: match.index + mark, form });
+      // Enough to find the first stories; text that repeats its beginning for ever is hostile.
+      if ((seen += 1) === 4 * MOST) break;
+    }
+  };
+  collect(english.ROLE_START, 'role');
+  collect(english.JOB_START, 'job');
+  collect(english.WISH_START, 'wish');
+  return all.sort((a, b) => a.at - b.at);
+}
+
+type Read = Pick<StorySentence, 'role' | 'means' | 'ends' | 'isAction'> & { readonly length: number };
+
+function readRole(window: string): Read | null {
+  const opening = /^as\s+/i.exec(window)?.[0].length ?? 0;
+  const rest = window.slice(opening);
+  if (english.NO_ROLE.test(rest)) return null;
+  const want = english.WANT.exec(rest.slice(0, ROLE + 60));
+  const ends = english.ENDS_START.exec(rest.slice(0, ROLE));
+  const isBeforeReason = ends === null || want === null || want.index < ends.index;
+  if (want !== null && want.index <= ROLE && isBeforeReason) {
+    const role = nameOf(rest.slice(0, want.index));
+    if (role === '') return null;
+    return withMeans(
+      role,
+      window,
+      opening + want.index + want[0].length,
+      /\bto$/i.test(want[0]) || isAbility(want[0]),
+    );
+  }
+  return readRoleWithoutWish(window, opening);
+}
+
+/** "As a manager I review reports", and "As a user, so that …", which names no wish. */
+function readRoleWithoutWish(window: string, opening: number): Read | null {
+  const rest = window.slice(opening, opening + ROLE);
+  const ends = english.ENDS_START.exec(rest);
+  const subject = /[,\s]\s*(?:I|we)\s+(?=[a-z])/.exec(rest);
+  if (subject !== null && (ends === null || subject.index < ends.index)) {
+    const role = nameOf(rest.slice(0, subject.index));
+    return role === '' ? null : withMeans(role, window, opening + subject.index + subject[0].length, true);
+  }
+  if (ends === null) return null;
+  const role = nameOf(rest.slice(0, ends.index));
+  if (role === '') return null;
+  const from = opening + ends.index + ends[0].length;
+  const end = sentenceEnd(window, from);
+  return { role, means: null, ends: window.slice(from, end).trim(), isAction: false, length: end };
+}
+
+function readJob(window: string): Read | null {
+  const want = english.WANT.exec(window.slice(0, 2 * ROLE));
+  // A job story has somebody who wants; "When the page needs to load" is a condition.
+  if (want === null || !/^(?:i|we)\b/i.test(want[0])) return null;
+  if (sentenceEnd(window, 0) < want.index) return null;
+  return withMeans(null, window, want.index + want[0].length, /\bto$/i.test(want[0]) || isAbility(want[0]));
+}
+
+function readWish(window: string): Read | null {
+  const want = english.WANT.exec(window.slice(0, 60));
+  if (want?.index !== 0) return null;
+  return withMeans(null, window, want[0].length, /\bto$/i.test(want[0]) || isAbility(want[0]));
+}
+
+function readStatement(window: string): (Read & { readonly text: string }) | null {
+  const end = sentenceEnd(window, 0);
+  const sentence = window.slice(0, end);
+  const allow = english.ALLOW.exec(sentence);
+  const actor = allow === null ? english.ACTOR_CAN.exec(sentence) : null;
+  const match = allow ?? actor;
+  if (match === null) return null;
+  const read = withMeans(nameOf(match[1] ?? ''), window, match[0].length, true);
+  return { ...read, text: window.slice(0, read.length).trim() };
+}
+
+/** Reads what is wanted and why, from where the wish has been spoken. */
+function withMeans(role: string | null, window: string, from: number, isAction: boolean): Read {
+  const stop = sentenceEnd(window, from);
+  const ends = english.ENDS_START.exec(window.slice(from, stop));
+  if (ends !== null) {
+    const endsFrom = from + ends.index + ends[0].length;
+    return {
+      role,
+      means: emptyToNull(window.slice(from, from + ends.index)),
+      ends: emptyToNull(window.slice(endsFrom, stop)),
+      isAction,
+      length: stop,
+    };
+  }
+  const means = emptyToNull(window.slice(from, stop));
+  // "… with a final status. So that I can finish it.": the reason as a sentence of its own.
+  const after = window.slice(stop);
+  const late = english.ENDS_START.exec(after);
+  if (
+    late !== null &&
+    late.index + late[0].search(/\p{L}/u) <= 3 &&
+    /^\W*(?:so|in order|because)/i.test(late[0])
+  ) {
+    const endsFrom = stop + late.index + late[0].length;
+    const end = sentenceEnd(window, endsFrom);
+    return { role, means, ends: emptyToNull(window.slice(endsFrom, end)), isAction, length: end };
+  }
+  return { role, means, ends: null, isAction, length: stop };
+}
+
+/** "I can", "I'm able", "I should be able": what follows is done, whether "to" is said or not. */
+function isAbility(want: string): boolean {
+  return /\b(?:can|could|able|should|must|shall|will|may|would)$/i.test(want.trim());
+}
+
+function sentenceEnd(window: string, from: number): number {
+  const pattern = new RegExp(english.SENTENCE_END);
+  pattern.lastIndex = from;
+  for (let match = pattern.exec(window); match !== null; match = pattern.exec(window)) {
+    const before = window.slice(Math.max(0, match.index - 8), match.index);
+    const goesOn = match[0] !== '\n' && /^.\s+\p{Ll}/u.test(window.slice(match.index, match.index + 12));
+    const isAbbreviation = english.ABBREVIATION.test(before);
+    if (!isAbbreviation && !(goesOn && !/^.\s+so\b/.test(window.slice(match.index)))) return match.index + 1;
+  }
+  return window.length;
+}
+
+function nameOf(text: string): string {
+  return text
+    .replace(/^(?:an?|the|our)\s+/i, '')
+    .replace(/[\s,.:;–-]{1,9}$/, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+function emptyToNull(text: string): string | null {
+  const plain = text.replace(/^[\s,:]{1,9}/, '').trim();
+  return /[\p{L}\p{N}]/u.test(plain) ? plain : null;
+}

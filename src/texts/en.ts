@@ -1,0 +1,13 @@
+/** The English catalogue: every sentence that the product says, by its key. */
+import type { CheckTextKey } from '../readiness/check-list';
+import { EN_CHECKS } from './en-checks';
+import { EN_PAGES } from './en-pages';
+import type { PageKey } from './page-keys';
+import type { Text } from './text';
+
+export type TextKey = CheckTextKey | PageKey;
+
+/** What every language must hold. */
+export type Catalogue = Readonly<Record<TextKey, Text>>;
+
+export const EN: Catalogue = { ...EN_CHECKS, ...EN_PAGES };

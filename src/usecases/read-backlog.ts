@@ -1,0 +1,92 @@
+/** The prep page asks: what is at the top of the backlog, and how ready is each story? */
+import type { BacklogPage, BacklogRow, BoardChoice, NextStep } from '../contract';
+import { assess } from '../readiness/assess';
+import { DEFAULT_DEFINITION } from '../readiness/definition';
+import type { Assessment } from '../readiness/finding';
+import type { BacklogItem, BoardMemory, JiraReader, Project } from './ports';
+import { Problem } from './problem';
+
+/** Rows of one page: what Jira answers in one call with fields. */
+const PAGE_SIZE = 100;
+
+export interface BacklogQuestion {
+  readonly accountId: string;
+  readonly projectId: string;
+  /** `null`: the board looked at last, else the project's first. */
+  readonly boardId: number | null;
+  /** The `next` of the page before; `null` for the top. */
+  readonly after: string | null;
+}
+
+/**
+ * Reads and scores one page of a project's backlog as the person who looks.
+ * @throws Problem `not-found` for a project or board that this person can't see
+ */
+export async function readBacklog(
+  jira: JiraReader,
+  memory: BoardMemory,
+  question: BacklogQuestion,
+): Promise<BacklogPage> {
+  const project = await jira.readProject(question.projectId);
+  const boards = await jira.listBoards(project);
+  const board = chooseFrom(boards, question.boardId, await memory.recall(question.accountId, project.id));
+  const slice = await jira.readBacklog(board ?? project, { after: question.after, size: PAGE_SIZE });
+  return {
+    project: { key: project.key, name: project.name },
+    boards,
+    board,
+    rows: slice.items.map(row),
+    next: slice.next,
+  };
+}
+
+/**
+ * Remembers the board a person wants to see in a project.
+ * @throws Problem `not-found` when the board isn't one of that project's that this person may see
+ */
+export async function chooseBoard(
+  jira: JiraReader,
+  memory: BoardMemory,
+  choice: { readonly accountId: string; readonly projectId: string; readonly boardId: number },
+): Promise<void> {
+  const project: Project = await jira.readProject(choice.projectId);
+  const board = chooseFrom(await jira.listBoards(project), choice.boardId, null);
+  if (board !== null) await memory.remember(choice.accountId, project.id, board.id);
+}
+
+function chooseFrom(
+  boards: readonly BoardChoice[],
+  asked: number | null,
+  remembered: number | null,
+): BoardChoice | null {
+  if (asked !== null) {
+    const board = boards.find(({ id }) => id === asked);
+    if (board === undefined) throw new Problem('not-found', 'the board is not one of this project');
+    return board;
+  }
+  // A remembered board may be gone or hidden by now: then the first one does.
+  return boards.find(({ id }) => id === remembered) ?? boards[0] ?? null;
+}
+
+function row({ story, issueType }: BacklogItem): BacklogRow {
+  const assessment = assess(story, DEFAULT_DEFINITION);
+  return {
+    id: story.id,
+    key: story.key,
+    summary: story.summary,
+    issueType,
+    kind: story.kind,
+    epic: story.parent?.summary ?? null,
+    estimate: story.estimate ?? null,
+    score: assessment.score,
+    band: assessment.band,
+    nextStep: nextStep(assessment),
+  };
+}
+
+function nextStep({ steps, findings }: Assessment): NextStep | null {
+  const finding = findings.find(({ check }) => check === steps[0]);
+  if (finding === undefined) return null;
+  const { check, fix, gain, minutes, who } = finding;
+  return { check, fix, gain, minutes, who };
+}

@@ -1,0 +1,19 @@
+/** The panel asks: how ready is this story, and what is the next step? */
+import type { StoryReading } from '../contract';
+import { assess } from '../readiness/assess';
+import { DEFAULT_DEFINITION } from '../readiness/definition';
+import type { JiraReader } from './ports';
+
+/**
+ * Reads one issue as the person who looks and judges it by the default Definition of Ready.
+ * @throws Problem `not-found` when it is gone or hidden from this person
+ */
+export async function readStory(jira: JiraReader, issueId: string): Promise<StoryReading> {
+  const { story } = await jira.readItem(issueId);
+  return {
+    key: story.key,
+    summary: story.summary,
+    kind: story.kind,
+    assessment: assess(story, DEFAULT_DEFINITION),
+  };
+}

@@ -1,0 +1,44 @@
+/** What a check saw, with the words that it read: marked in the sentence itself, or quoted under it. */
+import type { ReactElement } from 'react';
+import type { Evidence, Finding } from '../../src/readiness/finding';
+import type { TextSource } from '../../src/story/story';
+import { sentence } from '../../src/texts/sentence';
+import { Marked } from '../shared/marked';
+import { holds, quotation } from '../shared/marking';
+import { say } from '../shared/say';
+
+/** More quotations than these are no help to a busy person. */
+const QUOTED = 2;
+/** Code points of a quotation: about three lines of a narrow panel. */
+const LENGTH = 140;
+
+export function Observed({ finding }: { readonly finding: Finding }): ReactElement {
+  const text = sentence(finding.observed);
+  const quoted = finding.evidence.filter((evidence) => !holds(text, evidence.text));
+  return (
+    <>
+      <p>
+        <Marked text={text} words={finding.evidence.map((evidence) => evidence.text)} />
+      </p>
+      {quoted.slice(0, QUOTED).map((evidence, index) => (
+        <Quoted key={index} evidence={evidence} />
+      ))}
+    </>
+  );
+}
+
+function Quoted({ evidence }: { readonly evidence: Evidence }): ReactElement | null {
+  const text = quotation(evidence.text, LENGTH);
+  if (text === '') return null;
+  return (
+    <p className="quoted">
+      <span className="small">{sourceName(evidence.source)}: </span>
+      <mark dir="auto">{text}</mark>
+    </p>
+  );
+}
+
+function sourceName(source: TextSource): string {
+  if (source === 'summary' || source === 'description') return say(`source.${source}`);
+  return say('source.field', { field: source.slice('field:'.length) });
+}

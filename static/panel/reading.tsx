@@ -1,0 +1,98 @@
+/** A story as the panel shows it: where it stands, the one next step, and the rest in a quieter voice. */
+import type { ReactElement } from 'react';
+import type { StoryReading } from '../../src/contract';
+import type { Assessment, Finding } from '../../src/readiness/finding';
+import { checkTitle, sentence } from '../../src/texts/sentence';
+import { Band } from '../shared/band';
+import { capital, say, sayCount } from '../shared/say';
+import { arrange } from './arrange';
+import { Observed } from './observed';
+import { NextStep, OtherSteps } from './steps';
+
+export function Reading({ reading }: { readonly reading: StoryReading }): ReactElement {
+  const { assessment } = reading;
+  const { next, others, hints, fine, unknown } = arrange(assessment);
+  return (
+    <>
+      <Standing assessment={assessment} />
+      {assessment.score === null && <p className="sub">{say('panel.unseen')}</p>}
+      {next !== null && <NextStep remark={next} />}
+      {next === null && assessment.band === 'Ready' && (
+        <section className="card">
+          <h2>{say('panel.done')}</h2>
+          <p>{say('panel.done.more')}</p>
+        </section>
+      )}
+      {others.length > 0 && <OtherSteps remarks={others} />}
+      {unknown.length > 0 && (
+        <section className="aside">
+          <h2>{say('panel.unknown')}</h2>
+          <ul>
+            {unknown.map((finding) => (
+              <li key={finding.check}>
+                <Observed finding={finding} />
+                {hasOwnFix(finding) && <p>{sentence(finding.fix)}.</p>}
+              </li>
+            ))}
+          </ul>
+          {assessment.score !== null && <p className="small">{say('panel.unknown.note')}</p>}
+        </section>
+      )}
+      {hints.length > 0 && (
+        <section className="aside">
+          <h2>{say('panel.hints')}</h2>
+          <ul>
+            {hints.map((finding) => (
+              <li key={finding.check}>
+                <Observed finding={finding} />
+              </li>
+            ))}
+          </ul>
+          <p className="small">{say('panel.hints.note')}</p>
+        </section>
+      )}
+      {fine.length > 0 && (
+        <details className="fine">
+          <summary>{capital(sayCount('panel.fine', fine.length))}</summary>
+          <ul>
+            {fine.map((finding) => (
+              <li key={finding.check}>
+                <h3>{checkTitle(finding.check)}</h3>
+                <Observed finding={finding} />
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
+  );
+}
+
+/** The first line. It is a live region: a change of the story is said without being looked for. */
+function Standing({ assessment }: { readonly assessment: Assessment }): ReactElement {
+  const { score, band, stepsToReady } = assessment;
+  return (
+    <div className="standing" role="status">
+      <Band band={band} />
+      {stepsToReady !== null && band !== null && (
+        <span className="sub">
+          {stepsToReady === 0 ? say('panel.ready') : sayCount('panel.steps', stepsToReady)}
+        </span>
+      )}
+      {score !== null && (
+        <span className="score">
+          <span className="visually-hidden">{say('score')} </span>
+          {score}
+        </span>
+      )}
+    </div>
+  );
+}
+
+/**
+ * Whether a check says what would help just here. Its usual fix would ask for something that may well be there,
+ * where the app can't see it.
+ */
+function hasOwnFix({ check, fix }: Finding): boolean {
+  return fix.key !== `${check}.fix`;
+}

@@ -1,0 +1,75 @@
+/** What would help: the next step as a card with all that is needed to do it, the others as a short list. */
+import type { ReactElement } from 'react';
+import type { Finding } from '../../src/readiness/finding';
+import { checkHow, checkTitle, sentence } from '../../src/texts/sentence';
+import { say, sayCount } from '../shared/say';
+import type { Remark } from './arrange';
+import { Observed } from './observed';
+
+export function NextStep({ remark }: { readonly remark: Remark }): ReactElement {
+  const { finding } = remark;
+  return (
+    <section className="card">
+      <h2>
+        <span className="visually-hidden">{say('panel.next')} </span>
+        {sentence(finding.fix)}
+      </h2>
+      <Observed finding={finding} />
+      <p>{checkHow(finding.check)}</p>
+      <Grouped findings={remark.grouped} />
+      <p className="small">
+        {joined(gainOf(finding), sayCount('minutes', finding.minutes), say(`who.${finding.who}`))}
+      </p>
+    </section>
+  );
+}
+
+export function OtherSteps({ remarks }: { readonly remarks: readonly Remark[] }): ReactElement {
+  return (
+    <section>
+      <h2 className="visually-hidden">{say('panel.others')}</h2>
+      <ul className="others">
+        {remarks.map(({ finding, grouped }) => (
+          <li key={finding.check}>
+            <div className="other-head">
+              <h3>{sentence(finding.fix)}</h3>
+              <span className="small">
+                {joined(
+                  gainOf(finding),
+                  say('minutes.short', { count: finding.minutes }),
+                  say(`who.${finding.who}.short`),
+                )}
+              </span>
+            </div>
+            <Observed finding={finding} />
+            <Grouped findings={grouped} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** What would be mended along with a remark; it is no remark of its own. */
+function Grouped({ findings }: { readonly findings: readonly Finding[] }): ReactElement | null {
+  if (findings.length === 0) return null;
+  return (
+    <div className="grouped">
+      <p className="small">{say('panel.grouped')}</p>
+      <ul>
+        {findings.map(({ check }) => (
+          <li key={check}>{checkTitle(check)}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** Nothing where no gain can be told: a story of which too little is seen has no score that could grow. */
+function gainOf({ gain }: Finding): string | null {
+  return gain > 0 ? say('gain', { points: gain }) : null;
+}
+
+function joined(...parts: readonly (string | null)[]): string {
+  return parts.filter((part) => part !== null).join(' · ');
+}

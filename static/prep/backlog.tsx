@@ -1,0 +1,59 @@
+/** A backlog that has been read: how it stands in words, as a picture and as a table, and the way to the rest of it. */
+import { useEffect, useRef, type ReactElement } from 'react';
+import type { BacklogPage } from '../../src/contract';
+import { issuePath, readBacklog } from '../shared/bridge';
+import { Button } from '../shared/button';
+import { ErrorMessage } from '../shared/error-message';
+import { inDigits, say, sayCount } from '../shared/say';
+import { headline } from './headline';
+import { StoryTable, type OpenIssue } from './story-table';
+import { Strip } from './strip';
+import { useBacklog } from './use-backlog';
+
+export function Backlog({
+  page,
+  busy,
+  siteUrl,
+  open,
+}: {
+  readonly page: BacklogPage;
+  readonly busy: boolean;
+  /** Address of the Jira site, without a slash at its end; empty where unknown. */
+  readonly siteUrl: string;
+  readonly open: OpenIssue;
+}): ReactElement {
+  const { rows, next, state, more } = useBacklog(page, readBacklog);
+  const region = useRef<HTMLDivElement>(null);
+  const shownBefore = useRef(rows.length);
+
+  // When the last page has come, its button is gone: the keyboard goes on at the first of the new rows.
+  useEffect(() => {
+    const before = shownBefore.current;
+    shownBefore.current = rows.length;
+    if (next !== null || rows.length <= before || document.activeElement !== document.body) return;
+    region.current?.querySelectorAll<HTMLElement>('tbody .issue-key')[before]?.focus();
+  }, [rows.length, next]);
+
+  if (rows.length === 0) {
+    return <p className="empty">{say(page.board === null ? 'prep.empty.project' : 'prep.empty.board')}</p>;
+  }
+  return (
+    <div ref={region} className={busy ? 'backlog looking' : 'backlog'}>
+      <p className="headline">{headline(rows, next !== null)}</p>
+      {page.boards.length === 0 && <p className="sub">{say('prep.no-board')}</p>}
+      <Strip rows={rows} />
+      <p className="sub small" role="status">
+        {sayCount(next === null ? 'prep.shown' : 'prep.first', rows.length)}
+      </p>
+      <StoryTable rows={rows} busy={busy} hrefOf={(key) => siteUrl + issuePath(key)} open={open} />
+      {next !== null && typeof state === 'string' && (
+        <Button onClick={more} waiting={state === 'asking'}>
+          {state === 'asking'
+            ? say('prep.more.loading')
+            : say('prep.more', { count: inDigits(page.rows.length) })}
+        </Button>
+      )}
+      {typeof state !== 'string' && <ErrorMessage failure={state} waiting={false} again={more} />}
+    </div>
+  );
+}

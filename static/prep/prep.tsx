@@ -1,0 +1,100 @@
+/** The refinement-prep page: the top of a board's backlog, scored before the meeting. */
+import { useCallback, useEffect, useState, type ReactElement } from 'react';
+import { chooseBoard, openIssue, readBacklog, readSiteUrl } from '../shared/bridge';
+import { Button } from '../shared/button';
+import { ErrorMessage } from '../shared/error-message';
+import { say } from '../shared/say';
+import { Skeleton } from '../shared/skeleton';
+import { useReply } from '../shared/use-reply';
+import { Backlog } from './backlog';
+import { BoardPicker } from './board-picker';
+
+const LINES = [60, 40, 100, 100, 100, 100, 100];
+
+export function Prep(): ReactElement {
+  /** `null`: nobody has chosen on this page; the app takes the board chosen last. */
+  const [boardId, setBoardId] = useState<number | null>(null);
+  const [forgotten, setForgotten] = useState(false);
+  const [stuck, setStuck] = useState(false);
+  const { shown, again } = useReply(useCallback(() => readBacklog(boardId, null), [boardId]));
+  const siteUrl = useSiteUrl();
+
+  const choose = useCallback((chosen: number) => {
+    setBoardId(chosen);
+    setForgotten(false);
+    void chooseBoard(chosen).then((reply) => {
+      setForgotten(!reply.ok);
+    });
+  }, []);
+  const open = useCallback((key: string, where: 'here' | 'new-tab') => {
+    setStuck(false);
+    openIssue(key, where).catch(() => {
+      setStuck(true);
+    });
+  }, []);
+
+  const page = shown.state === 'shown' ? shown.value : null;
+  // Between choosing another board and its answer, the rows at hand are another board's.
+  const otherBoard = page !== null && boardId !== null && page.board?.id !== boardId;
+
+  return (
+    <main>
+      <header className="page-head">
+        <h1>{say('prep.title')}</h1>
+        {page !== null && (
+          <div className="page-tools">
+            <BoardPicker boards={page.boards} chosen={boardId ?? page.board?.id ?? null} choose={choose} />
+            <Button onClick={again} waiting={shown.state === 'shown' && shown.asking}>
+              {say('prep.again')}
+            </Button>
+          </div>
+        )}
+      </header>
+      {forgotten && (
+        <p className="sub" role="status">
+          {say('prep.board.forgotten')}
+        </p>
+      )}
+      {stuck && (
+        <p className="sub" role="alert">
+          {say('prep.stuck')}
+        </p>
+      )}
+      {(shown.state === 'loading' || (otherBoard && shown.state === 'shown' && shown.problem === null)) && (
+        <Skeleton label={say('prep.loading')} lines={LINES} />
+      )}
+      {shown.state === 'failed' && (
+        <ErrorMessage failure={shown.failure} waiting={shown.asking} again={again} />
+      )}
+      {shown.state === 'gone' && (
+        <ErrorMessage failure={{ ok: false, error: 'not-found' }} waiting={shown.asking} again={again} />
+      )}
+      {shown.state === 'shown' && shown.problem !== null && (
+        <ErrorMessage
+          {...(otherBoard ? {} : { lead: say('prep.stale') })}
+          failure={shown.problem}
+          waiting={shown.asking}
+          again={again}
+        />
+      )}
+      {page !== null && !otherBoard && (
+        <Backlog
+          key={page.board?.id ?? 'project'}
+          page={page}
+          busy={shown.state === 'shown' && shown.asking}
+          siteUrl={siteUrl}
+          open={open}
+        />
+      )}
+    </main>
+  );
+}
+
+/** The site's address, so that copied links work; links open without it too. */
+function useSiteUrl(): string {
+  const [siteUrl, setSiteUrl] = useState('');
+  useEffect(() => {
+    void readSiteUrl().then(setSiteUrl);
+  }, []);
+  return siteUrl;
+}

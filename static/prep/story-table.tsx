@@ -1,0 +1,115 @@
+/**
+ * The stories by rank. A table for screen readers in every layout: the roles are spelt out because the style sheet
+ * lays rows out as grids (so that rows out of sight cost nothing) and as cards on narrow pages, and browsers drop the
+ * meaning of table elements that are displayed as something else.
+ */
+import { memo, type ReactElement } from 'react';
+import type { BacklogRow } from '../../src/contract';
+import { sentence } from '../../src/texts/sentence';
+import { Band } from '../shared/band';
+import { IssueLink } from '../shared/issue-link';
+import { inDigits, say } from '../shared/say';
+
+export type OpenIssue = (key: string, where: 'here' | 'new-tab') => void;
+
+export function StoryTable({
+  rows,
+  busy,
+  hrefOf,
+  open,
+}: {
+  readonly rows: readonly BacklogRow[];
+  readonly busy: boolean;
+  readonly hrefOf: (key: string) => string;
+  readonly open: OpenIssue;
+}): ReactElement {
+  return (
+    <table className="stories" role="table" aria-label={say('prep.table')} aria-busy={busy}>
+      <thead role="rowgroup">
+        <tr role="row">
+          {(['story', 'band', 'next', 'who', 'size'] as const).map((column) => (
+            <th key={column} role="columnheader" scope="col" className={`cell-${column}`}>
+              {say(`prep.column.${column}`)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        {rows.map((row) => (
+          <StoryRow key={row.id} row={row} href={hrefOf(row.key)} open={open} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** Hundreds of rows stay as they are when further ones come. */
+const StoryRow = memo(function StoryRow({
+  row,
+  href,
+  open,
+}: {
+  readonly row: BacklogRow;
+  readonly href: string;
+  readonly open: OpenIssue;
+}): ReactElement {
+  const { nextStep } = row;
+  return (
+    <tr role="row">
+      <th role="rowheader" scope="row" className="cell-story">
+        <IssueLink issueKey={row.key} href={href} open={open} /> <bdi>{row.summary}</bdi>
+        <Context row={row} />
+      </th>
+      <td role="cell" className="cell-band">
+        <Band band={row.band} />
+        {row.score !== null && (
+          <span className="score">
+            <span className="visually-hidden">{say('score')} </span>
+            {row.score}
+          </span>
+        )}
+      </td>
+      <td role="cell" className="cell-next">
+        {nextStep === null ? (
+          <span className="sub">{say(row.band === null ? 'prep.step.unseen' : 'prep.step.none')}</span>
+        ) : (
+          <>
+            {sentence(nextStep.fix)}
+            <span className="below small">{say('minutes.short', { count: nextStep.minutes })}</span>
+          </>
+        )}
+      </td>
+      <td role="cell" className="cell-who sub">
+        {nextStep !== null && say(`who.${nextStep.who}.short`)}
+      </td>
+      <td role="cell" className="cell-size">
+        <span className="size-name small">{say('prep.column.size')} </span>
+        {row.estimate === null ? (
+          <span className="sub">
+            <span aria-hidden="true">–</span>
+            <span className="visually-hidden">{say('prep.size.none')}</span>
+          </span>
+        ) : (
+          inDigits(row.estimate)
+        )}
+      </td>
+    </tr>
+  );
+});
+
+/** Where the story belongs, and what it is where it is no story. */
+function Context({ row }: { readonly row: BacklogRow }): ReactElement | null {
+  if (row.epic === null && row.kind === 'story') return null;
+  return (
+    <span className="below small">
+      {row.epic !== null && (
+        <>
+          <span className="visually-hidden">{say('prep.epic')} </span>
+          <bdi>{row.epic}</bdi>
+        </>
+      )}
+      {row.epic !== null && row.kind !== 'story' && ' · '}
+      {row.kind !== 'story' && <bdi>{row.issueType}</bdi>}
+    </span>
+  );
+}

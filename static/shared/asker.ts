@@ -1,0 +1,44 @@
+/** Puts one question after another, never two at a time. Knows nothing of React, so that its order can be tested. */
+import type { Reply } from '../../src/contract';
+
+export interface Asker {
+  /**
+   * Asks again. Requests that come while an answer is awaited become one more question after it, so that the last
+   * answer is never older than the last request.
+   */
+  readonly again: () => void;
+  /** From now on answers no longer count. */
+  readonly stop: () => void;
+}
+
+/** @param ask sends the question; must never reject */
+export function createAsker<T>(
+  ask: () => Promise<Reply<T>>,
+  told: { readonly asking: () => void; readonly answered: (reply: Reply<T>) => void },
+): Asker {
+  let waiting = false;
+  let wanted = false;
+  let stopped = false;
+
+  const put = (): void => {
+    waiting = true;
+    wanted = false;
+    told.asking();
+    void ask().then((reply) => {
+      waiting = false;
+      if (stopped) return;
+      told.answered(reply);
+      if (wanted) put();
+    });
+  };
+
+  return {
+    again: () => {
+      if (waiting) wanted = true;
+      else if (!stopped) put();
+    },
+    stop: () => {
+      stopped = true;
+    },
+  };
+}

@@ -1,0 +1,92 @@
+/**
+ * The only way from a page to the world outside its frame. What comes back is a claim: its form is checked here,
+ * and whatever goes wrong becomes one of the contract's error codes.
+ */
+import { events, makeInvoke, router, view } from '@forge/bridge';
+import type { BacklogPage, Contract, Reply, StoryReading } from '../../src/contract';
+import { isReply } from './failure';
+
+const invoke = makeInvoke<Contract>();
+
+/** Reads and scores the issue that the panel is open on. Never rejects. */
+export function readStory(): Promise<Reply<StoryReading>> {
+  return wellFormed(invoke('readStory'));
+}
+
+/** Reads and scores a page of the backlog; see the contract. Never rejects. */
+export function readBacklog(boardId: number | null, after: string | null): Promise<Reply<BacklogPage>> {
+  return wellFormed(invoke('readBacklog', { boardId, after }));
+}
+
+/** Remembers the board for this person in this project. Never rejects. */
+export function chooseBoard(boardId: number): Promise<Reply<null>> {
+  return wellFormed(invoke('chooseBoard', { boardId }));
+}
+
+/** Asks the host for its theme: it then keeps `--ds-*` variables and the colour mode of this page up to date. */
+export async function takeHostTheme(): Promise<void> {
+  try {
+    await view.theme.enable();
+  } catch {
+    // A page without its colours can still be read; there is nothing to say or do about it.
+  }
+}
+
+/**
+ * Opens an issue in the host: in its own tab, or in a new one.
+ * A frame cannot simply follow a link: its own address is not the site's.
+ */
+export async function openIssue(key: string, where: 'here' | 'new-tab'): Promise<void> {
+  const path = issuePath(key);
+  await (where === 'here' ? router.navigate(path) : router.open(path));
+}
+
+/** The site's address without a slash at its end; empty where the host doesn't say. Never rejects. */
+export async function readSiteUrl(): Promise<string> {
+  try {
+    const context: unknown = await view.getContext();
+    if (typeof context !== 'object' || context === null || !('siteUrl' in context)) return '';
+    return typeof context.siteUrl === 'string' ? context.siteUrl.replace(/\/+$/, '') : '';
+  } catch {
+    return '';
+  }
+}
+
+/** The path of an issue on its site. */
+export function issuePath(key: string): string {
+  return `/browse/${encodeURIComponent(key)}`;
+}
+
+/**
+ * Calls back when the issue that the panel is open on was changed or commented on by somebody else: Jira does not
+ * tell of the viewer's own changes. Answers what stops it.
+ * https://developer.atlassian.com/platform/forge/manifest-reference/modules/jira-issue-context/#events
+ */
+export function onIssueChanged(changed: () => void): () => void {
+  let stopped = false;
+  const subscription = events.on('JIRA_ISSUE_CHANGED', () => {
+    if (!stopped) changed();
+  });
+  // A host without this event costs a little freshness, nothing else.
+  subscription.catch(() => undefined);
+  return () => {
+    stopped = true;
+    subscription.then(({ unsubscribe }) => {
+      unsubscribe();
+    }, ignored);
+  };
+}
+
+function ignored(): void {
+  // The subscription never came to be: there is nothing to end.
+}
+
+async function wellFormed<T>(answer: Promise<Reply<T>>): Promise<Reply<T>> {
+  try {
+    const reply: Reply<T> = await answer;
+    return isReply(reply) ? reply : { ok: false, error: 'unexpected' };
+  } catch {
+    // The bridge rejects when the function timed out, broke or could not be reached.
+    return { ok: false, error: 'unexpected' };
+  }
+}

@@ -1,0 +1,40 @@
+/** What can go wrong, and the one place where its code becomes a sentence and an offer to try again. */
+import type { ErrorCode, Reply } from '../../src/contract';
+import type { PageKey } from '../../src/texts/page-keys';
+import { inDigits, say } from './say';
+
+export type Failure = Extract<Reply<unknown>, { readonly ok: false }>;
+
+const SENTENCES: Readonly<Record<ErrorCode, { readonly key: PageKey; readonly again: boolean }>> = {
+  'not-found': { key: 'error.not-found', again: false },
+  'not-allowed': { key: 'error.not-allowed', again: false },
+  'bad-request': { key: 'error.bad-request', again: false },
+  'no-context': { key: 'error.no-context', again: false },
+  busy: { key: 'error.busy', again: true },
+  'jira-unavailable': { key: 'error.jira-unavailable', again: true },
+  unexpected: { key: 'error.unexpected', again: true },
+};
+
+/** Whether an answer of the app has the form that the contract promises; the value itself is taken as it is. */
+export function isReply(answer: unknown): answer is Reply<unknown> {
+  if (typeof answer !== 'object' || answer === null || !('ok' in answer)) return false;
+  if (answer.ok === true) return 'value' in answer;
+  return answer.ok === false && 'error' in answer && isErrorCode(answer.error);
+}
+
+/** The sentence that says what happened and what to do. */
+export function failureSentence({ error, retryAfterSeconds }: Failure): string {
+  if (error === 'busy' && retryAfterSeconds !== undefined && retryAfterSeconds > 1) {
+    return say('error.busy.seconds', { seconds: inDigits(Math.ceil(retryAfterSeconds)) });
+  }
+  return say(SENTENCES[error].key);
+}
+
+/** Whether asking once more could help. */
+export function mayHelpAgain({ error }: Failure): boolean {
+  return SENTENCES[error].again;
+}
+
+function isErrorCode(value: unknown): value is ErrorCode {
+  return typeof value === 'string' && Object.hasOwn(SENTENCES, value);
+}

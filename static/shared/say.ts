@@ -1,0 +1,41 @@
+/** The pages' own sentences, from the catalogue of texts. */
+import type { PageKey } from '../../src/texts/page-keys';
+import { sentence } from '../../src/texts/sentence';
+
+export type Values = Readonly<Record<string, string | number>>;
+
+/** English is the only catalogue yet; numbers are written in the language of the sentences. */
+const LANGUAGE = 'en';
+const numbers = new Intl.NumberFormat(LANGUAGE, { maximumFractionDigits: 2 });
+
+/** A sentence of the pages, with the values that it names. */
+export function say(key: PageKey, values?: Values): string {
+  return sentence(values === undefined ? { key } : { key, values });
+}
+
+/** A sentence about a number of things, in the form that the number asks for. */
+export function sayCount(key: PageKey, count: number, values: Values = {}): string {
+  return say(key, { ...values, count, digits: inDigits(count), words: inWords(count) });
+}
+
+/** A number in digits, with at most two decimals: estimates are people's own numbers. */
+export function inDigits(count: number): string {
+  return numbers.format(count);
+}
+
+/** Small whole numbers as words, as one would say them; the others in digits. */
+export function inWords(count: number): string {
+  return isSmall(count) ? say(`number.${count}`) : inDigits(count);
+}
+
+/** With a capital first letter; letters outside the first plane of Unicode stay whole. */
+export function capital(text: string): string {
+  const [first = ''] = text;
+  return first.toLocaleUpperCase(LANGUAGE) + text.slice(first.length);
+}
+
+type Small = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12;
+
+function isSmall(count: number): count is Small {
+  return Number.isInteger(count) && count >= 1 && count <= 12;
+}

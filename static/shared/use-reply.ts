@@ -1,0 +1,36 @@
+/** Asks the app once, and again on request, keeping what was read visible meanwhile. */
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Reply } from '../../src/contract';
+import { createAsker, type Asker } from './asker';
+import { answered, asking, type Shown } from './shown';
+
+/**
+ * @param ask sends the question; must never reject. Another function means another question: it is asked at once,
+ *   and answers to the earlier one no longer count.
+ */
+export function useReply<T>(ask: () => Promise<Reply<T>>): {
+  readonly shown: Shown<T>;
+  readonly again: () => void;
+} {
+  const [shown, setShown] = useState<Shown<T>>({ state: 'loading' });
+  const asker = useRef<Asker | null>(null);
+
+  useEffect(() => {
+    const current = createAsker(ask, {
+      asking: () => {
+        setShown(asking);
+      },
+      answered: (reply) => {
+        setShown((before) => answered(before, reply));
+      },
+    });
+    asker.current = current;
+    current.again();
+    return current.stop;
+  }, [ask]);
+
+  const again = useCallback(() => {
+    asker.current?.again();
+  }, []);
+  return { shown, again };
+}

@@ -1,0 +1,151 @@
+/** What a person sees in the first minutes: the sample, a story with its next step, the prep page; and that it stays. */
+import type { Browser, FrameLocator, Page } from 'playwright-core';
+import { launchBrowser } from './browser';
+import { freshFolder, startLaptop, type Laptop } from './laptop';
+import { accessibilityFaults } from './accessibility';
+import { watchedPage, type Look, type WatchedPage } from './watched-page';
+
+let browser: Browser;
+let folder: ReturnType<typeof freshFolder>;
+let laptop: Laptop;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  folder = freshFolder();
+  laptop = await startLaptop(['--data', folder.path]);
+});
+afterAll(async () => {
+  await browser.close();
+  await laptop.stop();
+  folder.remove();
+});
+
+/** The app's page inside the small Jira. */
+const app = (page: Page): FrameLocator => page.frameLocator('iframe');
+
+async function visit(path: string, look?: Look): Promise<WatchedPage> {
+  const watched = await watchedPage(browser, look);
+  await watched.page.goto(`${laptop.url}${path}`);
+  return watched;
+}
+
+describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
+  it('the way leads from the start page over the backlog to a story and its next step', async () => {
+    const { page, faults, close } = await visit('/', { colorScheme });
+    await page.getByRole('link', { name: 'Backlog' }).first().click();
+    await page.getByRole('link', { name: /^SHOP-8 / }).click();
+    const panel = app(page);
+    await panel.getByText('Nearly', { exact: true }).waitFor();
+    await panel.getByRole('heading', { name: /^Next step: / }).waitFor();
+    await panel
+      .getByText(/minutes/)
+      .first()
+      .waitFor();
+    expect(await page.locator('html').getAttribute('data-color-mode')).toBe(colorScheme);
+    expect(await panel.locator('html').getAttribute('data-color-mode')).toBe(colorScheme);
+    expect(await accessibilityFaults(page)).toEqual([]);
+    expect(faults()).toEqual([]);
+    await close();
+  });
+
+  it('the prep page shows each story by rank with band, score and next step', async () => {
+    const { page, faults, close } = await visit('/projects/SHOP/prep', { colorScheme });
+    const rows = app(page).getByRole('table').getByRole('row');
+    await rows.nth(12).waitFor();
+    expect(await rows.count()).toBe(13); // and the heading
+    await app(page)
+      .getByText(/of the first ten stories look ready/)
+      .waitFor();
+    const texts = await rows.allInnerTexts();
+    const keys = texts.slice(1).map((text) => /SHOP-\d+/.exec(text)?.[0]);
+    expect(keys).toEqual(Array.from({ length: 12 }, (_, index) => `SHOP-${index + 1}`));
+    for (const text of texts.slice(1)) expect(text).toMatch(/Ready|Nearly|Early|Not enough to see/);
+    expect(await accessibilityFaults(page)).toEqual([]);
+    expect(faults()).toEqual([]);
+    await close();
+  });
+});
+
+it('a row of the prep page opens its story', async () => {
+  const { page, faults, close } = await visit('/projects/SHOP/prep');
+  await app(page).getByRole('link', { name: 'SHOP-9' }).click();
+  await page.waitForURL('**/browse/SHOP-9');
+  await app(page).getByText('Early', { exact: true }).waitFor();
+  expect(faults()).toEqual([]);
+  await close();
+});
+
+it.each([320, 700])('nothing has to be scrolled sideways at %i px', async (width) => {
+  const { page, close } = await visit('/projects/SHOP/prep', { width });
+  await app(page).getByRole('link', { name: 'SHOP-12' }).waitFor();
+  const [inner, outer] = await Promise.all([
+    app(page)
+      .locator('html')
+      .evaluate((html) => html.scrollWidth - html.clientWidth),
+    page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
+  ]);
+  expect({ inner, outer }).toEqual({ inner: 0, outer: 0 });
+  await close();
+});
+
+it('an edit changes the judgement at once, and is there after a restart, as is the chosen board', async () => {
+  const first = await visit('/browse/SHOP-9');
+  const { page } = first;
+  await app(page).getByText('Early', { exact: true }).waitFor();
+  await page.getByRole('button', { name: 'Edit the description' }).click();
+  await page
+    .getByRole('textbox', { name: /description/i })
+    .fill(
+      'As a customer I want to put items on a wish list, so that I find them again when I have the money.\n\n' +
+        '## Acceptance criteria\n\n* A heart on the product page puts the item on the list.\n* The list shows up to 50 items, the newest first.\n* An item that is sold out stays on the list and says so.\n',
+    );
+  await page.getByRole('button', { name: 'Save' }).click();
+  await app(page).getByText('Ready', { exact: true }).waitFor();
+
+  await page.goto(`${laptop.url}/projects/SHOP/prep`);
+  await app(page).getByRole('combobox', { name: 'Board' }).selectOption({ label: 'Shop bugs' });
+  await app(page).getByText('2 stories by rank').waitFor();
+  expect(first.faults()).toEqual([]);
+  await first.close();
+
+  await laptop.stop();
+  laptop = await startLaptop(['--data', folder.path]);
+  const second = await visit('/browse/SHOP-9');
+  await second.page.getByText('A heart on the product page puts the item on the list.').waitFor();
+  await app(second.page).getByText('Ready', { exact: true }).waitFor();
+  await second.page.goto(`${laptop.url}/projects/SHOP/prep`);
+  await app(second.page).getByText('2 stories by rank').waitFor();
+  expect(second.faults()).toEqual([]);
+  await second.close();
+});
+
+it('somebody of another department sees the story and cannot edit it', async () => {
+  const { page, close } = await visit('/browse/SHOP-1');
+  await page.getByRole('button', { name: /Choose who you are/ }).click();
+  await page.getByText('Oliver Grant').click();
+  await app(page).getByText('Ready', { exact: true }).waitFor();
+  expect(await page.getByRole('button', { name: 'Edit the description' }).count()).toBe(0);
+  await close();
+});
+
+it('an issue that is gone is said to be gone, on the page and by Jira', async () => {
+  const { page, close } = await visit('/browse/SHOP-999');
+  await page
+    .getByText(/SHOP-999/)
+    .first()
+    .waitFor();
+  expect(await page.getByRole('main').innerText()).toMatch(/does not exist|isn.t there|gone|no issue/i);
+  await close();
+});
+
+it('a program signs in to the REST interface with an e-mail address and the token "local"', async () => {
+  const ask = (credentials: string) =>
+    fetch(`${laptop.url}/rest/api/3/issue/SHOP-1?fields=summary`, {
+      headers: { Authorization: `Basic ${Buffer.from(credentials).toString('base64')}` },
+    });
+  const answer = await ask('mei@example.com:local');
+  expect(await answer.json()).toMatchObject({ key: 'SHOP-1', fields: { summary: 'Pay with a saved card' } });
+  expect((await ask('mei@example.com:guess')).status).toBe(401);
+  expect((await fetch(`${laptop.url}/rest/api/3/issue/SHOP-1`)).status).toBe(401);
+  expect((await fetch(`${laptop.url}/local/session`)).status).toBe(401);
+});

@@ -1,0 +1,92 @@
+/** Starts Groundwork for a journey as a person would at the terminal, in a folder of its own, and stops it again. */
+import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const ROOT = join(__dirname, '../..');
+const READY = /open (http:\/\/localhost:\d+)\//;
+
+export interface Laptop {
+  /** Without a slash at the end. */
+  readonly url: string;
+  /** What was printed so far. */
+  output(): string;
+  /** Ends it as Ctrl+C would. */
+  stop(): Promise<void>;
+}
+
+/** What a start that ended by itself left behind. */
+export interface Ended {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** A new folder for data, and how to remove it. */
+export function freshFolder(): { readonly path: string; remove(): void } {
+  const path = mkdtempSync(join(tmpdir(), 'groundwork-journey-'));
+  return {
+    path,
+    remove: () => {
+      rmSync(path, { recursive: true, force: true });
+    },
+  };
+}
+
+/**
+ * @param args flags of `npm start` besides --no-open and --port
+ * @throws Error with what was printed, when it ends instead of becoming ready
+ */
+export async function startLaptop(args: readonly string[]): Promise<Laptop> {
+  const child = spawnStart(['--no-open', '--port', '0', ...args]);
+  const printed = collect(child);
+  const url = await new Promise<string>((resolve, reject) => {
+    child.stdout?.on('data', () => {
+      const found = READY.exec(printed.stdout());
+      if (found?.[1] !== undefined) resolve(found[1]);
+    });
+    child.once('exit', (code) => {
+      reject(new Error(`the start ended with ${String(code)}:\n${printed.stdout()}${printed.stderr()}`));
+    });
+  });
+  return {
+    url,
+    output: () => printed.stdout() + printed.stderr(),
+    stop: () =>
+      new Promise((resolve) => {
+        child.once('exit', () => {
+          resolve();
+        });
+        child.kill('SIGINT');
+      }),
+  };
+}
+
+/** Runs a start that is expected to end by itself. */
+export function startAndEnd(args: readonly string[]): Promise<Ended> {
+  const child = spawnStart(args);
+  const printed = collect(child);
+  return new Promise((resolve) => {
+    child.once('exit', (code) => {
+      resolve({ code, stdout: printed.stdout(), stderr: printed.stderr() });
+    });
+  });
+}
+
+function spawnStart(args: readonly string[]): ChildProcess {
+  const child = spawn(process.execPath, ['--import', 'tsx', 'local/start.ts', ...args], {
+    cwd: ROOT,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  // A journey that fails before it stops its laptop must not leave it behind.
+  process.once('exit', () => child.kill());
+  return child;
+}
+
+function collect(child: ChildProcess): { stdout(): string; stderr(): string } {
+  const texts = { stdout: '', stderr: '' };
+  child.stdout?.setEncoding('utf8').on('data', (text: string) => (texts.stdout += text));
+  child.stderr?.setEncoding('utf8').on('data', (text: string) => (texts.stderr += text));
+  return { stdout: () => texts.stdout, stderr: () => texts.stderr };
+}

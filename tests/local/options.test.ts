@@ -1,0 +1,47 @@
+import { DEFAULT_DATA_FOLDER, DEFAULT_PORT, parseOptions, UsageError } from '../../local/options';
+
+describe('the flags of npm start', () => {
+  it('need none', () => {
+    expect(parseOptions([])).toEqual({
+      port: DEFAULT_PORT,
+      openBrowser: true,
+      dataFolder: DEFAULT_DATA_FOLDER,
+      reset: false,
+      importFile: null,
+      project: null,
+      skipBadRows: false,
+    });
+  });
+
+  it('are all taken', () => {
+    const args = '--port 0 --no-open --data here --reset --import a.csv --project SHOP --skip-bad-rows'.split(
+      ' ',
+    );
+    expect(parseOptions(args)).toEqual({
+      port: 0,
+      openBrowser: false,
+      dataFolder: 'here',
+      reset: true,
+      importFile: 'a.csv',
+      project: 'SHOP',
+      skipBadRows: true,
+    });
+  });
+
+  it.each(['--help', '-h'])('show help on %s', (flag) => {
+    expect(parseOptions([flag])).toBe('help');
+  });
+
+  it.each([
+    [['--prot', '1'], '--prot'],
+    [['--port', 'http'], '--port http'],
+    [['--port', '65536'], '--port 65536'],
+    [['--port'], '--port'],
+    [['backlog.csv'], 'backlog.csv'],
+    [['--project', 'shop', '--import', 'a.csv'], '--project shop'],
+    [['--project', 'SHOP'], '--import'],
+  ])('refuse %j in one sentence that names it', (args, named) => {
+    expect(() => parseOptions(args)).toThrow(UsageError);
+    expect(() => parseOptions(args)).toThrow(named);
+  });
+});

@@ -1,0 +1,52 @@
+/** Every check's own examples say what it asks; here they are held to it. */
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { assess } from '../../src/readiness/assess';
+import { CHECK_IDS } from '../../src/readiness/check';
+import { CHECKS } from '../../src/readiness/check-list';
+import { DEFAULT_DEFINITION, DEFINED_CHECKS } from '../../src/readiness/definition';
+import { aStory } from '../builders/story';
+
+const CHECK_FILES = join(__dirname, '../../src/readiness/checks');
+
+describe.each(CHECKS.map((check) => [check.id, check] as const))('%s', (id, check) => {
+  it.each(check.examples.map((example) => [`${example.shows}: ${example.summary}`, example] as const))(
+    '%s',
+    (_title, { shows, summary, description, kind }) => {
+      const story = aStory({ summary, kind: kind ?? 'story', description: description ?? null });
+      const finding = assess(story, DEFAULT_DEFINITION).findings.find((one) => one.check === id);
+      expect(finding?.answer).toBe(shows);
+      expect(finding !== undefined && (finding.credit ?? 0) >= 0.5).toBe(shows === 'met');
+    },
+  );
+
+  it('shows at least four of each, one of them real', () => {
+    const shown = (shows: string): number =>
+      check.examples.filter((example) => example.shows === shows).length;
+    expect(shown('met')).toBeGreaterThanOrEqual(4);
+    expect(shown('unmet')).toBeGreaterThanOrEqual(4);
+    expect(check.examples.some(({ source }) => source !== undefined)).toBe(true);
+  });
+
+  it('lives in a file of its name, and has its place in the Definition', () => {
+    expect(existsSync(join(CHECK_FILES, `${id}.ts`))).toBe(true);
+    expect(DEFINED_CHECKS).toContain(id);
+  });
+});
+
+it('every check file is in the list, and every id', () => {
+  const ids = CHECKS.map(({ id }) => id);
+  expect([...ids].sort()).toEqual([...CHECK_IDS].sort());
+  expect([...ids].sort()).toEqual(
+    readdirSync(CHECK_FILES)
+      .map((file) => file.replace('.ts', ''))
+      .sort(),
+  );
+});
+
+it('the weights of each kind add up to a hundred', () => {
+  for (const { weights } of Object.values(DEFAULT_DEFINITION)) {
+    const points = Object.values(weights).filter((weight) => weight !== 'hint');
+    expect(points.reduce((sum, weight) => sum + weight, 0)).toBe(100);
+  }
+});

@@ -1,0 +1,186 @@
+/** What holds for every story: a mended defect never lowers the score, and any text is judged in bounded time. */
+import fc from 'fast-check';
+import { assess } from '../../src/readiness/assess';
+import { DEFAULT_DEFINITION } from '../../src/readiness/definition';
+import type { Assessment } from '../../src/readiness/finding';
+import { readPlainText } from '../../src/story/plain-text';
+import type { IssueKind, Story } from '../../src/story/story';
+import { sentence } from '../../src/texts/sentence';
+import { aStory, type StoryTraits } from '../builders/story';
+
+const judge = (traits: StoryTraits): Assessment => assess(aStory(traits), DEFAULT_DEFINITION);
+
+const KINDS: readonly IssueKind[] = ['story', 'bug', 'task', 'spike'];
+const SUMMARIES = [
+  'Voucher import',
+  'As a customer, I want to split the payment',
+  'As a customer, I want to upload and resize pictures',
+  'Customers can cancel online',
+  'Research payment providers',
+];
+const PARTS = [
+  'Vouchers are sold at the desk.',
+  'As a customer, I want to split the payment.',
+  'As a buyer or seller, I want to see my orders and print them.',
+  'It must be blue.',
+  '- Kim knows more',
+  '- The total should be lower',
+  '## Notes\nAsk Kim.',
+  '## Acceptance criteria\nTBD',
+  'Given a voucher\nWhen I pay\nThen it counts',
+  '```\nlog line\n```',
+  'https://wiki.example/x',
+  '!picture.png!',
+  'TBD',
+];
+const anyStory = fc.record({
+  kind: fc.constantFrom(...KINDS),
+  summary: fc.oneof(fc.constantFrom(...SUMMARIES), fc.string()),
+  parts: fc.array(fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...PARTS) }, fc.string()), {
+    maxLength: 6,
+  }),
+});
+
+const MENDINGS: readonly (readonly [string, string])[] = [
+  ['a reason', 'This makes it hard for customers to use up a gift, because the rest is lost.'],
+  ['criteria', '## Acceptance criteria\n- A valid voucher lowers the total\n- An expired one is refused'],
+  ['context', 'The desk types vouchers into the old shop by hand every morning, and it takes an hour.'],
+  ['the decision', 'We will decide between the two carriers.'],
+];
+
+describe('a mended defect never lowers the score', () => {
+  it.each(MENDINGS)('%s', (_what, words) => {
+    fc.assert(
+      fc.property(anyStory, ({ kind, summary, parts }) => {
+        const text = parts.join('\n\n');
+        const before = judge({ kind, summary, description: text });
+        const after = judge({ kind, summary, description: `${text}\n\n${words}` });
+        if (before.score !== null && after.score !== null) {
+          expect(after.score).toBeGreaterThanOrEqual(before.score);
+        }
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('a reason after the wish, and one wish of two', () => {
+    const score = (summary: string): number => judge({ summary }).score ?? -1;
+    expect(score('As a customer, I want to split the payment, so that my gift is used up')).toBeGreaterThan(
+      score('As a customer, I want to split the payment'),
+    );
+    expect(score('As a user, I want to upload a picture')).toBeGreaterThan(
+      score('As a user, I want to upload a picture and resize it'),
+    );
+  });
+});
+
+describe('every story', () => {
+  it('is judged the same each time, and by itself', () => {
+    fc.assert(
+      fc.property(anyStory, anyStory, (one, other) => {
+        const traits = { ...one, description: one.parts.join('\n') };
+        const first = judge(traits);
+        judge({ ...other, description: other.parts.join('\n') });
+        expect(judge(traits)).toEqual(first);
+      }),
+    );
+  });
+
+  it('gets a whole score within bounds, credits that fit the answers, and sentences that can be said', () => {
+    fc.assert(
+      fc.property(anyStory, ({ kind, summary, parts }) => {
+        const { score, findings, steps, stepsToReady } = judge({
+          kind,
+          summary,
+          description: parts.join('\n'),
+        });
+        expect(score === null || (Number.isInteger(score) && score >= 0 && score <= 100)).toBe(true);
+        expect(stepsToReady === null || stepsToReady <= steps.length).toBe(true);
+        for (const { answer, credit, gain, observed, expected, fix } of findings) {
+          expect(credit === null).toBe(answer === 'unknown' || answer === 'not-applicable');
+          if (credit !== null) expect(credit >= 0.5).toBe(answer === 'met');
+          expect(gain).toBeGreaterThanOrEqual(0);
+          for (const message of [observed, expected, fix]) expect(sentence(message)).not.toBe('');
+        }
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('quotes only words that are in it', () => {
+    fc.assert(
+      fc.property(anyStory, ({ summary, parts }) => {
+        const description = readPlainText(parts.join('\n'));
+        const all = [
+          summary,
+          ...(description?.blocks ?? []).map(({ text }) => text),
+          ...(description?.links ?? []),
+        ];
+        const whole = all.join(' ').replace(/\s+/g, ' ');
+        for (const { evidence } of judge({ summary, description }).findings) {
+          for (const { text } of evidence) expect(whole).toContain(text.replace(/ …$/, '').trim());
+        }
+      }),
+    );
+  });
+});
+
+describe('hostile text of a megabyte', () => {
+  const MEGABYTE = 1_000_000;
+  const fill = (unit: string): string => unit.repeat(Math.ceil(MEGABYTE / unit.length));
+  it.each([
+    ['one word', 'a'],
+    ['spaces', ' '],
+    ['lines', '\n'],
+    ['roles without end', 'as a '],
+    ['roles by line', '\nAs a user, I want '],
+    ['wishes', 'I want to '],
+    ['reasons', 'so that '],
+    ['occasions', 'when I '],
+    ['scenarios', 'Given when then and '],
+    ['scenario lines', 'Given a\n'],
+    ['stars', '*'],
+    ['bars', '|'],
+    ['brackets', '['],
+    ['links', '[a|'],
+    ['addresses', 'https://a,,,,'],
+    ['commas after an address', ','],
+    ['fences', '```\n'],
+    ['titles', 'Acceptance criteria:\n'],
+    ['bullets', '- a should\n'],
+    ['dots', '. '],
+    ['today', 'currently '],
+    ['makes it', 'makes it '],
+    ['quotation marks', '"'],
+    ['questions', '??? '],
+    ['emoji', '👩‍👩‍👧‍👦'],
+    ['right to left', 'שלום '],
+    ['control characters', '\u0000\u0007'],
+    ['halves of characters', '\ud83d'],
+    ['Chinese', '订单'],
+  ])(
+    '%s is judged in bounded time, as a summary and as a description',
+    (_name, unit) => {
+      const text = fill(unit);
+      const start = performance.now();
+      judge({ description: text });
+      judge({ description: `x ${text} x`, kind: 'spike' });
+      judge({ summary: text, description: 'Some words.' });
+      judge({ summary: `https://${text}x`, description: `https://${text}x` });
+      expect(performance.now() - start).toBeLessThan(6_000);
+    },
+    20_000,
+  );
+
+  it('is judged when the story itself is broken', () => {
+    const broken: Story = aStory({
+      description: {
+        blocks: [{ kind: 'item', text: '', level: -1 }],
+        links: [],
+        media: 0,
+        unknownNodes: ['x'],
+      },
+    });
+    expect(() => assess(broken, DEFAULT_DEFINITION)).not.toThrow();
+  });
+});

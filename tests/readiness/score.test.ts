@@ -1,0 +1,238 @@
+import { assess } from '../../src/readiness/assess';
+import type { CheckId } from '../../src/readiness/check';
+import { DEFAULT_DEFINITION, type KindDefinition } from '../../src/readiness/definition';
+import { score, type WeighedFinding } from '../../src/readiness/score';
+import type { Story } from '../../src/story/story';
+import { aReadyStory, aStory } from '../builders/story';
+
+const message = { key: 'general.not-asked' };
+function finding(
+  check: CheckId,
+  credit: number | null,
+  traits: Partial<WeighedFinding> = {},
+): WeighedFinding {
+  return {
+    check,
+    answer: credit === null ? 'unknown' : credit >= 0.5 ? 'met' : 'unmet',
+    credit,
+    weight: 25,
+    observed: message,
+    expected: message,
+    fix: message,
+    minutes: 5,
+    who: 'po',
+    evidence: [],
+    ...traits,
+  };
+}
+
+/** Four checks of equal weight: each is worth 25 points. */
+const QUARTERS: KindDefinition = {
+  weights: { described: 25, benefit: 25, 'acceptance-criteria': 25, atomic: 25 },
+  thresholds: { ready: 80, nearly: 50 },
+  mustHaves: [],
+};
+function four(a: number | null, b: number | null, c: number | null, d: number | null): WeighedFinding[] {
+  return [
+    finding('described', a),
+    finding('benefit', b),
+    finding('acceptance-criteria', c),
+    finding('atomic', d),
+  ];
+}
+
+describe('the score', () => {
+  it('is the weighted mean of the credits, in whole numbers', () => {
+    expect(score(four(1, 1, 0.5, 0), QUARTERS).score).toBe(63);
+  });
+
+  it.each([
+    [80, 'Ready', four(1, 1, 1, 0.2)],
+    [79, 'Nearly', four(1, 1, 1, 0.16)],
+    [50, 'Nearly', four(1, 1, 0, 0)],
+    [49, 'Early', four(1, 0.96, 0, 0)],
+  ] as const)('%d is %s', (points, band, findings) => {
+    expect(score(findings, QUARTERS)).toMatchObject({ score: points, band });
+  });
+
+  it('counts only what is seen', () => {
+    expect(score(four(1, 1, null, 0), QUARTERS).score).toBe(67);
+  });
+
+  it('is withheld when less than half of the weight is seen, and not when it is half', () => {
+    expect(score(four(1, 1, null, null), QUARTERS)).toMatchObject({ score: 100, band: 'Ready' });
+    expect(score(four(1, null, null, null), QUARTERS)).toMatchObject({
+      score: null,
+      band: null,
+      stepsToReady: null,
+    });
+  });
+
+  it('counts a check that does not exist yet as unseen', () => {
+    const weights = { ...QUARTERS.weights, reproducible: 101 };
+    expect(score(four(1, 1, 1, 1), { ...QUARTERS, weights }).score).toBeNull();
+  });
+
+  it('is not touched by hints', () => {
+    const hint = finding('atomic', 0, { weight: 0 });
+    const findings = [...four(1, 1, 1, 1).slice(0, 3), hint];
+    expect(score(findings, { ...QUARTERS, weights: { ...QUARTERS.weights, atomic: 'hint' } })).toMatchObject({
+      score: 100,
+      steps: [],
+    });
+  });
+
+  it('holds the band at Nearly while a must-have is unmet, and names it as a step', () => {
+    const definition: KindDefinition = {
+      ...QUARTERS,
+      weights: { ...QUARTERS.weights, atomic: 1 },
+      mustHaves: ['atomic'],
+    };
+    const findings = four(1, 1, 1, 0).map((one) => (one.check === 'atomic' ? { ...one, weight: 1 } : one));
+    expect(score(findings, definition)).toMatchObject({
+      score: 99,
+      band: 'Nearly',
+      steps: ['atomic'],
+      stepsToReady: 1,
+    });
+  });
+
+  it('is not held back by a must-have that can’t be seen', () => {
+    expect(score(four(1, 1, 1, null), { ...QUARTERS, mustHaves: ['atomic'] }).band).toBe('Ready');
+  });
+});
+
+describe('the next steps', () => {
+  it('begin with the one that brings most points', () => {
+    const findings = [
+      finding('described', 0, { weight: 10 }),
+      finding('benefit', 0, { weight: 30 }),
+      finding('acceptance-criteria', 0.4, { weight: 60 }),
+    ];
+    const weights = { described: 10, benefit: 30, 'acceptance-criteria': 60 };
+    const { steps, findings: found } = score(findings, { ...QUARTERS, weights });
+    expect(steps).toEqual(['acceptance-criteria', 'benefit', 'described']);
+    expect(found.map(({ gain }) => gain)).toEqual([10, 30, 36]);
+  });
+
+  it('prefer the quicker of two, then the order of the Definition', () => {
+    const quick = finding('benefit', 0, { minutes: 2 });
+    expect(score([finding('described', 0), quick, finding('atomic', 0)], QUARTERS).steps).toEqual([
+      'benefit',
+      'described',
+      'atomic',
+    ]);
+  });
+
+  it('gather what waits for the same cause', () => {
+    const grouped = [
+      finding('described', 0),
+      finding('atomic', 0, { causedBy: 'described' }),
+      finding('benefit', 1),
+    ];
+    const { steps, findings, stepsToReady } = score(grouped, QUARTERS);
+    expect(steps).toEqual(['described']);
+    expect(findings[0]?.gain).toBe(67);
+    expect(stepsToReady).toBe(1);
+  });
+
+  it('say what could still be said more, as long as the story is not Ready', () => {
+    expect(score(four(0.6, 0.6, 0.6, 1), QUARTERS)).toMatchObject({ band: 'Nearly', stepsToReady: 1 });
+    expect(score(four(0.9, 0.9, 0.9, 1), QUARTERS)).toMatchObject({
+      band: 'Ready',
+      steps: [],
+      stepsToReady: 0,
+    });
+  });
+
+  it('count how many bring the story to Ready', () => {
+    expect(score(four(1, 0, 0, 1), QUARTERS).stepsToReady).toBe(2);
+    expect(score(four(1, 0.1, 1, 0.9), QUARTERS).stepsToReady).toBe(1);
+  });
+});
+
+describe('an assessment', () => {
+  it('of a story that is ready leaves nothing to do', () => {
+    expect(assess(aReadyStory(), DEFAULT_DEFINITION)).toMatchObject({
+      score: 100,
+      band: 'Ready',
+      steps: [],
+      stepsToReady: 0,
+    });
+  });
+
+  it('of a bare title groups what has no subject under the cause', () => {
+    const { score: points, band, steps, findings } = assess(aStory(), DEFAULT_DEFINITION);
+    expect({ points, band }).toEqual({ points: 0, band: 'Early' });
+    expect(steps).not.toContain('atomic');
+    expect(findings.find(({ check }) => check === 'atomic')?.causedBy).toBe('described');
+  });
+
+  it('lets a remark stand alone where its cause is not asked', () => {
+    const { story } = DEFAULT_DEFINITION;
+    const { described, ...weights } = story.weights;
+    expect(described).toBe(15);
+    const definition = { ...DEFAULT_DEFINITION, story: { ...story, weights } };
+    const { findings } = assess(aStory(), definition);
+    expect(findings.find(({ check }) => check === 'described')?.answer).toBe('not-applicable');
+    expect(findings.find(({ check }) => check === 'atomic')?.causedBy).toBeUndefined();
+  });
+
+  it('of a bug is honest: too little of what a bug needs can be judged yet', () => {
+    expect(assess(aReadyStory({ kind: 'bug' }), DEFAULT_DEFINITION)).toMatchObject({
+      score: null,
+      band: null,
+    });
+  });
+
+  it('tells what it can’t see from what is not there', () => {
+    const answers = (story: Story): readonly string[] =>
+      assess(story, DEFAULT_DEFINITION).findings.map(({ answer }) => answer);
+    expect(answers(aStory({ description: undefined }))).toEqual(['unknown', 'unknown', 'unknown', 'unknown']);
+    expect(answers(aStory({ description: 'See https://wiki.example/vouchers' }))).toEqual([
+      'unknown',
+      'unknown',
+      'unknown',
+      'met',
+    ]);
+    expect(answers(aStory({ description: '!mock-up.png!' }))[0]).toBe('unknown');
+    expect(answers(aStory({ description: '  \n ' }))).toEqual(['unmet', 'unmet', 'unmet', 'unmet']);
+    expect(
+      assess(aStory({ description: 'Some words.', criteriaFields: undefined }), DEFAULT_DEFINITION)
+        .findings[2]?.answer,
+    ).toBe('unknown');
+  });
+
+  it.each([
+    'Als Kunde möchte ich die Zahlung teilen, damit mein Gutschein nicht verfällt. Das geht heute nicht.',
+    'En tant que client, je veux partager le paiement pour que mon bon ne soit pas perdu dans les comptes.',
+    'Как покупатель, я хочу разделить оплату, чтобы использовать подарок. Сегодня так сделать нельзя.',
+    '作为顾客，我想分开付款，这样我可以用完礼品卡。今天在收银台不能这样做。',
+  ])('says that it doesn’t know a language, and counts nothing against the story: %s', (description) => {
+    const { findings, score: points } = assess(aStory({ summary: 'SHOP', description }), DEFAULT_DEFINITION);
+    expect(findings.map(({ answer }) => answer)).toEqual(['met', 'unknown', 'unknown', 'unknown']);
+    expect(findings[1]?.observed.key).toBe('general.language');
+    expect(points).toBeNull();
+  });
+
+  it('takes a title that tells the story for words, and one that names it for none', () => {
+    const told = assess(
+      aStory({ summary: 'As a customer, I want to split the payment, so that I can use up my gift.' }),
+      DEFAULT_DEFINITION,
+    );
+    expect(told.findings[0]).toMatchObject({ answer: 'met', observed: { key: 'described.in-title' } });
+    expect(assess(aStory(), DEFAULT_DEFINITION).findings[0]).toMatchObject({ credit: 0 });
+  });
+
+  it('quotes exactly what it read, and where', () => {
+    const story = aStory({ description: 'As a customer, I want to split the payment.' });
+    const benefit = assess(story, DEFAULT_DEFINITION).findings.find(({ check }) => check === 'benefit');
+    expect(benefit?.evidence).toEqual([
+      { source: 'description', text: 'As a customer, I want to split the payment.' },
+    ]);
+    expect(benefit?.observed).toEqual({
+      key: 'benefit.stops',
+      values: { words: 'I want to split the payment' },
+    });
+  });
+});

@@ -1,0 +1,33 @@
+/** What `npm test` runs: two lanes side by side, so that two cores are busy without fighting over memory. */
+export interface Stage {
+  readonly name: string;
+  /** Arguments for Node: each tool is started by its own script, without a shell. */
+  readonly args: readonly string[];
+  /** Where Jest writes its counts; other stages have none. */
+  readonly results?: string;
+}
+
+const jest = (project: string, results: string): Stage => ({
+  name: project,
+  args: [
+    'node_modules/jest/bin/jest.js',
+    '--selectProjects',
+    project,
+    '--maxWorkers=1',
+    '--json',
+    `--outputFile=${results}`,
+  ],
+  results,
+});
+
+const tsc = (project: string): readonly string[] => ['node_modules/typescript/bin/tsc', '-p', project];
+
+export const LANES: readonly (readonly Stage[])[] = [
+  [
+    { name: 'types', args: tsc('tsconfig.json') },
+    { name: 'types of pages', args: tsc('tsconfig.pages.json') },
+    { name: 'lint', args: ['node_modules/eslint/bin/eslint.js', '.', '--max-warnings=0'] },
+    { name: 'format', args: ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.'] },
+  ],
+  [jest('unit', 'dist/test-results/unit.json'), jest('journeys', 'dist/test-results/journeys.json')],
+];

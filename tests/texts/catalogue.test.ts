@@ -1,0 +1,123 @@
+/** The catalogue is read as a whole: every sentence can be said, and none blames, alarms or marks. */
+import { CHECKS } from '../../src/readiness/check-list';
+import { assess } from '../../src/readiness/assess';
+import { DEFAULT_DEFINITION } from '../../src/readiness/definition';
+import type { Message } from '../../src/readiness/finding';
+import type { IssueKind } from '../../src/story/story';
+import { EN } from '../../src/texts/en';
+import { EN_CHECKS } from '../../src/texts/en-checks';
+import { placeholders, sentence } from '../../src/texts/sentence';
+import type { Text } from '../../src/texts/text';
+import { aReadyStory, aStory, richText } from '../builders/story';
+
+const forms = (text: Text): readonly string[] => (typeof text === 'string' ? [text] : [text.one, text.other]);
+const all: readonly (readonly [string, string])[] = Object.entries<Text>(EN).flatMap(([key, text]) =>
+  forms(text).map((form) => [key, form] as const),
+);
+
+/** School marks, blame and alarm; "must" only ever sounds like an order. */
+const FORBIDDEN =
+  /\b(?:fail(?:ed|s|ure|ures|ing)?|bad(?:ly)?|poor(?:ly)?|wrong(?:ly)?|must|insufficient|violat(?:es?|ed|ion|ions)|errors?|invalid|missing|incomplete|unacceptable|mistakes?|blame|deficien(?:t|cy)|inadequate|warning|alarm|fault of yours|forgot(?:ten)?|neglect(?:ed)?|guilty|lazy|sloppy|should have|you didn['’]t|you did not|grade|penalty)\b/i;
+
+it('knows no word of blame, alarm or school', () => {
+  expect(all.filter(([, text]) => FORBIDDEN.test(text))).toEqual([]);
+});
+
+it('would notice such a word', () => {
+  expect(FORBIDDEN.test('Acceptance criteria are missing.')).toBe(true);
+});
+
+it('says something under every key, without stray braces or double spaces', () => {
+  for (const [key, text] of all) {
+    expect([key, text.trim()]).not.toEqual([key, '']);
+    expect([key, text]).toEqual([key, text.trim().replace(/ {2,}/g, ' ')]);
+    expect([key, text.replace(/\{[a-zA-Z]+\}/g, '')]).toEqual([key, expect.not.stringMatching(/[{}]/)]);
+  }
+});
+
+it('keeps the titles of fixes short enough for a button', () => {
+  const fixes = Object.entries<Text>(EN_CHECKS).filter(([key]) => /\.fix(?:\.|$)/.test(key));
+  expect(fixes.length).toBeGreaterThan(0);
+  for (const [key, text] of fixes) {
+    for (const form of forms(text))
+      expect([key, form.length <= 42, form.endsWith('.')]).toEqual([key, true, false]);
+  }
+});
+
+describe('what the checks say', () => {
+  const KINDS: readonly IssueKind[] = ['story', 'bug', 'task', 'spike'];
+  /** Stories that between them make the checks say everything they can. */
+  const descriptions = [
+    undefined,
+    null,
+    'See https://wiki.example/x',
+    '!picture.png!',
+    { blocks: [], links: [], media: 0, unknownNodes: ['extension'] },
+    'Voucher import',
+    'Ask Kim.',
+    'Ask',
+    '```\nNullPointerException\n```',
+    'How do we import vouchers?',
+    'We want to know how to import vouchers. Kim says that the old shop keeps them in a table of its own, that nobody has looked into it for years, and that the desk still types by hand each morning before the doors open.',
+    'We will decide between the two.',
+    '## Acceptance criteria\nTBD',
+    '## Acceptance criteria\n- a works\n- b works',
+    'Acceptance criteria: it works',
+    '- The total should be lower\n- The total can be zero',
+    '- The total should be lower',
+    'Done when the old server is off.',
+    'As a customer, I want to split it.',
+    'As a customer, I want to split it, so that I can split it.',
+    'As a customer, I want to split it, so that well.',
+    'As a customer, I want to split it, so that my gift is used up.',
+    'When I pay, I want to split it, so that my gift is used up.',
+    'The total is off because the list is old.',
+    'It is annoying.',
+    'Als Kunde möchte ich die Zahlung teilen, damit mein Gutschein nicht verfällt.',
+    'As a buyer or seller, I want to pay.',
+    'As a buyer, I want to pay.\nAs a seller, I want to be paid.',
+    'As a buyer, I want to pay and print the bill.',
+    'As a buyer, I want to pay, print the bill, and close the page.',
+  ];
+  const stories = KINDS.flatMap((kind) => [
+    aReadyStory({ kind }),
+    aStory({ kind, summary: 'As a customer, I want to split the payment.' }),
+    ...descriptions.map((description) => aStory({ kind, description })),
+    aStory({ kind, summary: 'Voucher import', description: undefined, criteriaFields: undefined }),
+    aStory({ kind, criteriaFields: [{ name: 'AC', text: richText('- a works') }] }),
+  ]);
+  const said: readonly Message[] = stories.flatMap((story) =>
+    assess(story, DEFAULT_DEFINITION).findings.flatMap(({ observed, expected, fix }) => [
+      observed,
+      expected,
+      fix,
+    ]),
+  );
+
+  it('is all in the catalogue, with every value that the sentence names', () => {
+    for (const message of said) expect(sentence(message)).not.toMatch(/[{}]/);
+  });
+
+  it('is all that the catalogue holds: no sentence waits for a check that never says it', () => {
+    const keys = new Set(said.map(({ key }) => key));
+    const kept = Object.keys(EN_CHECKS).filter((key) => !/\.(?:title|how|why)$/.test(key));
+    expect(kept.filter((key) => !keys.has(key))).toEqual([]);
+  });
+
+  it('asks for no value that no check gives', () => {
+    for (const [key, text] of Object.entries<Text>(EN_CHECKS)) {
+      const given = new Set(
+        said.filter((one) => one.key === key).flatMap(({ values }) => Object.keys(values ?? {})),
+      );
+      const asked = forms(text).flatMap(placeholders);
+      expect([key, asked.filter((name) => !given.has(name))]).toEqual([key, []]);
+    }
+  });
+
+  it('has a title, a how and a why for each check', () => {
+    for (const { id } of CHECKS) {
+      for (const part of ['title', 'how', 'why'] as const)
+        expect(sentence({ key: `${id}.${part}` })).not.toBe('');
+    }
+  });
+});

@@ -1,0 +1,146 @@
+/**
+ * The walls of the house (docs: README "How it is built"): who may import whom, each with its reason.
+ * Read by dependency-cruiser in walls.test.ts, which also shows that each rule catches a breach.
+ */
+
+const PURE_ROOMS = '^src/(story|readiness)/';
+const PURE_OR_TEXTS = '^src/(story|readiness|texts)/';
+const PURE_OR_TEXTS_OR_CONTRACT = '^src/(contract\\.ts$|(story|readiness|texts)/)';
+
+/** Browser-safe npm packages that pure rooms may use. None so far. */
+const NPM_IN_PURE_ROOMS = [];
+
+const TO_NPM_OR_NODE = { dependencyTypes: ['npm', 'npm-dev', 'npm-no-pkg', 'npm-unknown', 'core'] };
+
+module.exports = {
+  forbidden: [
+    {
+      name: 'story-knows-no-other-room',
+      comment: 'A story is what everything else is about; it can be understood and tested alone.',
+      severity: 'error',
+      from: { path: '^src/story/' },
+      to: { path: '^(src|static|local)/', pathNot: '^src/story/' },
+    },
+    {
+      name: 'readiness-knows-only-stories',
+      comment: 'Judging a story must never depend on Jira, storage, pages or other stories.',
+      severity: 'error',
+      from: { path: '^src/readiness/' },
+      to: { path: '^(src|static|local)/', pathNot: '^src/(story|readiness)/' },
+    },
+    {
+      name: 'pure-rooms-run-anywhere',
+      comment:
+        'Pure rooms run in the function, in the browser and in the terminal: no Node, no Forge, few packages.',
+      severity: 'error',
+      from: { path: PURE_ROOMS },
+      to: { ...TO_NPM_OR_NODE, pathNot: NPM_IN_PURE_ROOMS.length > 0 ? NPM_IN_PURE_ROOMS : '^$' },
+    },
+    {
+      name: 'texts-know-only-what-they-name',
+      comment: 'A catalogue of sentences is typed by what can be said, and depends on nothing that runs.',
+      severity: 'error',
+      from: { path: '^src/texts/' },
+      to: { path: '^(src|static|local)/', pathNot: PURE_OR_TEXTS },
+    },
+    {
+      name: 'use-cases-know-ports-not-adapters',
+      comment:
+        'What a person asks for stays the same when Jira or storage changes; adapters can be swapped in a test.',
+      severity: 'error',
+      from: { path: '^src/usecases/' },
+      to: { path: '^(src|static|local)/', pathNot: '^src/(contract\\.ts$|(usecases|story|readiness)/)' },
+    },
+    {
+      name: 'adapters-implement-ports',
+      comment: 'Jira and storage are told what is needed by ports; they decide nothing about readiness.',
+      severity: 'error',
+      from: { path: '^src/(jira|storage)/' },
+      to: {
+        path: '^(src|static|local)/',
+        pathNot: [
+          '^src/(story)/',
+          '^src/usecases/(ports|problem)\\.ts$',
+          '^src/contract\\.ts$',
+          '^src/(jira|storage)/',
+        ],
+      },
+    },
+    {
+      name: 'jira-and-storage-do-not-meet',
+      comment: 'Two adapters that call each other are one adapter that nobody can test.',
+      severity: 'error',
+      from: { path: '^src/(jira|storage)/' },
+      to: { path: '^src/(jira|storage)/', pathNot: '^src/$1/' },
+    },
+    {
+      name: 'doors-call-use-cases',
+      comment: 'A resolver parses, allows, calls a use case and replies; it reaches no adapter.',
+      severity: 'error',
+      from: { path: '^src/resolvers/' },
+      to: { path: '^(src|static|local)/', pathNot: '^src/(contract\\.ts$|(resolvers|usecases)/)' },
+    },
+    {
+      name: 'only-adapters-and-doors-know-forge',
+      comment: 'The platform can change without touching what the app knows.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(jira|storage|resolvers|events)/' },
+      to: { path: '(^|/)node_modules/@forge/' },
+    },
+    {
+      name: 'only-one-room-knows-the-bridge',
+      comment: 'Pages talk to the host through one typed wrapper, so that nothing passes unparsed.',
+      severity: 'error',
+      from: { path: '^(src|static|local)/', pathNot: '^static/shared/' },
+      to: { path: '(^|/)node_modules/@forge/bridge/' },
+    },
+    {
+      name: 'index-is-the-top',
+      comment: 'Only the platform reads index.ts; whoever imports it would import everything.',
+      severity: 'error',
+      from: { path: '^(src|static|local)/' },
+      to: { path: '^src/index\\.ts$' },
+    },
+    {
+      name: 'pages-take-types-and-pure-rooms',
+      comment: 'A page that imported the back end would carry it to the browser.',
+      severity: 'error',
+      from: { path: '^static/' },
+      to: { path: '^(src|local)/', pathNot: PURE_OR_TEXTS_OR_CONTRACT },
+    },
+    {
+      name: 'local-reaches-the-app-as-the-platform-does',
+      comment: 'What the laptop runs must be what Forge would run: manifest, built handlers, built pages.',
+      severity: 'error',
+      from: { path: '^local/', pathNot: '^local/(score\\.ts$|score/|import/)' },
+      to: { path: '^(src|static)/', pathNot: '^static/build\\.ts$' },
+    },
+    {
+      name: 'score-and-import-take-pure-rooms',
+      comment: 'The command line and the preview judge with the same code, not with the handlers.',
+      severity: 'error',
+      from: { path: '^local/(score\\.ts$|score/|import/)' },
+      to: { path: '^(src|static)/', pathNot: PURE_OR_TEXTS },
+    },
+    {
+      name: 'nothing-ships-local',
+      comment: 'The laptop environment is never deployed.',
+      severity: 'error',
+      from: { path: '^(src|static)/' },
+      to: { path: '^(local|tests|bench)/' },
+    },
+    {
+      name: 'no-circles',
+      comment: 'Files in a circle can only be understood together.',
+      severity: 'error',
+      from: { path: '^(src|static|local)/' },
+      to: { circular: true },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { extensions: ['.ts', '.tsx', '.js', '.json'] },
+  },
+};
