@@ -13,6 +13,9 @@ export class DatabaseUnusable extends Error {
   override readonly name = 'DatabaseUnusable';
 }
 
+/** Every query of a person is a text of its own; only so many are worth the memory. */
+const STATEMENTS_KEPT = 200;
+
 export class Database {
   readonly #sqlite: Sqlite;
   readonly #statements = new Map<string, Statement>();
@@ -91,7 +94,10 @@ export class Database {
 
   #use<T>(sql: string, work: (statement: Statement) => T): T {
     const statement = this.#statements.get(sql) ?? this.#sqlite.prepare(sql);
+    // Last in the map is last used.
+    this.#statements.delete(sql);
     this.#statements.set(sql, statement);
+    this.#forgetOldest();
     try {
       return work(statement);
     } catch (error) {
@@ -99,6 +105,15 @@ export class Database {
       this.#statements.delete(sql);
       finalizeFailed(statement);
       throw error;
+    }
+  }
+
+  #forgetOldest(): void {
+    if (this.#statements.size <= STATEMENTS_KEPT) return;
+    for (const [sql, statement] of this.#statements) {
+      this.#statements.delete(sql);
+      statement.finalize();
+      return;
     }
   }
 }

@@ -3,7 +3,8 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { SingleBar, Presets } from 'cli-progress';
 import { sampleBacklog } from './demo/sample';
 import { ImportRefused, readBacklog, type ImportReport } from './import/read-backlog';
-import type { Jira } from './jira/jira';
+import { SeedRefused, type Jira } from './jira/jira';
+import type { BacklogSeed } from './jira/seed';
 import type { StartOptions } from './options';
 import { refusalToKeep } from './shell/server/import-routes';
 
@@ -42,10 +43,20 @@ async function importFile(
   const bytes = readFile(file);
   const reading = progressBar('Reading');
   const { seed, report } = read(bytes, file, options, reading);
-  const storing = progressBar('Storing');
-  await jira.load(seed, { origin: 'import', replace: true, progress: storing.progress });
-  storing.stop();
+  await store(jira, seed);
   tell(report, around);
+}
+
+async function store(jira: Jira, seed: BacklogSeed): Promise<void> {
+  const bar = progressBar('Storing');
+  try {
+    await jira.load(seed, { origin: 'import', replace: true, progress: bar.progress });
+  } catch (error) {
+    if (error instanceof SeedRefused) throw new ImportFailed(error.message);
+    throw error;
+  } finally {
+    bar.stop();
+  }
 }
 
 function read(bytes: Uint8Array, file: string, options: StartOptions, bar: ReturnType<typeof progressBar>) {

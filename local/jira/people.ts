@@ -17,6 +17,7 @@ export const PEOPLE: readonly Person[] = [
   person('1f0a', 'Petra Lindqvist', 'petra@example.com', 'Product Owner'),
   person('2c7b', 'Daniel Okoye', 'daniel@example.com', 'Developer'),
   person('3d91', 'Mei Tanaka', 'mei@example.com', 'Developer'),
+  person('7c18', 'Amira Haddad', 'amira@example.com', 'Developer'),
   person('4e22', 'Tomás Rivera', 'tomas@example.com', 'Tester'),
   person('5b64', 'Sofie Brandt', 'sofie@example.com', 'Scrum Master'),
   person('6a3f', 'Oliver Grant', 'oliver@example.com', 'Another department'),

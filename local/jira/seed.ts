@@ -24,6 +24,15 @@ export interface ProjectSeed {
   readonly boards?: readonly BoardSeed[];
   /** Sprints of the project's first Scrum board, oldest first; a sprint that only issues name is closed. */
   readonly sprints?: readonly SprintSeed[];
+  /** Security levels that items of this project name; an item with a level is hidden from everybody else. */
+  readonly securityLevels?: readonly SecurityLevelSeed[];
+}
+
+export interface SecurityLevelSeed {
+  /** Unique in the project. */
+  readonly name: string;
+  /** Display names of the people who see items of this level. */
+  readonly members: readonly string[];
 }
 
 export interface SprintSeed {
@@ -77,4 +86,46 @@ export interface IssueSeed {
   /** Further fields of the site by their name; text values are single-line text, documents are paragraphs fields. */
   readonly customFields?: Readonly<Record<string, string | number | readonly string[] | AdfDocument | null>>;
   readonly links?: readonly { readonly type: string; readonly outward: string }[];
+  /** Name of one of the project's security levels; absent: everybody who may browse sees the item. */
+  readonly securityLevel?: string;
+  /** Name of the resolution, `Done` or `Won't Do`; an item whose status is done has one, no other has. */
+  readonly resolution?: string;
+  /** ISO instant in UTC of the resolution; comes and goes with it. */
+  readonly resolved?: string;
+  /**
+   * What was changed since it was created, oldest first; never before `created`, never after `updated`. Values that
+   * no change names were there from the beginning; the last change of a field leads to the value that stands above.
+   * Comments and links are no changes.
+   */
+  readonly history?: readonly ChangeSeed[];
+}
+
+/** One save: everything that one person changed at one instant. */
+export interface ChangeSeed {
+  /** ISO instant in UTC. */
+  readonly at: string;
+  /** Display name of who did it. */
+  readonly author: string;
+  /** At least one; at most one a field. */
+  readonly items: readonly ChangeItemSeed[];
+}
+
+/**
+ * One field before and after, in the shapes and under the names of {@link IssueSeed}, so that whoever loads it makes
+ * Jira's ids and flat texts of it as of an edit. Sprints and labels are the whole lists, not what came or went.
+ */
+export type ChangeItemSeed =
+  | FieldChange<'summary' | 'issueType' | 'priority', string>
+  | FieldChange<'description', AdfDocument | null>
+  | FieldChange<'status', NonNullable<IssueSeed['status']>>
+  | FieldChange<'assignee' | 'parent' | 'resolution', string | null>
+  | FieldChange<'storyPoints', number | null>
+  | FieldChange<'labels' | 'components' | 'sprints', readonly string[]>
+  /** Jira tells that an item was moved, not from where: `from` is null, `to` is Jira's own words. */
+  | { readonly field: 'rank'; readonly from: null; readonly to: 'Ranked higher' | 'Ranked lower' };
+
+interface FieldChange<Field extends keyof IssueSeed, Value> {
+  readonly field: Field;
+  readonly from: Value;
+  readonly to: Value;
 }

@@ -59,8 +59,11 @@ function pluralForm(
   locale: Locale,
 ): string | undefined {
   if (typeof number !== 'number') return undefined;
-  return new Intl.PluralRules(locale).select(number) === 'one' ? text.one : text.other;
+  return PLURALS[locale].select(number) === 'one' ? text.one : text.other;
 }
+
+/** Made once: making one costs more than all else that a sentence needs. */
+const PLURALS: Readonly<Record<Locale, Intl.PluralRules>> = { en: new Intl.PluralRules('en') };
 
 /** @throws in tests; elsewhere people are not stopped by a missing sentence */
 function gap(what: string): string {

@@ -1,6 +1,6 @@
 /** What a check saw, with the words that it read: marked in the sentence itself, or quoted under it. */
 import type { ReactElement } from 'react';
-import type { Evidence, Finding } from '../../src/readiness/finding';
+import type { Evidence, Finding, Message } from '../../src/readiness/finding';
 import type { TextSource } from '../../src/story/story';
 import { sentence } from '../../src/texts/sentence';
 import { Marked } from '../shared/marked';
@@ -14,11 +14,15 @@ const LENGTH = 140;
 
 export function Observed({ finding }: { readonly finding: Finding }): ReactElement {
   const text = sentence(finding.observed);
-  const quoted = finding.evidence.filter((evidence) => !holds(text, evidence.text));
+  const inSentence = quotedIn(finding.observed);
+  const quoted = finding.evidence.filter(
+    (evidence) =>
+      !holds(text, evidence.text) && !inSentence.some((words) => holds(oneLine(evidence.text), words)),
+  );
   return (
     <>
       <p>
-        <Marked text={text} words={finding.evidence.map((evidence) => evidence.text)} />
+        <Marked text={text} words={[...inSentence, ...finding.evidence.map((evidence) => evidence.text)]} />
       </p>
       {quoted.slice(0, QUOTED).map((evidence, index) => (
         <Quoted key={index} evidence={evidence} />
@@ -26,6 +30,16 @@ export function Observed({ finding }: { readonly finding: Finding }): ReactEleme
     </>
   );
 }
+
+/** The words that the sentence itself quotes, as far as they were not cut. They need not stand there twice. */
+function quotedIn({ values }: Message): readonly string[] {
+  return Object.values(values ?? {})
+    .filter((value) => typeof value === 'string')
+    .map((value) => value.replace(/\s*…$/, ''))
+    .filter((value) => value.includes(' '));
+}
+
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ');
 
 function Quoted({ evidence }: { readonly evidence: Evidence }): ReactElement | null {
   const text = quotation(evidence.text, LENGTH);

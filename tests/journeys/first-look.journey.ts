@@ -92,7 +92,7 @@ it('an edit changes the judgement at once, and is there after a restart, as is t
   const first = await visit('/browse/SHOP-9');
   const { page } = first;
   await app(page).getByText('Early', { exact: true }).waitFor();
-  await page.getByRole('button', { name: 'Edit the description' }).click();
+  await page.getByRole('button', { name: 'Add a description' }).click();
   await page
     .getByRole('textbox', { name: /description/i })
     .fill(

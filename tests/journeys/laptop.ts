@@ -74,13 +74,19 @@ export function startAndEnd(args: readonly string[]): Promise<Ended> {
   });
 }
 
+/** A journey that fails before it stops its laptop must not leave it behind. */
+const running = new Set<ChildProcess>();
+process.once('exit', () => {
+  for (const child of running) child.kill();
+});
+
 function spawnStart(args: readonly string[]): ChildProcess {
   const child = spawn(process.execPath, ['--import', 'tsx', 'local/start.ts', ...args], {
     cwd: ROOT,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  // A journey that fails before it stops its laptop must not leave it behind.
-  process.once('exit', () => child.kill());
+  running.add(child);
+  child.once('exit', () => running.delete(child));
   return child;
 }
 

@@ -36,6 +36,13 @@ describe('the database', () => {
     expect(keys()).toEqual(['SHOP-1']);
   });
 
+  it('takes any number of different statements', () => {
+    for (let i = 0; i < 500; i += 1) database.run(`INSERT INTO story VALUES ('SHOP-${i}', ${i})`);
+    for (let i = 0; i < 500; i += 1) {
+      expect(database.get(`SELECT points FROM story WHERE key = 'SHOP-${i}'`)).toEqual({ points: i });
+    }
+  });
+
   it('goes on after a statement that failed', () => {
     database.run('INSERT INTO story VALUES (?, ?)', ['SHOP-1', 3]);
     expect(() => database.run('INSERT INTO story VALUES (?, ?)', ['SHOP-1', 4])).toThrow(/UNIQUE/);

@@ -74,7 +74,7 @@ function beyond(steps: readonly Step[], place: readonly SqlValue[]): Sql {
     join(
       [
         ...steps.slice(0, index).map((equal, before) => sql(`${equal.expression} = ?`, at(before))),
-        sql(`${step.expression} ${step.descending ? '<' : '>='} ?`, at(index)),
+        sql(`${step.expression} ${step.descending ? '<' : '>'} ?`, at(index)),
       ],
       'AND',
     ),

@@ -7,7 +7,7 @@ import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { z } from 'zod';
 import type { PreviewResult } from '../../import/preview';
-import type { Jira } from '../../jira/jira';
+import { SeedRefused, type Jira } from '../../jira/jira';
 
 /** Ten times the largest export we have seen. */
 const MAX_BYTES = 100 * 1024 * 1024;
@@ -59,9 +59,14 @@ export function importRoutes({ jira, preview, dataFolder }: ImportRoutesOptions)
     }
     const refusal = refusalToKeep(jira, dataFolder);
     if (refusal !== null) return context.json({ ok: false, message: refusal }, 409);
-    const { projects } = await jira.load(held.result.seed, { origin: 'import', replace: true });
-    held = null;
-    return context.json({ ok: true, projects });
+    try {
+      const { projects } = await jira.load(held.result.seed, { origin: 'import', replace: true });
+      held = null;
+      return context.json({ ok: true, projects });
+    } catch (error) {
+      if (error instanceof SeedRefused) return context.json({ ok: false, message: error.message }, 422);
+      throw error;
+    }
   });
 
   return app;

@@ -152,6 +152,7 @@ describe('JQL, for any query', () => {
           const next = token === undefined ? {} : { nextPageToken: token };
           const { body } = await site.jql(jql, { fields: 'key', maxResults: String(size), ...next });
           paged.push(...issuesIn(body).map(({ key }) => key));
+          expect(paged.length).toBeLessThanOrEqual(ISSUES.length);
           token = tokenIn(body);
         } while (token !== undefined);
         expect(paged).toEqual(await site.keys(jql));
