@@ -1,13 +1,19 @@
 /**
  * How long an import takes: 10,000 rows in the form of the real ones (technical stories of about 700 characters, a few
  * of 20,000, line breaks flattened, markup in every second), made up anew and the same each time.
- * The whole import may take 60 s; storing is measured with the stand-in of Jira.
+ * Stored in a file by the stand-in of Jira, as `npm start -- --import` does.
  */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { systemClock } from '../local/clock';
+import { Database } from '../local/database';
 import { readBacklog } from '../local/import/read-backlog';
+import { createJira } from '../local/jira/jira';
 import { report } from './figure';
 
 const ROWS = 10_000;
-const MOST_SECONDS = 25;
+const MOST_SECONDS = 60;
 
 const WORDS = (
   'the agent should report its state when a task ends while scheduler waits for offers and master fails over stream ' +
@@ -16,20 +22,33 @@ const WORDS = (
 ).split(' ');
 const HEADER = 'issuekey,title,description,storypoint,split_mark,project,template,ac,blank_desc';
 
-const csv = Buffer.from(rows().join('\n'), 'utf8');
-const start = performance.now();
-const { report: imported } = readBacklog(csv, { fileName: 'bench.csv', skipBadRows: false });
-const seconds = (performance.now() - start) / 1000;
-if (imported.imported !== ROWS) throw new Error(`${imported.imported} of ${ROWS} rows were imported`);
-report([
-  {
-    name: `${ROWS} CSV rows read and converted`,
-    value: seconds,
-    unit: 's',
-    budget: MOST_SECONDS,
-    kind: 'at-most',
-  },
-]);
+async function main(): Promise<void> {
+  const csv = Buffer.from(rows().join('\n'), 'utf8');
+  const folder = mkdtempSync(join(tmpdir(), 'groundwork-import-'));
+  const database = new Database(join(folder, 'bench.sqlite'));
+  try {
+    const jira = createJira({ database, clock: systemClock, siteUrl: 'http://localhost' });
+    const start = performance.now();
+    const { seed, report: imported } = readBacklog(csv, { fileName: 'bench.csv', skipBadRows: false });
+    const read = performance.now();
+    await jira.load(seed, { origin: 'import', replace: true });
+    const stored = performance.now();
+    if (imported.imported !== ROWS) throw new Error(`${imported.imported} of ${ROWS} rows were imported`);
+    process.stdout.write(`of which reading and converting ${((read - start) / 1000).toFixed(1)} s\n`);
+    report([
+      {
+        name: `${ROWS} rows imported`,
+        value: (stored - start) / 1000,
+        unit: 's',
+        budget: MOST_SECONDS,
+        kind: 'at-most',
+      },
+    ]);
+  } finally {
+    database.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
 
 function rows(): string[] {
   const random = randomFrom(20181126);
@@ -76,3 +95,5 @@ function randomFrom(seed: number): () => number {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
   };
 }
+
+void main();

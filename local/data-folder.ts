@@ -23,7 +23,7 @@ export interface DataFolder {
   /** Where the data of before a reset went; `null` without one. */
   readonly putAside: string | null;
   /** Closes the database and lets another start use the folder. */
-  close(this: void): void;
+  readonly close: () => void;
 }
 
 /**

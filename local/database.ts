@@ -35,7 +35,7 @@ export class Database {
         'PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = TRUNCATE; PRAGMA synchronous = NORMAL;',
       );
       const check = sqlite.get('PRAGMA quick_check(1)');
-      const verdict = check === null ? undefined : Object.values(check)[0];
+      const verdict: unknown = check === null ? undefined : Object.values(check)[0];
       if (verdict !== 'ok') throw new Error(String(verdict));
     } catch (error) {
       sqlite?.close();

@@ -3,7 +3,7 @@
  * checked against it. A `type`, not an `interface`: the typed bridge of Forge accepts nothing else.
  */
 import type { Assessment, Band, Message, Who } from './readiness/finding';
-import type { CheckId } from './readiness/check';
+import type { CheckId } from './readiness/check-id';
 import type { IssueKind } from './story/story';
 
 /** Everything that can go wrong on the way to a page. Sentences for them live in the catalogue of texts. */
@@ -72,7 +72,10 @@ export type Contract = {
   /** Reads and scores the issue that the panel is open on. */
   readStory: () => Reply<StoryReading>;
   /** Reads and scores a page of the backlog. Without a board: the one chosen last, else the project's first. */
-  readBacklog: (payload: { readonly boardId: number | null; readonly after: string | null }) => Reply<BacklogPage>;
+  readBacklog: (payload: {
+    readonly boardId: number | null;
+    readonly after: string | null;
+  }) => Reply<BacklogPage>;
   /** Remembers which board this person looks at in this project. */
   chooseBoard: (payload: { readonly boardId: number }) => Reply<null>;
 };

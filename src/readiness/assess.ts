@@ -1,7 +1,8 @@
 /** Story → assessment: every check is asked, and the team's Definition of Ready weighs the answers. */
 import type { Story } from '../story/story';
 import { CHECKS } from './check-list';
-import type { Check, GeneralKey } from './check';
+import type { Check } from './check';
+import type { GeneralKey } from './verdict';
 import { DEFINED_CHECKS, type Definition, type KindDefinition } from './definition';
 import type { Assessment, Message } from './finding';
 import { readingOf, type Reading } from './reading';

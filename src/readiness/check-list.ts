@@ -3,7 +3,9 @@ import { acceptanceCriteria } from './checks/acceptance-criteria';
 import { atomic } from './checks/atomic';
 import { benefit } from './checks/benefit';
 import { described } from './checks/described';
-import type { Check, CheckId, GeneralKey } from './check';
+import type { Check } from './check';
+import type { CheckId } from './check-id';
+import type { GeneralKey } from './verdict';
 
 export const CHECKS = [described, benefit, acceptanceCriteria, atomic] as const;
 

@@ -1,6 +1,6 @@
 /** What a check answers about a story, and what the whole assessment holds. JSON-safe: it travels to the page as it is. */
 import type { TextSource } from '../story/story';
-import type { CheckId } from './check';
+import type { CheckId } from './check-id';
 
 /** `unknown`: the app can't see what it would need; `not-applicable`: the team's Definition leaves it out for this type. */
 export type Answer = 'met' | 'unmet' | 'unknown' | 'not-applicable';

@@ -1,7 +1,7 @@
 /** A story, read once for all checks: its sentence, its criteria, its prose. Checks then only judge. */
 import type { RichText, Story } from '../story/story';
 import { findCriteria, type Criteria } from './criteria';
-import type { GeneralKey, Verdict } from './check';
+import type { GeneralKey, Verdict } from './verdict';
 import { isForeign } from './language/recognise';
 import { countWords, withoutAddresses, type Passage } from './passage';
 import { findStorySentences, type StorySentence } from './story-sentence';

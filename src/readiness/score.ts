@@ -3,7 +3,7 @@
  * score = 100 × Σ weight·credit ÷ Σ weight over what is met and unmet, in whole numbers; no score when less than half
  * of the weight can be seen.
  */
-import type { CheckId } from './check';
+import type { CheckId } from './check-id';
 import type { DefinedCheck, KindDefinition } from './definition';
 import type { Assessment, Band, Finding } from './finding';
 

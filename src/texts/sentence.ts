@@ -1,5 +1,5 @@
 /** From a message to the sentence that people read. */
-import type { CheckId } from '../readiness/check';
+import type { CheckId } from '../readiness/check-id';
 import type { Message } from '../readiness/finding';
 import { EN, type TextKey } from './en';
 import type { Text } from './text';

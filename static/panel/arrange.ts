@@ -1,6 +1,6 @@
 /** Puts the findings of an assessment into the order in which a busy person wants to meet them. Pure. */
 import type { Assessment, Finding } from '../../src/readiness/finding';
-import type { CheckId } from '../../src/readiness/check';
+import type { CheckId } from '../../src/readiness/check-id';
 
 /** A finding that asks for something, and those that would be mended with it. */
 export interface Remark {

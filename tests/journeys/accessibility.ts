@@ -1,5 +1,6 @@
 /** Runs axe in a page and in the app's frames. */
 import { readFileSync } from 'node:fs';
+import type axe from 'axe-core';
 import type { Frame, Page } from 'playwright-core';
 
 const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
@@ -28,6 +29,6 @@ async function faultsOf(frame: Frame): Promise<readonly string[]> {
 
 declare global {
   interface Window {
-    axe: typeof import('axe-core');
+    axe: typeof axe;
   }
 }

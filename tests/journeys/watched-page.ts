@@ -4,8 +4,8 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 export interface WatchedPage {
   readonly page: Page;
   /** Faults so far, each a line. */
-  faults(): readonly string[];
-  close(): Promise<void>;
+  readonly faults: () => readonly string[];
+  readonly close: () => Promise<void>;
 }
 
 export interface Look {

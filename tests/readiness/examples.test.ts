@@ -2,7 +2,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { assess } from '../../src/readiness/assess';
-import { CHECK_IDS } from '../../src/readiness/check';
+import { CHECK_IDS } from '../../src/readiness/check-id';
 import { CHECKS } from '../../src/readiness/check-list';
 import { DEFAULT_DEFINITION, DEFINED_CHECKS } from '../../src/readiness/definition';
 import { aStory } from '../builders/story';

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { assess } from '../../src/readiness/assess';
-import type { CheckId } from '../../src/readiness/check';
+import type { CheckId } from '../../src/readiness/check-id';
 import { DEFAULT_DEFINITION } from '../../src/readiness/definition';
 import { aStory } from '../builders/story';
 

@@ -1,5 +1,5 @@
 import { assess } from '../../src/readiness/assess';
-import type { CheckId } from '../../src/readiness/check';
+import type { CheckId } from '../../src/readiness/check-id';
 import { DEFAULT_DEFINITION, type KindDefinition } from '../../src/readiness/definition';
 import { score, type WeighedFinding } from '../../src/readiness/score';
 import type { Story } from '../../src/story/story';

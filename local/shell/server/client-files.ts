@@ -13,7 +13,13 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
 };
 
 /** Page routes, as in Jira; the page itself finds out what to show, unknown keys included. */
-const PAGE_ROUTES = ['/', '/browse/:key', '/projects/:key/backlog', '/projects/:key/prep', '/projects/:key/prep/*'] as const;
+const PAGE_ROUTES = [
+  '/',
+  '/browse/:key',
+  '/projects/:key/backlog',
+  '/projects/:key/prep',
+  '/projects/:key/prep/*',
+] as const;
 
 /** @param folder of the built client, holding index.html and assets/ */
 export function clientFiles(folder: string, guard: Guard): Hono {

@@ -4,7 +4,8 @@
  * Given/When/Then, in a field of their own. A task says when it is done; a spike names the decision it serves.
  */
 import type { IssueKind } from '../../story/story';
-import type { Check, GeneralKey, Verdict } from '../check';
+import type { Check } from '../check';
+import type { GeneralKey, Verdict } from '../verdict';
 import type { Criterion } from '../criteria';
 import * as english from '../language/english-criteria';
 import { evidence, type Passage } from '../passage';

@@ -4,7 +4,8 @@
  * After Lucassen et al., the Quality User Story framework (2016): a story expresses one feature, for one role.
  */
 import { actionsOf, rolesOf } from '../actions';
-import type { Check, GeneralKey, Verdict } from '../check';
+import type { Check } from '../check';
+import type { GeneralKey, Verdict } from '../verdict';
 import { evidence, quote } from '../passage';
 import { unreadable, type Reading } from '../reading';
 import type { StorySentence } from '../story-sentence';

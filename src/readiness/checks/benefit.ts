@@ -3,7 +3,8 @@
  * by itself when it is done. Without it, every detail comes back to the Product Owner as a question. Any form will
  * do: "so that …", a problem that people have today, a sentence that begins with "because".
  */
-import type { Check, GeneralKey, Verdict } from '../check';
+import type { Check } from '../check';
+import type { GeneralKey, Verdict } from '../verdict';
 import type { Evidence } from '../finding';
 import { countWords, evidence, quote, type Passage } from '../passage';
 import { unreadable, type Reading } from '../reading';

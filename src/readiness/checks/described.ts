@@ -3,7 +3,8 @@
  * first ten minutes go into finding out which one is meant. Two or three sentences of context are enough; nobody has
  * to write a specification. A spike is described by its question.
  */
-import type { Check, GeneralKey, Verdict } from '../check';
+import type { Check } from '../check';
+import type { GeneralKey, Verdict } from '../verdict';
 import * as english from '../language/english-criteria';
 import { countWords, evidence, quote } from '../passage';
 import { unreadable, type Reading } from '../reading';

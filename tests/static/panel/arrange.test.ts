@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { CHECK_IDS } from '../../../src/readiness/check';
+import { CHECK_IDS } from '../../../src/readiness/check-id';
 import { arrange, type Remark } from '../../../static/panel/arrange';
 import { aFinding, anAssessment } from '../a-finding';
 

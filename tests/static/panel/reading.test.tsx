@@ -1,5 +1,5 @@
 import { renderToStaticMarkup } from 'react-dom/server';
-import { CHECK_IDS } from '../../../src/readiness/check';
+import { CHECK_IDS } from '../../../src/readiness/check-id';
 import type { Assessment } from '../../../src/readiness/finding';
 import { checkHow, checkTitle } from '../../../src/texts/sentence';
 import { Reading } from '../../../static/panel/reading';
