@@ -3,14 +3,18 @@ import {
   chmodSync,
   existsSync,
   mkdirSync,
+  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { Database } from './database';
+
+const DATA_FILE = 'groundwork.sqlite';
+const CLAIM_FILE = 'in-use-by';
 
 /** Raised when the folder can't be used; the message is a sentence for the person at the terminal. */
 export class DataFolderUnusable extends Error {
@@ -37,7 +41,7 @@ export function openDataFolder(folder: string, reset: boolean, processId: number
   makePrivate(path);
   const release = claim(path, processId);
   try {
-    const file = join(path, 'groundwork.sqlite');
+    const file = join(path, DATA_FILE);
     // A start that was killed leaves SQLite's lock behind; the claim above says that nobody holds it.
     rmSync(`${file}.lock`, { recursive: true, force: true });
     const putAside = reset ? setAside(file) : null;
@@ -61,6 +65,11 @@ function makePrivate(path: string): void {
   try {
     mkdirSync(path, { recursive: true, mode: 0o700 });
     if (!statSync(path).isDirectory()) throw new Error('it is a file');
+    // Closing a folder that others use, e.g. one's home or /tmp, to everybody else would break what lives there.
+    const foreign = readdirSync(path).find((name) => !isOurs(name));
+    if (foreign !== undefined && !existsSync(join(path, DATA_FILE))) {
+      throw new Error(`it holds other things, such as ${foreign}, and would be made private`);
+    }
     chmodSync(path, 0o700);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
@@ -70,8 +79,12 @@ function makePrivate(path: string): void {
   }
 }
 
+function isOurs(name: string): boolean {
+  return name === CLAIM_FILE || name.startsWith('groundwork.');
+}
+
 function claim(path: string, processId: number): () => void {
-  const file = join(path, 'in-use-by');
+  const file = join(path, CLAIM_FILE);
   const holder = existsSync(file) ? Number(readFileSync(file, 'utf8')) : null;
   if (holder !== null && holder !== processId && lives(holder)) {
     throw new DataFolderUnusable(
@@ -96,8 +109,18 @@ function lives(processId: number): boolean {
 
 function setAside(file: string): string | null {
   if (!existsSync(file)) return null;
-  const aside = file.replace(/\.sqlite$/, '.before-reset.sqlite');
+  const aside = unusedName(file);
   renameSync(file, aside);
-  rmSync(`${file}-journal`, { force: true });
+  // A start that was killed leaves a journal without which the file that was put aside can't be read.
+  if (existsSync(`${file}-journal`)) renameSync(`${file}-journal`, `${aside}-journal`);
   return aside;
+}
+
+/** Never one that is taken: the data of an earlier reset is kept, too. */
+function unusedName(file: string): string {
+  for (let count = 1; ; count += 1) {
+    const name = basename(file, '.sqlite') + `.before-reset${count === 1 ? '' : `-${count}`}.sqlite`;
+    const aside = join(file, '..', name);
+    if (!existsSync(aside)) return aside;
+  }
 }

@@ -45,6 +45,7 @@ export const HELP = `Groundwork on your laptop: the app as Atlassian Forge would
 export function parseOptions(args: readonly string[]): StartOptions | 'help' {
   const { values } = strictly(args);
   if (values.help === true) return 'help';
+  refuseEmpty({ '--import': values.import, '--data': values.data, '--port': values.port });
   const project = values.project ?? null;
   if (project !== null && !/^[A-Z][A-Z0-9_]{1,9}$/.test(project)) {
     throw new UsageError(
@@ -86,6 +87,12 @@ function strictly(args: readonly string[]) {
     const sentence = error instanceof Error ? (error.message.split('. ')[0] ?? '') : String(error);
     throw new UsageError(`${sentence}. See npm start -- --help.`);
   }
+}
+
+/** An empty value is mostly a variable of the shell that is not set; as a folder it would mean the present one. */
+function refuseEmpty(flags: Readonly<Record<string, string | undefined>>): void {
+  const empty = Object.keys(flags).find((flag) => flags[flag]?.trim() === '');
+  if (empty !== undefined) throw new UsageError(`${empty} needs a value. See npm start -- --help.`);
 }
 
 function port(text: string | undefined): number {

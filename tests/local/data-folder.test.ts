@@ -1,8 +1,17 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DataFolderUnusable, openDataFolder } from '../../local/data-folder';
-import { DatabaseUnusable } from '../../local/database';
+import { Database, DatabaseUnusable } from '../../local/database';
 
 let parent: string;
 let folder: string;
@@ -60,6 +69,36 @@ describe('the data folder', () => {
     expect(putAside).not.toBeNull();
     expect(existsSync(putAside ?? '')).toBe(true);
     close();
+  });
+
+  it('keeps the data of every reset, the one after a failed start included', () => {
+    fillAndClose();
+    const first = openDataFolder(folder, true, process.pid);
+    first.close();
+    const second = openDataFolder(folder, true, process.pid);
+    second.close();
+    expect(second.putAside).not.toBe(first.putAside);
+    const kept = new Database(first.putAside ?? '');
+    expect(kept.get('SELECT x FROM kept')).toEqual({ x: 'still here' });
+    kept.close();
+  });
+
+  it('puts the journal of a killed start aside together with its data', () => {
+    fillAndClose();
+    writeFileSync(join(folder, 'groundwork.sqlite-journal'), 'half a change');
+    const { putAside, close } = openDataFolder(folder, true, process.pid);
+    expect(readFileSync(`${putAside ?? ''}-journal`, 'utf8')).toBe('half a change');
+    close();
+  });
+
+  it('leaves a folder alone that holds other things', () => {
+    mkdirSync(folder, { mode: 0o755 });
+    writeFileSync(join(folder, 'letter.txt'), '');
+    const open = () => openDataFolder(folder, false, process.pid);
+    expect(open).toThrow(DataFolderUnusable);
+    expect(open).toThrow(/letter\.txt.*--data DIR/);
+    expect(statSync(folder).mode & 0o777).toBe(0o755);
+    expect(readdirSync(folder)).toEqual(['letter.txt']);
   });
 
   it('leaves a damaged file as it is and says what to do', () => {

@@ -12,6 +12,9 @@ export interface Call {
   readonly readRefusal?: (body: unknown) => Failure | null;
 }
 
+/** What the host answers from the moment it has the port until it is ready. */
+const STARTING = 503;
+
 /**
  * @param path a path on this host, e.g. `/local/session`
  * @returns the parsed JSON, unknown until a schema has read it; `null` for an empty answer
@@ -19,6 +22,10 @@ export interface Call {
  */
 export async function ask(path: string, call: Call = {}): Promise<unknown> {
   const response = await send(path, call);
+  if (response.status === STARTING) {
+    reportLost();
+    throw new Failure('offline', OFFLINE);
+  }
   reportReached();
   const body = await jsonOf(response);
   if (!response.ok) throw call.readRefusal?.(body) ?? failureOf(response.status, body);
