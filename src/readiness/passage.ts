@@ -9,14 +9,19 @@ export interface Passage {
 
 /** Evidence is read in a narrow panel: long passages are cut at a word, and say so. */
 const EVIDENCE_LENGTH = 160;
+const QUOTE_LENGTH = 80;
 
 /** The exact words, on one line, cut where they are long. */
 export function evidence({ source, text }: Passage): Evidence {
-  return { source, text: quote(text, EVIDENCE_LENGTH) };
+  return { source, text: shortened(text, EVIDENCE_LENGTH) };
 }
 
-/** The words on one line, at most `length` characters of them. */
-export function quote(text: string, length = 80): string {
+/** Words to be quoted within a sentence: on one line, cut where they are long, without a full stop of their own. */
+export function quote(text: string): string {
+  return shortened(text, QUOTE_LENGTH).replace(/\.$/, '');
+}
+
+function shortened(text: string, length: number): string {
   const line = text
     .slice(0, 4 * length)
     .replace(/\s+/g, ' ')

@@ -6,7 +6,7 @@
 import type { Check } from '../check';
 import type { GeneralKey, Verdict } from '../verdict';
 import * as english from '../language/english-criteria';
-import { countWords, evidence, quote } from '../passage';
+import { countWords, evidence } from '../passage';
 import { unreadable, type Reading } from '../reading';
 
 type Key =
@@ -93,7 +93,7 @@ function judge(reading: Reading): Verdict<Key> {
   if (story.description === undefined) return unseen('described.unseen');
   if (elsewhere === 'link') {
     return unseen('described.link', [
-      { source: 'description', text: quote(story.description?.links[0] ?? '', 160) },
+      evidence({ source: 'description', text: story.description?.links[0] ?? '' }),
     ]);
   }
   if (elsewhere === 'picture') return unseen('described.picture');
