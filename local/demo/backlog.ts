@@ -58,7 +58,11 @@ export function demoBacklog(now: Date, seed = 1): BacklogSeed {
         name: 'Shop',
         boards: [
           { name: 'Shop team', type: 'scrum', jql: `project = ${PROJECT} ORDER BY Rank` },
-          { name: 'Shop bugs', type: 'kanban', jql: `project = ${PROJECT} AND issuetype = Bug ORDER BY Rank` },
+          {
+            name: 'Shop bugs',
+            type: 'kanban',
+            jql: `project = ${PROJECT} AND issuetype = Bug ORDER BY Rank`,
+          },
         ],
         sprints: sprintsOf(timeline),
         securityLevels: [

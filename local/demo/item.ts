@@ -4,8 +4,8 @@
  */
 import type { When } from './timeline';
 
-/** First names of `local/jira/people.ts`. */
-export type Who = 'Petra' | 'Daniel' | 'Mei' | 'Amira' | 'Tomás' | 'Sofie' | 'Oliver';
+/** First names of those in `local/jira/people.ts` who may edit; Oliver of another department only looks. */
+export type Who = 'Petra' | 'Daniel' | 'Mei' | 'Amira' | 'Tomás' | 'Sofie';
 export type Priority = 'Highest' | 'High' | 'Medium' | 'Low';
 export type StatusName = 'To Do' | 'In Progress' | 'In Review' | 'Done';
 
@@ -36,7 +36,9 @@ interface Moment {
 }
 
 export type Happening =
-  | (Moment & { readonly did: 'wrote' | 'renamed' | 'said'; readonly text: string })
+  | (Moment & { readonly did: 'wrote'; readonly text: string })
+  | (Moment & { readonly did: 'renamed'; readonly text: string })
+  | (Moment & { readonly did: 'said'; readonly text: string })
   | (Moment & { readonly did: 'estimated'; readonly points: number })
   | (Moment & { readonly did: 'planned'; readonly sprint: number })
   | (Moment & { readonly did: 'moved'; readonly to: StatusName })
@@ -45,11 +47,19 @@ export type Happening =
   | (Moment & { readonly did: 'prioritised'; readonly to: Priority })
   | (Moment & { readonly did: 'ranked'; readonly to: 'higher' | 'lower' })
   /** From planning to done within the last of these sprints, laid out over their days. */
-  | { readonly did: 'built'; readonly who: Who; readonly sprints: readonly number[] };
+  | { readonly did: 'built'; readonly who: Who; readonly sprints: readonly number[]; readonly pace: Pace };
+
+/** `slow`: begun early, and done on the last day only, because something came in between. */
+export type Pace = 'usual' | 'slow';
 
 /** The description, whole. */
 export const wrote = (when: When, who: Who, text: string): Happening => ({ did: 'wrote', when, who, text });
-export const renamed = (when: When, who: Who, text: string): Happening => ({ did: 'renamed', when, who, text });
+export const renamed = (when: When, who: Who, text: string): Happening => ({
+  did: 'renamed',
+  when,
+  who,
+  text,
+});
 /** A comment. */
 export const said = (when: When, who: Who, text: string): Happening => ({ did: 'said', when, who, text });
 /** In story points. */
@@ -59,7 +69,12 @@ export const estimated = (when: When, who: Who, points: number): Happening => ({
   who,
   points,
 });
-export const planned = (when: When, who: Who, sprint: number): Happening => ({ did: 'planned', when, who, sprint });
+export const planned = (when: When, who: Who, sprint: number): Happening => ({
+  did: 'planned',
+  when,
+  who,
+  sprint,
+});
 export const moved = (when: When, who: Who, to: StatusName): Happening => ({ did: 'moved', when, who, to });
 export const assigned = (when: When, who: Who, to: Who): Happening => ({ did: 'assigned', when, who, to });
 export const labelled = (when: When, who: Who, ...labels: readonly string[]): Happening => ({
@@ -68,7 +83,28 @@ export const labelled = (when: When, who: Who, ...labels: readonly string[]): Ha
   who,
   labels,
 });
-export const prioritised = (when: When, who: Who, to: Priority): Happening => ({ did: 'prioritised', when, who, to });
-export const ranked = (when: When, who: Who, to: 'higher' | 'lower'): Happening => ({ did: 'ranked', when, who, to });
+export const prioritised = (when: When, who: Who, to: Priority): Happening => ({
+  did: 'prioritised',
+  when,
+  who,
+  to,
+});
+export const ranked = (when: When, who: Who, to: 'higher' | 'lower'): Happening => ({
+  did: 'ranked',
+  when,
+  who,
+  to,
+});
 /** Taken into the first of the sprints at its planning, carried over into the others, done in the last. */
-export const built = (who: Who, ...sprints: readonly number[]): Happening => ({ did: 'built', who, sprints });
+export const built = (who: Who, ...sprints: readonly number[]): Happening => ({
+  did: 'built',
+  who,
+  sprints,
+  pace: 'usual',
+});
+export const builtSlowly = (who: Who, sprint: number): Happening => ({
+  did: 'built',
+  who,
+  sprints: [sprint],
+  pace: 'slow',
+});

@@ -3,7 +3,7 @@ import { markdownToNodes } from '../import/markdown';
 import type { AdfDocument, ChangeItemSeed, ChangeSeed, IssueSeed } from '../jira/seed';
 import { PEOPLE } from '../jira/people';
 import { between, chanceFor, type Chance } from './chance';
-import type { DemoItem, Happening, StatusName, Who } from './item';
+import type { DemoItem, Happening, Pace, StatusName, Who } from './item';
 import { inSprint, sprintName } from './sprints';
 import type { Timeline, When } from './timeline';
 
@@ -158,29 +158,41 @@ function inOrder(
     .map((one) => ({ event: one.event, at: new Date(one.at).toISOString() }));
 }
 
-/** The usual way of an item through its sprints: planned on Monday, begun, reviewed, tested. */
-function wayThrough({ who, sprints }: Extract<Happening, { did: 'built' }>, chance: Chance): readonly Event[] {
+/** The way of an item through its sprints: planned on Monday, begun, reviewed, tested. */
+function wayThrough(
+  { who, sprints, pace }: Extract<Happening, { did: 'built' }>,
+  chance: Chance,
+): readonly Event[] {
   const [first, last] = [sprints.at(0), sprints.at(-1)];
   if (first === undefined || last === undefined) return [];
-  const begun = between(chance, 0, 3);
-  const reviewed = first === last ? begun + between(chance, 1, 3) : between(chance, 1, 4);
-  const tested = reviewed + between(chance, 1, 2);
-  const minute = (): string => String(between(chance, 10, 59));
-  const start = inSprint(first, begun, `11:${minute()}` as `${number}:${number}`);
+  const { begun, reviewed, tested } = daysOf(pace, first !== last, chance);
+  const time = (hour: number): `${number}:${number}` => `${hour}:${between(chance, 10, 59)}`;
+  const start = inSprint(first, begun, time(11));
   return [
-    ...sprints.map(
-      (sprint, at): Event => ({
-        did: 'planned',
-        when: inSprint(sprint, 0, at === 0 ? '10:20' : '10:05'),
-        who: 'Sofie',
-        sprint,
-      }),
-    ),
+    ...sprints.map((sprint, at): Event => ({
+      did: 'planned',
+      // What is left over is moved before anything new is planned.
+      when: inSprint(sprint, 0, at === 0 ? '10:20' : '10:05'),
+      who: 'Sofie',
+      sprint,
+    })),
     { did: 'assigned', when: start, who, to: who },
     { did: 'moved', when: start, who, to: 'In Progress' },
-    { did: 'moved', when: inSprint(last, reviewed, `15:${minute()}` as `${number}:${number}`), who, to: 'In Review' },
-    { did: 'moved', when: inSprint(last, tested, `16:${minute()}` as `${number}:${number}`), who: 'Tomás', to: 'Done' },
+    { did: 'moved', when: inSprint(last, reviewed, time(15)), who, to: 'In Review' },
+    { did: 'moved', when: inSprint(last, tested, time(pace === 'slow' ? 14 : 16)), who: 'Tomás', to: 'Done' },
   ];
+}
+
+/** Days of work, 0 to 9, the first in the first sprint, the others in the last. */
+function daysOf(
+  pace: Pace,
+  isCarriedOver: boolean,
+  chance: Chance,
+): { readonly begun: number; readonly reviewed: number; readonly tested: number } {
+  if (pace === 'slow') return { begun: between(chance, 0, 2), reviewed: between(chance, 7, 8), tested: 9 };
+  const begun = between(chance, 0, 3);
+  const reviewed = isCarriedOver ? between(chance, 3, 5) : begun + between(chance, 1, 3);
+  return { begun, reviewed, tested: reviewed + between(chance, 1, 2) };
 }
 
 function documentOf(text: string | undefined, keyOf: (id: string) => string): AdfDocument | null {

@@ -61,7 +61,9 @@ const CLOCK = new Intl.DateTimeFormat('en-GB', {
 
 /** Milliseconds that Berlin's clock is ahead of UTC. */
 function offsetOf(instant: Date): number {
-  const part = Object.fromEntries(CLOCK.formatToParts(instant).map(({ type, value }) => [type, Number(value)]));
+  const part = Object.fromEntries(
+    CLOCK.formatToParts(instant).map(({ type, value }) => [type, Number(value)]),
+  );
   const { year = 0, month = 1, day = 1, hour = 0, minute = 0 } = part;
   return Date.UTC(year, month - 1, day, hour, minute) - Math.floor(instant.getTime() / MINUTE) * MINUTE;
 }

@@ -112,7 +112,8 @@ export interface ChangeSeed {
 
 /**
  * One field before and after, in the shapes and under the names of {@link IssueSeed}, so that whoever loads it makes
- * Jira's ids and flat texts of it as of an edit. Sprints and labels are the whole lists, not what came or went.
+ * Jira's ids and flat texts of it as of an edit. Sprints, labels and components are the whole lists, not what came or
+ * went. A status, sprint or component that only the past names exists on the site all the same.
  */
 export type ChangeItemSeed =
   | FieldChange<'summary' | 'issueType' | 'priority', string>
