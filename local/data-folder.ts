@@ -12,6 +12,7 @@ import {
 } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { Database } from './database';
+import { SITES_FOLDER } from './site/folder';
 
 const DATA_FILE = 'groundwork.sqlite';
 const CLAIM_FILE = 'in-use-by';
@@ -80,7 +81,7 @@ function makePrivate(path: string): void {
 }
 
 function isOurs(name: string): boolean {
-  return name === CLAIM_FILE || name.startsWith('groundwork.');
+  return name === CLAIM_FILE || name === SITES_FOLDER || name.startsWith('groundwork.');
 }
 
 function claim(path: string, processId: number): () => void {

@@ -32,7 +32,7 @@ export class Database {
       sqlite = new Sqlite(file);
       // One process, one connection: an exclusive lock held from the start saves a lock per statement.
       sqlite.exec(
-        'PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = TRUNCATE; PRAGMA synchronous = NORMAL;',
+        'PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = TRUNCATE; PRAGMA synchronous = FULL;',
       );
       const check = sqlite.get('PRAGMA quick_check(1)');
       const verdict: unknown = check === null ? undefined : Object.values(check)[0];

@@ -1,5 +1,6 @@
 /** The flags of `npm start`: read strictly, explained in one place. */
 import { parseArgs } from 'node:util';
+import { readSiteAddress, type SiteAddress } from './site/address';
 
 export interface StartOptions {
   /** 0 lets the system choose. */
@@ -12,6 +13,10 @@ export interface StartOptions {
   /** Project key for imported items. */
   readonly project: string | null;
   readonly skipBadRows: boolean;
+  /** A real site in the place of the laptop's Jira. */
+  readonly site: SiteAddress | null;
+  /** Whether changes go through to that site. */
+  readonly allowWrites: boolean;
 }
 
 /** A flag that can't be used; the message is a sentence for the person at the terminal. */
@@ -26,10 +31,14 @@ export const HELP = `Groundwork on your laptop: the app as Atlassian Forge would
 
   npm start                                  a sample backlog of twelve items
   npm start -- --import FILE                 your own: a CSV export of Jira, a plain CSV, or a JSON search result
+  npm start -- --site URL                    a real Jira Cloud site, for reading only
 
   --import FILE      read this backlog into a fresh data folder (or in place of the untouched sample)
   --project KEY      put imported items into this project
   --skip-bad-rows    import the rows that can be read and name the others
+  --site URL         show this site, e.g. https://NAME.atlassian.net, as the person whose JIRA_EMAIL and
+                     JIRA_API_TOKEN are in the environment; the token is not stored
+  --allow-writes     let changes through to that site
   --port N           port on this machine (${DEFAULT_PORT})
   --no-open          don't open a browser
   --data DIR         folder that keeps everything (${DEFAULT_DATA_FOLDER})
@@ -45,12 +54,21 @@ export const HELP = `Groundwork on your laptop: the app as Atlassian Forge would
 export function parseOptions(args: readonly string[]): StartOptions | 'help' {
   const { values } = strictly(args);
   if (values.help === true) return 'help';
-  refuseEmpty({ '--import': values.import, '--data': values.data, '--port': values.port });
+  refuseEmpty({
+    '--import': values.import,
+    '--data': values.data,
+    '--port': values.port,
+    '--site': values.site,
+  });
   const project = values.project ?? null;
   if (project !== null && !/^[A-Z][A-Z0-9_]{1,9}$/.test(project)) {
     throw new UsageError(
       `--project ${project} is no project key: two to ten capital letters and digits, beginning with a letter, as in SHOP.`,
     );
+  }
+  const site = siteOf(values.site, values.import !== undefined || project !== null);
+  if (site === null && values['allow-writes'] === true) {
+    throw new UsageError('--allow-writes goes with --site URL.');
   }
   if (values.import === undefined && (project !== null || values['skip-bad-rows'] === true)) {
     throw new UsageError('--project and --skip-bad-rows go with --import FILE.');
@@ -63,6 +81,8 @@ export function parseOptions(args: readonly string[]): StartOptions | 'help' {
     importFile: values.import ?? null,
     project,
     skipBadRows: values['skip-bad-rows'] === true,
+    site,
+    allowWrites: values['allow-writes'] === true,
   };
 }
 
@@ -79,6 +99,8 @@ function strictly(args: readonly string[]) {
         import: { type: 'string' },
         project: { type: 'string' },
         'skip-bad-rows': { type: 'boolean' },
+        site: { type: 'string' },
+        'allow-writes': { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
       },
     });
@@ -93,6 +115,18 @@ function strictly(args: readonly string[]) {
 function refuseEmpty(flags: Readonly<Record<string, string | undefined>>): void {
   const empty = Object.keys(flags).find((flag) => flags[flag]?.trim() === '');
   if (empty !== undefined) throw new UsageError(`${empty} needs a value. See npm start -- --help.`);
+}
+
+function siteOf(text: string | undefined, withImport: boolean): SiteAddress | null {
+  if (text === undefined) return null;
+  if (withImport) {
+    throw new UsageError(
+      '--site shows what is on a real site, and --import and --project fill the Jira of this machine: use one or the other.',
+    );
+  }
+  const read = readSiteAddress(text);
+  if (!read.ok) throw new UsageError(read.sentence);
+  return read.address;
 }
 
 function port(text: string | undefined): number {

@@ -12,10 +12,13 @@ import { previewInWorker } from './import/preview-in-worker';
 import { hostApp } from './shell/server/app';
 import { createGuard } from './shell/server/guard';
 import { listen, PortUnusable } from './shell/server/listen';
+import { siteFolder } from './site/folder';
+import { connectSite, type Site } from './site/site';
+import { SiteTrouble } from './site/trouble';
+import { EMAIL_VARIABLE, takeCredentials, TOKEN_VARIABLE, type Credentials } from './site/credentials';
 import { buildClient, buildPages } from '../static/build';
 
 const ROOT = join(__dirname, '..');
-const OUT_DIR = join(ROOT, 'dist');
 
 /** The laptop's Jira is one site; its id says nothing about anybody. */
 const CLOUD_ID = '00000000-0000-4000-8000-00000000c10d';
@@ -24,55 +27,75 @@ const say = (line: string) => process.stdout.write(`${line}\n`);
 const complain = (line: string) => process.stderr.write(`${line}\n`);
 
 /** Errors whose message is already a sentence for the person at the terminal. */
-const SENTENCES = [UsageError, DataFolderUnusable, DatabaseUnusable, PortUnusable, ImportFailed];
+const SENTENCES = [UsageError, DataFolderUnusable, DatabaseUnusable, PortUnusable, ImportFailed, SiteTrouble];
 
 async function main(): Promise<void> {
+  // First of all: whatever is started later must not find the token.
+  const credentials = takeCredentials(process.env);
   const options = parseOptions(process.argv.slice(2));
   if (options === 'help') {
     say(HELP);
     return;
   }
-  const folder = openDataFolder(options.dataFolder, options.reset, process.pid);
+  const site = await siteOf(options, credentials);
+  const path = options.site === null ? options.dataFolder : siteFolder(options.dataFolder, options.site);
+  const folder = openDataFolder(path, options.reset, process.pid);
   try {
-    await serve(options, folder);
+    await serve(options, folder, site);
   } catch (error) {
     folder.close();
     throw error;
   }
 }
 
-async function serve(options: StartOptions, folder: DataFolder): Promise<void> {
+/** The real site that was asked for, reached and signed in to; `null` without `--site`. */
+async function siteOf(options: StartOptions, credentials: Credentials | null): Promise<Site | null> {
+  const { site: address, allowWrites } = options;
+  if (address === null) return null;
+  if (credentials === null) {
+    throw new UsageError(
+      `--site needs your e-mail address in ${EMAIL_VARIABLE} and an API token in ${TOKEN_VARIABLE}, both in the environment.`,
+    );
+  }
+  return connectSite({ address, credentials, allowWrites, log: complain });
+}
+
+async function serve(options: StartOptions, folder: DataFolder, site: Site | null): Promise<void> {
   if (folder.putAside !== null) say(`The data of before is in ${folder.putAside}.`);
   const server = await listen(options.port);
   const siteUrl = `http://localhost:${server.port}`;
   const { database } = folder;
+  // Beside the data, which only one start can use: a second start elsewhere never takes our pages away.
+  const outDir = join(folder.path, 'build');
   const clock = systemClock;
 
   try {
     const jira = createJira({ database, clock, siteUrl });
-    await fillDataFolder(jira, options, { folder: folder.path, now: clock.now(), say, complain });
+    if (site === null)
+      await fillDataFolder(jira, options, { folder: folder.path, now: clock.now(), say, complain });
     const [platform] = await Promise.all([
       startPlatform({
         root: ROOT,
-        outDir: OUT_DIR,
+        outDir,
         database,
         clock,
         siteUrl,
         cloudId: CLOUD_ID,
-        product: (request, principal) => jira.fetch(request, principal),
+        product: site?.fetch ?? jira.fetch,
         log: complain,
       }),
-      buildPages(ROOT, OUT_DIR),
-      buildClient(ROOT, OUT_DIR),
+      buildPages(ROOT, outDir),
+      buildClient(ROOT, outDir),
     ]);
     const app = hostApp({
       guard: createGuard(server.port),
       jira,
       platform,
+      site,
       siteUrl,
       cloudId: CLOUD_ID,
       version: version(),
-      outDir: OUT_DIR,
+      outDir,
       dataFolder: folder.path,
       preview: previewInWorker,
       log: complain,
@@ -83,6 +106,10 @@ async function serve(options: StartOptions, folder: DataFolder): Promise<void> {
       await platform.close();
       folder.close();
     });
+    if (site !== null)
+      say(
+        `It shows ${site.name} as ${site.owner.displayName}, ${site.readOnly ? 'for reading only' : 'and lets changes through'}.`,
+      );
     say(`Groundwork is ready: open ${siteUrl}/ (stop it with Ctrl+C)`);
     if (options.openBrowser) await openBrowser(siteUrl);
   } catch (error) {

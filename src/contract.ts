@@ -9,6 +9,7 @@ import type { IssueKind } from './story/story';
 /** Everything that can go wrong on the way to a page. Sentences for them live in the catalogue of texts. */
 export const ERROR_CODES = [
   'not-found', // the issue, project or board is gone, or this person may not see it
+  'not-in-team', // may see it, and is not one of those who may edit it: this is the team's own workspace
   'not-allowed', // may see it, may not do this
   'bad-request', // the page sent something that no page of ours would
   'no-context', // opened where there is no issue or project

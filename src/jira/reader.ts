@@ -1,4 +1,4 @@
-/** Reads stories, projects, boards and backlogs from Jira as the person who looks: at most five calls for a page. */
+/** Reads stories, projects, boards and backlogs from Jira as the person who looks: a handful of calls for a page. */
 import { route } from '@forge/api';
 import type { BoardChoice } from '../contract';
 import { fieldsToRead, storyFromJira } from '../story/from-jira';
@@ -11,6 +11,7 @@ import {
   fieldsReply,
   issueReply,
   issuesReply,
+  permissionsReply,
   projectReply,
   type IssueReply,
 } from './replies';
@@ -29,6 +30,12 @@ export const jiraReader: JiraReader = {
 
   async readProject(projectId) {
     return readAsUser(route`/rest/api/3/project/${projectId}`, projectReply);
+  },
+
+  async mayEdit(what) {
+    const place = new URLSearchParams({ ...what, permissions: 'EDIT_ISSUES' });
+    const { permissions } = await readAsUser(route`/rest/api/3/mypermissions?${place}`, permissionsReply);
+    return permissions['EDIT_ISSUES']?.havePermission === true;
   },
 
   async listBoards(project) {

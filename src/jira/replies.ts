@@ -13,6 +13,10 @@ export type IssueReply = z.infer<typeof issueReply>;
 
 export const projectReply = z.object({ id: z.string(), key: z.string(), name: z.string() });
 
+export const permissionsReply = z.object({
+  permissions: z.record(z.string(), z.object({ havePermission: z.boolean() })),
+});
+
 export const fieldsReply = z.array(
   z.object({
     id: z.string(),

@@ -85,6 +85,9 @@ function lostBy(check: CheckId, findings: readonly WeighedFinding[]): number {
   return lost;
 }
 
+/** Nobody can write criteria for something that nobody has described: a bare title is told first. */
+const isFoundation = ({ check, credit }: WeighedFinding): boolean => check === 'described' && credit === 0;
+
 /** Most points first; of equal ones the quickest; then the order of the Definition. */
 function stepsOf(
   findings: readonly WeighedFinding[],
@@ -100,6 +103,9 @@ function stepsOf(
       // What is met could still say more, and is worth naming until the story is Ready.
       return finding.answer === 'met' && band !== 'Ready' && lostOf(finding) > 0;
     })
-    .sort((a, b) => lostOf(b) - lostOf(a) || a.minutes - b.minutes)
+    .sort(
+      (a, b) =>
+        Number(isFoundation(b)) - Number(isFoundation(a)) || lostOf(b) - lostOf(a) || a.minutes - b.minutes,
+    )
     .map(({ check }) => check);
 }

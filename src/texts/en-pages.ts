@@ -24,6 +24,7 @@ export const EN_PAGES: Readonly<Record<PageKey, Text>> = {
   'band.unseen': 'Not enough to see',
   score: 'Score:',
   gain: '+{points}',
+  'gain.points': { by: 'points', one: '+{points} point', other: '+{points} points' },
   minutes: { by: 'count', one: '{digits} minute', other: '{digits} minutes' },
   'minutes.short': '{count} min',
   'who.po': 'the PO knows it best',
@@ -39,6 +40,8 @@ export const EN_PAGES: Readonly<Record<PageKey, Text>> = {
   'source.field': 'In “{field}”',
 
   'error.not-found': 'Nothing can be shown here: it is gone, or you don’t have permission to see it.',
+  'error.not-in-team':
+    'This is where the team prepares these stories. It opens for everybody who may edit them.',
   'error.not-allowed': 'You can look at this, but changing it takes a permission that you don’t have.',
   'error.bad-request': 'This page is older than the app behind it. Reload the page to go on.',
   'error.no-context': 'Open this from an issue or a project, so that there is something to look at.',
@@ -95,6 +98,7 @@ export const EN_PAGES: Readonly<Record<PageKey, Text>> = {
   'prep.strip': 'The first {count} stories by rank: {parts}.',
   'prep.strip.part': '{count} {band}',
   'prep.strip.size': 'a taller bar is a bigger story',
+  'prep.strip.first': 'the first {count} of them',
   'prep.table': 'Stories by rank',
   'prep.column.story': 'Story',
   'prep.column.band': 'Band',

@@ -27,6 +27,9 @@ export type PageKey =
   | 'minutes'
   // What went wrong, and what to do
   | 'error.not-found'
+  | 'gain.points'
+  | 'prep.strip.first'
+  | 'error.not-in-team'
   | 'error.not-allowed'
   | 'error.bad-request'
   | 'error.no-context'

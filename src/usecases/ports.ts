@@ -26,6 +26,8 @@ export interface BacklogSlice {
 export interface JiraReader {
   readItem(issueId: string): Promise<BacklogItem>;
   readProject(projectId: string): Promise<Project>;
+  /** Whether this person may edit the issue, or issues of the project. */
+  mayEdit(what: { readonly issueId: string } | { readonly projectId: string }): Promise<boolean>;
   /** Boards of the project, in Jira's order. */
   listBoards(project: Project): Promise<readonly BoardChoice[]>;
   /** Items that no sprint holds yet, by rank: the board's backlog or, without a board, the project's open items. */

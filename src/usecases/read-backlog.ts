@@ -5,6 +5,7 @@ import { DEFAULT_DEFINITION } from '../readiness/definition';
 import type { Assessment } from '../readiness/finding';
 import type { BacklogItem, BoardMemory, JiraReader, Project } from './ports';
 import { Problem } from './problem';
+import { readForTeam } from './team';
 
 /** Rows of one page: what Jira answers in one call with fields. */
 const PAGE_SIZE = 100;
@@ -20,14 +21,14 @@ export interface BacklogQuestion {
 
 /**
  * Reads and scores one page of a project's backlog as the person who looks.
- * @throws Problem `not-found` for a project or board that this person can't see
+ * @throws Problem `not-found` for a project or board that this person can't see, `not-in-team` when they may only look
  */
 export async function readBacklog(
   jira: JiraReader,
   memory: BoardMemory,
   question: BacklogQuestion,
 ): Promise<BacklogPage> {
-  const project = await jira.readProject(question.projectId);
+  const project = await readProjectOfTeam(jira, question.projectId);
   const boards = await jira.listBoards(project);
   const board = chooseFrom(boards, question.boardId, await memory.recall(question.accountId, project.id));
   const slice = await jira.readBacklog(board ?? project, { after: question.after, size: PAGE_SIZE });
@@ -49,9 +50,13 @@ export async function chooseBoard(
   memory: BoardMemory,
   choice: { readonly accountId: string; readonly projectId: string; readonly boardId: number },
 ): Promise<void> {
-  const project: Project = await jira.readProject(choice.projectId);
+  const project = await readProjectOfTeam(jira, choice.projectId);
   const board = chooseFrom(await jira.listBoards(project), choice.boardId, null);
   if (board !== null) await memory.remember(choice.accountId, project.id, board.id);
+}
+
+function readProjectOfTeam(jira: JiraReader, projectId: string): Promise<Project> {
+  return readForTeam(jira, { projectId }, jira.readProject(projectId));
 }
 
 function chooseFrom(

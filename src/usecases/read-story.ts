@@ -3,13 +3,14 @@ import type { StoryReading } from '../contract';
 import { assess } from '../readiness/assess';
 import { DEFAULT_DEFINITION } from '../readiness/definition';
 import type { JiraReader } from './ports';
+import { readForTeam } from './team';
 
 /**
  * Reads one issue as the person who looks and judges it by the default Definition of Ready.
- * @throws Problem `not-found` when it is gone or hidden from this person
+ * @throws Problem `not-found` when it is gone or hidden from this person, `not-in-team` when they may only look
  */
 export async function readStory(jira: JiraReader, issueId: string): Promise<StoryReading> {
-  const { story } = await jira.readItem(issueId);
+  const { story } = await readForTeam(jira, { issueId }, jira.readItem(issueId));
   return {
     key: story.key,
     summary: story.summary,

@@ -28,7 +28,7 @@ export function Reading({ reading }: { readonly reading: StoryReading }): ReactE
         <section className="aside">
           <h2>{say('panel.unknown')}</h2>
           <ul>
-            {unknown.map((finding) => (
+            {eachSaidOnce(unknown).map((finding) => (
               <li key={finding.check}>
                 <Observed finding={finding} />
                 {hasOwnFix(finding) && <p>{sentence(finding.fix)}.</p>}
@@ -66,6 +66,16 @@ export function Reading({ reading }: { readonly reading: StoryReading }): ReactE
       )}
     </>
   );
+}
+
+/** A text in a language that can't be read is unseen by several checks for the one reason: it is said once. */
+function eachSaidOnce(findings: readonly Finding[]): readonly Finding[] {
+  const bySentence = new Map<string, Finding>();
+  for (const finding of findings) {
+    const said = sentence(finding.observed);
+    if (!bySentence.has(said)) bySentence.set(said, finding);
+  }
+  return [...bySentence.values()];
 }
 
 /** The first line. It is a live region: a change of the story is said without being looked for. */

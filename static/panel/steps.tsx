@@ -18,7 +18,7 @@ export function NextStep({ remark }: { readonly remark: Remark }): ReactElement 
       <p>{checkHow(finding.check)}</p>
       <Grouped findings={remark.grouped} />
       <p className="small">
-        {joined(gainOf(finding), sayCount('minutes', finding.minutes), say(`who.${finding.who}`))}
+        {joined(gainInPoints(finding), sayCount('minutes', finding.minutes), say(`who.${finding.who}`))}
       </p>
     </section>
   );
@@ -68,6 +68,10 @@ function Grouped({ findings }: { readonly findings: readonly Finding[] }): React
 /** Nothing where no gain can be told: a story of which too little is seen has no score that could grow. */
 function gainOf({ gain }: Finding): string | null {
   return gain > 0 ? say('gain', { points: gain }) : null;
+}
+
+function gainInPoints({ gain }: Finding): string | null {
+  return gain > 0 ? say('gain.points', { points: gain }) : null;
 }
 
 function joined(...parts: readonly (string | null)[]): string {

@@ -23,11 +23,17 @@ export function StoryTable({
   readonly hrefOf: (key: string) => string;
   readonly open: OpenIssue;
 }): ReactElement {
+  const withWho = differInWho(rows);
   return (
-    <table className="stories" role="table" aria-label={say('prep.table')} aria-busy={busy}>
+    <table
+      className={withWho ? 'stories' : 'stories without-who'}
+      role="table"
+      aria-label={say('prep.table')}
+      aria-busy={busy}
+    >
       <thead role="rowgroup">
         <tr role="row">
-          {(['story', 'band', 'next', 'who', 'size'] as const).map((column) => (
+          {COLUMNS.filter((column) => withWho || column !== 'who').map((column) => (
             <th key={column} role="columnheader" scope="col" className={`cell-${column}`}>
               {say(`prep.column.${column}`)}
             </th>
@@ -36,11 +42,18 @@ export function StoryTable({
       </thead>
       <tbody role="rowgroup">
         {rows.map((row) => (
-          <StoryRow key={row.id} row={row} href={hrefOf(row.key)} open={open} />
+          <StoryRow key={row.id} row={row} href={hrefOf(row.key)} open={open} withWho={withWho} />
         ))}
       </tbody>
     </table>
   );
+}
+
+const COLUMNS = ['story', 'band', 'next', 'who', 'size'] as const;
+
+/** A column that says the same in every row tells nothing, and would read as a list about one person. */
+function differInWho(rows: readonly BacklogRow[]): boolean {
+  return new Set(rows.flatMap(({ nextStep }) => (nextStep === null ? [] : [nextStep.who]))).size > 1;
 }
 
 /** Hundreds of rows stay as they are when further ones come. */
@@ -48,10 +61,12 @@ const StoryRow = memo(function StoryRow({
   row,
   href,
   open,
+  withWho,
 }: {
   readonly row: BacklogRow;
   readonly href: string;
   readonly open: OpenIssue;
+  readonly withWho: boolean;
 }): ReactElement {
   const { nextStep } = row;
   return (
@@ -79,9 +94,11 @@ const StoryRow = memo(function StoryRow({
           </>
         )}
       </td>
-      <td role="cell" className="cell-who sub">
-        {nextStep !== null && say(`who.${nextStep.who}.short`)}
-      </td>
+      {withWho && (
+        <td role="cell" className="cell-who sub">
+          {nextStep !== null && say(`who.${nextStep.who}.short`)}
+        </td>
+      )}
       <td role="cell" className="cell-size">
         <span className="size-name small">{say('prep.column.size')} </span>
         {row.estimate === null ? (

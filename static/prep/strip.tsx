@@ -34,6 +34,9 @@ export function Strip({ rows }: { readonly rows: readonly BacklogRow[] }): React
             {say(`band.${name}`)}
           </span>
         ))}
+        {drawn.length < rows.length && (
+          <span>{say('prep.strip.first', { count: inDigits(drawn.length) })}</span>
+        )}
         {sized && <span>{say('prep.strip.size')}</span>}
       </figcaption>
     </figure>

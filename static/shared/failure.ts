@@ -7,6 +7,7 @@ export type Failure = Extract<Reply<unknown>, { readonly ok: false }>;
 
 const SENTENCES: Readonly<Record<ErrorCode, { readonly key: PageKey; readonly again: boolean }>> = {
   'not-found': { key: 'error.not-found', again: false },
+  'not-in-team': { key: 'error.not-in-team', again: false },
   'not-allowed': { key: 'error.not-allowed', again: false },
   'bad-request': { key: 'error.bad-request', again: false },
   'no-context': { key: 'error.no-context', again: false },

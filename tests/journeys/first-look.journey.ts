@@ -119,12 +119,18 @@ it('an edit changes the judgement at once, and is there after a restart, as is t
   await second.close();
 });
 
-it('somebody of another department sees the story and cannot edit it', async () => {
-  const { page, close } = await visit('/browse/SHOP-1');
+it('somebody of another department sees the story, and a polite sentence in place of its readiness', async () => {
+  const { page, faults, close } = await visit('/browse/SHOP-1');
+  await app(page).getByText('Ready', { exact: true }).waitFor();
   await page.getByRole('button', { name: /Choose who you are/ }).click();
   await page.getByText('Oliver Grant').click();
-  await app(page).getByText('Ready', { exact: true }).waitFor();
+  await app(page).getByText('This is where the team prepares these stories.').waitFor();
+  expect(await app(page).getByText('Ready', { exact: true }).count()).toBe(0);
   expect(await page.getByRole('button', { name: 'Edit the description' }).count()).toBe(0);
+  await page.goto(`${laptop.url}/projects/SHOP/prep`);
+  await app(page).getByText('This is where the team prepares these stories.').waitFor();
+  expect(await app(page).getByText('SHOP-1').count()).toBe(0);
+  expect(faults()).toEqual([]);
   await close();
 });
 

@@ -10,6 +10,8 @@ describe('the flags of npm start', () => {
       importFile: null,
       project: null,
       skipBadRows: false,
+      site: null,
+      allowWrites: false,
     });
   });
 
@@ -25,6 +27,18 @@ describe('the flags of npm start', () => {
       importFile: 'a.csv',
       project: 'SHOP',
       skipBadRows: true,
+      site: null,
+      allowWrites: false,
+    });
+  });
+
+  it('name a real site, and whether changes go through to it', () => {
+    expect(parseOptions(['--site', 'https://shop.atlassian.net/'])).toMatchObject({
+      site: { origin: 'https://shop.atlassian.net', name: 'shop.atlassian.net' },
+      allowWrites: false,
+    });
+    expect(parseOptions(['--site', 'https://shop.atlassian.net', '--allow-writes'])).toMatchObject({
+      allowWrites: true,
     });
   });
 
@@ -43,6 +57,11 @@ describe('the flags of npm start', () => {
     [['backlog.csv'], 'backlog.csv'],
     [['--project', 'shop', '--import', 'a.csv'], '--project shop'],
     [['--project', 'SHOP'], '--import'],
+    [['--site', ''], '--site needs a value'],
+    [['--site', 'shop'], 'https://NAME.atlassian.net'],
+    [['--site', 'https://shop.atlassian.net', '--import', 'a.csv'], '--import'],
+    [['--site', 'https://shop.atlassian.net', '--project', 'SHOP'], '--project'],
+    [['--allow-writes'], '--site'],
   ])('refuse %j in one sentence that names it', (args, named) => {
     expect(() => parseOptions(args)).toThrow(UsageError);
     expect(() => parseOptions(args)).toThrow(named);

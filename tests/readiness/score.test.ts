@@ -105,23 +105,25 @@ describe('the score', () => {
 describe('the next steps', () => {
   it('begin with the one that brings most points', () => {
     const findings = [
-      finding('described', 0, { weight: 10 }),
+      finding('described', 0.1, { weight: 10 }),
       finding('benefit', 0, { weight: 30 }),
       finding('acceptance-criteria', 0.4, { weight: 60 }),
     ];
     const weights = { described: 10, benefit: 30, 'acceptance-criteria': 60 };
     const { steps, findings: found } = score(findings, { ...QUARTERS, weights });
     expect(steps).toEqual(['acceptance-criteria', 'benefit', 'described']);
-    expect(found.map(({ gain }) => gain)).toEqual([10, 30, 36]);
+    expect(found.map(({ gain }) => gain)).toEqual([9, 30, 36]);
+  });
+
+  it('begin with the description where there is only a title, however much more the criteria would bring', () => {
+    const findings = [finding('benefit', 0), finding('acceptance-criteria', 0), finding('described', 0)];
+    expect(score(findings, QUARTERS).steps[0]).toBe('described');
   });
 
   it('prefer the quicker of two, then the order of the Definition', () => {
     const quick = finding('benefit', 0, { minutes: 2 });
-    expect(score([finding('described', 0), quick, finding('atomic', 0)], QUARTERS).steps).toEqual([
-      'benefit',
-      'described',
-      'atomic',
-    ]);
+    const slower = [finding('acceptance-criteria', 0), quick, finding('atomic', 0)];
+    expect(score(slower, QUARTERS).steps).toEqual(['benefit', 'acceptance-criteria', 'atomic']);
   });
 
   it('gather what waits for the same cause', () => {

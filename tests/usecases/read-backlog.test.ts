@@ -10,12 +10,13 @@ const BUGS: BoardChoice = { id: 2, name: 'Shop bugs' };
 const PETRA = 'petra';
 
 /** A Jira with one project; says which backlog was read. */
-function jiraWith(boards: readonly BoardChoice[], slice: Partial<BacklogSlice> = {}) {
+function jiraWith(boards: readonly BoardChoice[], slice: Partial<BacklogSlice> = {}, mayEdit = true) {
   const read: string[] = [];
   const jira: JiraReader = {
     readItem: () => Promise.reject(new Problem('not-found', 'not asked for here')),
     readProject: (id) =>
       id === PROJECT.id ? Promise.resolve(PROJECT) : Promise.reject(new Problem('not-found', id)),
+    mayEdit: () => Promise.resolve(mayEdit),
     listBoards: () => Promise.resolve(boards),
     readBacklog: (from, { after }) => {
       read.push(`${from.name} after ${after ?? 'the top'}`);
@@ -73,6 +74,18 @@ describe('reading the backlog', () => {
       code: 'not-found',
     });
     expect(read).toEqual([]);
+  });
+
+  it('opens for those who may edit only', async () => {
+    const { jira, read } = jiraWith([TEAM], {}, false);
+    await expect(readBacklog(jira, memory(), question)).rejects.toMatchObject({ code: 'not-in-team' });
+    expect(read).toEqual([]);
+  });
+
+  it('says that a project is gone before it says anything else', async () => {
+    const { jira } = jiraWith([TEAM], {}, false);
+    const gone = readBacklog(jira, memory(), { ...question, projectId: '99' });
+    await expect(gone).rejects.toMatchObject({ code: 'not-found' });
   });
 
   it('keeps the order of Jira and shows each story with its own facts', async () => {

@@ -27,7 +27,7 @@ type Key =
 export const atomic: Check<Key> = {
   id: 'atomic',
   minutes: 5,
-  who: 'po',
+  who: 'anyone',
   expected: { key: 'atomic.expected' },
   fix: { key: 'atomic.fix' },
   judge,

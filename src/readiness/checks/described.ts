@@ -41,7 +41,7 @@ const MOST_FOR_CODE = 8;
 export const described: Check<Key> = {
   id: 'described',
   minutes: 5,
-  who: 'po',
+  who: 'anyone',
   expected: { key: 'described.expected' },
   fix: { key: 'described.fix' },
   judge,

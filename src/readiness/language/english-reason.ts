@@ -24,9 +24,7 @@ export const REASON = anyOf(
   `(?:that|it) (?:allows|enables|helps|lets|makes|saves|reduces|avoids|prevents|improves|simplifies|causes|leads)`,
   `the (?:goal|purpose|aim|reason|motivation|benefit|value|idea|point|problem|issue|intent(?:ion)?) (?:is|was|here|of|behind|for|being)`,
   `(?:useful|helpful|important|necessary|needed|valuable|essential|critical|required|nice) (?:for|to|because|when|if|as|since)`,
-  `due to`,
   `stems? from`,
-  `caused by`,
   `as a result`,
   `will be (?:possible|easier|able)`,
 );

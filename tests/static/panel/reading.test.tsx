@@ -20,7 +20,7 @@ test('says where the story stands and the one next step, with how to do it', () 
   expect(said).toContain('Nearly');
   expect(said).toContain('one step to Ready');
   expect(said).toContain(checkHow('benefit'));
-  expect(said).toContain('+15 · 2 minutes · the PO knows it best');
+  expect(said).toContain('+15 points · 2 minutes · the PO knows it best');
 });
 
 test('promises no gain where none can be told', () => {

@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { BacklogRow } from '../../../src/contract';
 import { StoryTable } from '../../../static/prep/story-table';
+import { say } from '../../../static/shared/say';
 import { aRow } from './a-row';
 
 const render = (...rows: readonly BacklogRow[]): string =>
@@ -42,9 +43,19 @@ test('names the type of what is no story', () => {
 });
 
 test('is a table for those who listen, and needs no style that the policy forbids', () => {
-  const markup = render(aRow(), aRow({ id: '2', key: 'SHOP-2' }));
+  const step = aRow().nextStep;
+  const markup = render(
+    aRow(),
+    aRow({ id: '2', key: 'SHOP-2', nextStep: step && { ...step, who: 'tester' } }),
+  );
   expect(markup.match(/role="row"/g)).toHaveLength(3);
   expect(markup.match(/role="columnheader"/g)).toHaveLength(5);
   expect(markup.match(/role="rowheader"/g)).toHaveLength(2);
   expect(markup).not.toContain(' style=');
+});
+
+test('names nobody where the same one could answer everything', () => {
+  const markup = render(aRow(), aRow({ id: '2', key: 'SHOP-2' }), aRow({ id: '3', nextStep: null }));
+  expect(markup).not.toContain(say('prep.column.who'));
+  expect(markup.match(/role="columnheader"/g)).toHaveLength(4);
 });

@@ -29,16 +29,11 @@ export function reportReached(): void {
   if (state.lost) change({ lost: false, returns: state.returns + 1 });
 }
 
-/**
- * Asks the host for a sign of life; what it says is reported. A host that is still starting is not back yet, and one
- * that was started again has a new secret: asking for a page brings it, so that nothing typed here is lost by a reload.
- */
+/** Asks the host for a sign of life; what it says is reported. A host that is still starting is not back yet. */
 export async function knock(): Promise<void> {
   try {
     const health = await fetch('/local/health');
-    if (!health.ok) return;
-    await fetch('/');
-    reportReached();
+    if (health.ok) reportReached();
   } catch {
     reportLost();
   }

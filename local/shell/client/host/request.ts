@@ -3,7 +3,7 @@ import { reportLost, reportReached } from './connection';
 import { Failure, OFFLINE, failureOf } from './failure';
 
 export interface Call {
-  readonly method?: 'GET' | 'PUT' | 'POST';
+  readonly method?: 'GET' | 'PUT' | 'POST' | 'DELETE';
   readonly headers?: Readonly<Record<string, string>>;
   /** JSON, unless it is a file. */
   readonly body?: unknown;
@@ -14,6 +14,7 @@ export interface Call {
 
 /** What the host answers from the moment it has the port until it is ready. */
 const STARTING = 503;
+const SIGNED_OUT_STATUS = 401;
 
 /**
  * @param path a path on this host, e.g. `/local/session`
@@ -21,7 +22,7 @@ const STARTING = 503;
  * @throws Failure for every answer of 400 and more, and when nobody answers
  */
 export async function ask(path: string, call: Call = {}): Promise<unknown> {
-  const response = await send(path, call);
+  const response = await sendSignedIn(path, call);
   if (response.status === STARTING) {
     reportLost();
     throw new Failure('offline', OFFLINE);
@@ -30,6 +31,17 @@ export async function ask(path: string, call: Call = {}): Promise<unknown> {
   const body = await jsonOf(response);
   if (!response.ok) throw call.readRefusal?.(body) ?? failureOf(response.status, body);
   return body;
+}
+
+/**
+ * A host that was started again has a new secret and refuses the old one before it does anything. Asking for a page
+ * brings the new one, so that what was typed here is not lost by a reload.
+ */
+async function sendSignedIn(path: string, call: Call): Promise<Response> {
+  const response = await send(path, call);
+  if (response.status !== SIGNED_OUT_STATUS) return response;
+  await send('/', call.signal === undefined ? {} : { signal: call.signal });
+  return send(path, call);
 }
 
 async function send(path: string, call: Call): Promise<Response> {
