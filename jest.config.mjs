@@ -25,7 +25,16 @@ export default {
       testEnvironment: 'node',
       roots: ['<rootDir>/tests'],
       testMatch: ['**/*.test.ts', '**/*.test.tsx'],
-      testPathIgnorePatterns: ['/node_modules/', '<rootDir>/tests/journeys/'],
+      testPathIgnorePatterns: ['/node_modules/', '<rootDir>/tests/journeys/', '<rootDir>/tests/atlassian/'],
+      transform: swc,
+      transformIgnorePatterns,
+    },
+    {
+      // Atlassian's own tools: slow, and in processes of their own.
+      displayName: 'atlassian',
+      testEnvironment: 'node',
+      roots: ['<rootDir>/tests/atlassian'],
+      testMatch: ['**/*.test.ts'],
       transform: swc,
       transformIgnorePatterns,
     },

@@ -9,8 +9,8 @@ export interface PageFilesOptions {
   readonly folder: string;
   readonly resources: readonly string[];
   readonly policy: string;
-  /** Elements for the head of index.html, before anything else in it. */
-  readonly head: string;
+  /** Elements for the head of index.html, before anything else in it; asked for each page. */
+  readonly head: () => string;
 }
 
 /** One path segment that can't leave its folder. */
@@ -32,7 +32,7 @@ export function pageFiles({ folder, resources, policy, head }: PageFilesOptions)
 
     const headers = { 'Content-Security-Policy': policy, 'X-Content-Type-Options': 'nosniff' };
     if (file.endsWith('.html')) {
-      return context.html(withHead(bytes.toString('utf8'), head), 200, {
+      return context.html(withHead(bytes.toString('utf8'), head()), 200, {
         ...headers,
         'Cache-Control': 'no-store',
       });

@@ -15,3 +15,9 @@ export const PATHS = {
 
 /** Header that says who looks at the page. */
 export const PERSON_HEADER = 'x-groundwork-person';
+
+/** Header of each answer: milliseconds by which the laptop's clock is ahead of the machine's. */
+export const CLOCK_HEADER = 'x-groundwork-clock';
+
+/** Attribute of the bridge's script with the same number, for what a page does before its first call. */
+export const CLOCK_ATTRIBUTE = 'data-clock-ahead';

@@ -7,18 +7,22 @@ import { bodyLimit } from 'hono/body-limit';
 import { z } from 'zod';
 import { PEOPLE } from '../jira/people';
 import { PAGE_REQUEST_BYTES } from '../platform/limits';
+import { NotEmulated } from '../platform/not-emulated';
 import type { Platform } from '../platform/platform';
+import { withinScopes } from '../platform/scopes';
 import type { ProductFetch } from '../principal';
 import { contentSecurityPolicy } from './content-security-policy';
 import type { InvokeAnswer, ProductAnswer, Refusal, SiteAnswer } from './messages';
 import { pageFiles } from './page-files';
-import { MOUNT, PATHS, PERSON_HEADER } from './paths';
+import { CLOCK_ATTRIBUTE, CLOCK_HEADER, MOUNT, PATHS, PERSON_HEADER } from './paths';
 import { bridgeScript } from './script';
 import { DATA_THEME, tokensCss } from './tokens';
 
 export interface BridgeOptions {
   readonly platform: Platform;
   readonly product: ProductFetch;
+  /** Account ids of those who can look at a page; the laptop's people where nothing is said. */
+  readonly people?: readonly string[];
   readonly siteUrl: string;
   /** Folder with the built pages in `pages/`. */
   readonly outDir: string;
@@ -57,7 +61,19 @@ const reportShape = z.object({
 /** All routes of the bridge, to be mounted at `/local`. */
 export function bridgeRoutes(options: BridgeOptions): Hono {
   const { platform, siteUrl, outDir, log } = options;
+  const people = options.people ?? PEOPLE.map(({ accountId }) => accountId);
+  const jira = withinScopes(options.product, platform.manifest.scopes, log);
   const app = new Hono();
+  app.onError((error, context) => {
+    if (!(error instanceof NotEmulated)) throw error;
+    log(`refused: ${error.message}`);
+    return refuse(context, 501, error.message);
+  });
+  const clockAhead = (): number => platform.clockAhead();
+  app.use('/bridge/*', async (context, next) => {
+    await next();
+    context.header(CLOCK_HEADER, String(clockAhead()));
+  });
   // Built on the first request: a start that only imports a backlog needs neither.
   let script: Promise<string> | undefined;
   let tokens: string | undefined;
@@ -79,7 +95,7 @@ export function bridgeRoutes(options: BridgeOptions): Hono {
   );
 
   app.post(PATHS.invoke, bodyLimit({ maxSize: INVOKE_BYTES, onError: tooLarge }), async (context) => {
-    const accountId = personOf(context);
+    const accountId = personOf(context, people);
     if (accountId === undefined) return refuse(context, 403, 'This page does not say who looks at it.');
     const question = invokeShape.safeParse(await json(context));
     if (!question.success)
@@ -90,7 +106,7 @@ export function bridgeRoutes(options: BridgeOptions): Hono {
   });
 
   app.post(PATHS.product, bodyLimit({ maxSize: PRODUCT_BYTES, onError: tooLarge }), async (context) => {
-    const accountId = personOf(context);
+    const accountId = personOf(context, people);
     if (accountId === undefined) return refuse(context, 403, 'This page does not say who looks at it.');
     const question = productShape.safeParse(await json(context));
     if (!question.success)
@@ -106,9 +122,7 @@ export function bridgeRoutes(options: BridgeOptions): Hono {
       );
     }
     const request = new Request(url, { method, headers, body });
-    return context.json<ProductAnswer>(
-      await productAnswer(await options.product(request, { kind: 'user', accountId })),
-    );
+    return context.json<ProductAnswer>(await productAnswer(await jira(request, { kind: 'user', accountId })));
   });
 
   app.post(PATHS.violations, bodyLimit({ maxSize: REPORT_BYTES, onError: tooLarge }), async (context) => {
@@ -129,17 +143,17 @@ export function bridgeRoutes(options: BridgeOptions): Hono {
       folder: `${outDir}/pages`,
       resources: platform.manifest.resources.map(({ key }) => key),
       policy: contentSecurityPolicy(siteUrl, `${MOUNT}${PATHS.violations}`),
-      head:
+      head: () =>
         `<link rel="stylesheet" href="${MOUNT}${PATHS.tokens}">` +
-        `<script src="${MOUNT}${PATHS.script}"></script>`,
+        `<script src="${MOUNT}${PATHS.script}" ${CLOCK_ATTRIBUTE}="${clockAhead()}"></script>`,
     }),
   );
   return app;
 }
 
-function personOf(context: Context): string | undefined {
+function personOf(context: Context, people: readonly string[]): string | undefined {
   const accountId = context.req.header(PERSON_HEADER);
-  return PEOPLE.find((person) => person.accountId === accountId)?.accountId;
+  return people.find((person) => person === accountId);
 }
 
 async function json(context: Context): Promise<unknown> {

@@ -1,5 +1,5 @@
 /** Every field of the site: what it is called, what it holds, and whether a person may set it. */
-import type { Catalogue, CustomField } from './store/catalogue';
+import { POINT_ESTIMATE_FIELD, type Catalogue, type CustomField } from './store/catalogue';
 import type { JsonObject } from './json';
 
 export interface FieldDefinition {
@@ -39,6 +39,7 @@ const SYSTEM: readonly FieldDefinition[] = [
   system('subtasks', 'Sub-tasks', 'array', { items: 'issuelinks', clauseNames: [] }),
   system('issuelinks', 'Linked Issues', 'array', { items: 'issuelinks', clauseNames: [] }),
   system('comment', 'Comment', 'comments-page', { navigable: false }),
+  system('security', 'Security Level', 'securitylevel', { clauseNames: ['level'] }),
   system('attachment', 'Attachment', 'array', { items: 'attachment', navigable: false, clauseNames: [] }),
 ]; // prettier-ignore
 
@@ -79,6 +80,11 @@ const CUSTOM: Readonly<Record<CustomField['kind'], { schema: JsonObject; operati
   words: { schema: { type: 'array', items: 'string', custom: `${CUSTOM_TYPES}:labels` }, operations: ['add', 'set', 'remove'] },
 }; // prettier-ignore
 
+/** Fields whose type is a product's own, though they hold what others hold. */
+const OWN_TYPES: Readonly<Record<number, JsonObject>> = {
+  [POINT_ESTIMATE_FIELD]: { custom: `${SOFTWARE_TYPES}:jsw-story-points` },
+};
+
 /** The id under which a custom field stands in an issue. */
 export function customFieldId(id: number): string {
   return `customfield_${id}`;
@@ -98,7 +104,7 @@ function customDefinition(field: CustomField): FieldDefinition {
     navigable: true,
     orderable: true,
     clauseNames: [`cf[${field.id}]`, field.name],
-    schema: { ...schema, customId: field.id },
+    schema: { ...schema, ...OWN_TYPES[field.id], customId: field.id },
     operations,
   };
 }

@@ -20,6 +20,10 @@ export interface ProjectSeed {
   /** Upper-case project key, e.g. `SHOP`. */
   readonly key: string;
   readonly name: string;
+  /** How the project is managed; absent is by the company. A team-managed one estimates in a field of its own. */
+  readonly style?: 'company-managed' | 'team-managed';
+  /** Names of fields that stand on none of the project's screens and can therefore not be set, e.g. `Story Points`. */
+  readonly offScreen?: readonly string[];
   /** Boards of the project; when absent it gets one Scrum board of all its issues. */
   readonly boards?: readonly BoardSeed[];
   /** Sprints of the project's first Scrum board, oldest first; a sprint that only issues name is closed. */

@@ -1,11 +1,11 @@
 /** What every route works with: the file, the lists, the time, and what to tell the outside. */
 import type { Database } from '../database';
 import type { Clock } from '../clock';
-import type { Account } from './accounts';
-import type { ChangeItem } from './store/history';
+import type { ProductEvent } from './events';
+import type { SearchLag } from './search-lag';
 import type { Catalogue } from './store/catalogue';
-import { findIssueId } from './store/issues';
-import type { JqlContext } from './jql/field';
+import type { ChangeItem } from './store/history';
+import type { TaskList } from './tasks';
 
 /** One change that a person made to an issue, after it was written. */
 export interface IssueChange {
@@ -16,8 +16,10 @@ export interface IssueChange {
   /** Account id of who made it. */
   readonly author: string;
   readonly at: Date;
-  /** As in the change history. */
+  /** As in the change history; none for what was created or deleted. */
   readonly items: readonly ChangeItem[];
+  /** The same as the platform would tell it to an app. */
+  readonly product: ProductEvent;
 }
 
 export interface Site {
@@ -25,18 +27,14 @@ export interface Site {
   readonly clock: Clock;
   /** Without a slash at the end. */
   readonly url: string;
-  /** The lists as they are now; a load replaces them. */
+  /** The lists as they are now. */
   readonly catalogue: () => Catalogue;
+  /** Reads the lists again, after one of them was written. */
+  readonly reload: () => void;
+  readonly lag: SearchLag;
+  readonly tasks: TaskList;
   readonly onIssueChanged: (change: IssueChange) => void;
+  readonly onEvent: (event: ProductEvent) => void;
   /** Told of everything that was asked for and is not built, one line each. */
   readonly onUnknown: (line: string) => void;
-}
-
-export function jqlContext(site: Site, account: Account): JqlContext {
-  return {
-    catalogue: site.catalogue(),
-    account,
-    now: site.clock.now(),
-    findIssueId: (idOrKey) => findIssueId(site.database, idOrKey),
-  };
 }

@@ -5,8 +5,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse as parseYaml } from 'yaml';
-import { z } from 'zod';
-import { DEFAULT_MEMORY_MB, LARGEST_MEMORY_MB, SMALLEST_MEMORY_MB } from './limits';
+import type { z } from 'zod';
+import type { EntityType } from './entity-types';
+import { manifestShape, type DeclaredModules } from './manifest-shape';
 
 /** Raised when manifest.yml is missing, malformed, or asks for what is not emulated; the message is one sentence. */
 export class ManifestUnusable extends Error {
@@ -18,8 +19,14 @@ export interface Manifest {
   readonly appId: string;
   readonly memoryMB: number;
   readonly scopes: readonly string[];
+  readonly entities: readonly EntityType[];
   readonly resources: readonly Resource[];
   readonly pages: readonly PageModule[];
+  readonly entityProperties: readonly EntityPropertyModule[];
+  readonly triggers: readonly TriggerModule[];
+  readonly schedules: readonly ScheduleModule[];
+  readonly consumers: readonly ConsumerModule[];
+  readonly preUninstalls: readonly PreUninstallModule[];
   readonly functions: readonly FunctionModule[];
 }
 
@@ -36,56 +43,43 @@ export interface PageModule {
   readonly resource: string;
   /** Key of the function that answers the page's calls; `null` where the page has none. */
   readonly resolver: string | null;
+  /** Empty for a background script, which shows nothing. */
   readonly title: string;
   /** On the button that opens an issue context. */
   readonly label: string | null;
+  /** Of a backlog, board or sprint action: whether it opens a modal or runs unseen. */
+  readonly actionType: 'modal' | 'dynamic' | null;
+  /** Of an action's modal. */
+  readonly viewportSize: string | { readonly width: string; readonly height?: string | undefined } | null;
 }
+
+export type EntityPropertyModule = DeclaredModules['jira:entityProperty'][number];
+export type TriggerModule = DeclaredModules['trigger'][number];
+export type ScheduleModule = DeclaredModules['scheduledTrigger'][number];
+export type ConsumerModule = DeclaredModules['consumer'][number];
+export type PreUninstallModule = DeclaredModules['preUninstall'][number];
 
 export interface FunctionModule {
   readonly key: string;
   /** Module path below src/, without extension, e.g. `index`. */
   readonly file: string;
   readonly exportName: string;
+  /** As declared; only for functions of consumers and schedules. */
+  readonly timeoutSeconds: number | null;
+  readonly memoryMB: number;
 }
 
-const PAGE_MODULES = ['jira:issueContext', 'jira:projectPage'] as const;
-
-const key = z.string().regex(/^[a-zA-Z0-9_-]+$/, 'a key holds letters, digits, "-" and "_"');
-
-const pageModule = {
-  key,
-  resource: key,
-  resolver: z.strictObject({ function: key }).optional(),
-  title: z.string().min(1),
-};
-
-const manifestShape = z.strictObject({
-  app: z.strictObject({
-    id: z.string().regex(/^ari:cloud:ecosystem::app\/\S+$/, 'expected ari:cloud:ecosystem::app/…'),
-    description: z.string().optional(),
-    runtime: z.strictObject({
-      name: z.enum(['nodejs22.x', 'nodejs24.x']),
-      architecture: z.enum(['x86_64', 'arm64']).optional(),
-      memoryMB: z.int().min(SMALLEST_MEMORY_MB).max(LARGEST_MEMORY_MB).default(DEFAULT_MEMORY_MB),
-    }),
-  }),
-  permissions: z.strictObject({ scopes: z.array(z.string()) }),
-  resources: z.array(z.strictObject({ key: key.max(23), path: z.string().min(1) })).default([]),
-  modules: z.strictObject({
-    'jira:issueContext': z.array(z.strictObject({ ...pageModule, label: z.string().min(1) })).default([]),
-    'jira:projectPage': z
-      .array(z.strictObject({ ...pageModule, layout: z.enum(['native', 'basic', 'blank']).optional() }))
-      .default([]),
-    function: z
-      .array(
-        z.strictObject({
-          key,
-          handler: z.string().regex(/^[\w/-]+\.[\w$]+$/, 'expected file.export, e.g. index.resolver'),
-        }),
-      )
-      .default([]),
-  }),
-});
+const PAGE_MODULES = [
+  'jira:issueContext',
+  'jira:projectPage',
+  'jira:projectSettingsPage',
+  'jira:issueAction',
+  'jira:backlogAction',
+  'jira:boardAction',
+  'jira:sprintAction',
+  'jira:issueViewBackgroundScript',
+  'jira:command',
+] as const;
 
 /**
  * Reads and checks `manifest.yml` in `root`.
@@ -104,24 +98,44 @@ export async function readManifest(root: string): Promise<Manifest> {
     appId: app.id.slice(app.id.indexOf('/') + 1),
     memoryMB: app.runtime.memoryMB,
     scopes: permissions.scopes,
+    entities: app.storage?.entities ?? [],
     resources,
-    pages: PAGE_MODULES.flatMap((type) =>
-      modules[type].map((module) => ({
-        type,
-        key: module.key,
-        resource: module.resource,
-        resolver: module.resolver?.function ?? null,
-        title: module.title,
-        label: 'label' in module ? module.label : null,
-      })),
-    ),
-    functions: modules.function.map(({ key, handler }) => {
+    pages: PAGE_MODULES.flatMap((type) => modules[type].map((module) => pageOf(type, module))),
+    entityProperties: modules['jira:entityProperty'],
+    triggers: modules.trigger,
+    schedules: modules.scheduledTrigger,
+    consumers: modules.consumer,
+    preUninstalls: modules.preUninstall,
+    functions: modules.function.map(({ key, handler, timeoutSeconds, runtime }) => {
       const dot = handler.lastIndexOf('.');
-      return { key, file: handler.slice(0, dot), exportName: handler.slice(dot + 1) };
+      return {
+        key,
+        file: handler.slice(0, dot),
+        exportName: handler.slice(dot + 1),
+        timeoutSeconds: timeoutSeconds ?? null,
+        memoryMB: runtime?.memoryMB ?? app.runtime.memoryMB,
+      };
     }),
   };
   checkReferences(manifest);
+  checkTimeouts(manifest);
   return manifest;
+}
+
+type DeclaredPage = DeclaredModules[(typeof PAGE_MODULES)[number]][number];
+
+function pageOf(type: PageModule['type'], module: DeclaredPage): PageModule {
+  const shown = 'target' in module ? module.target : module;
+  return {
+    type,
+    key: module.key,
+    resource: shown.resource,
+    resolver: module.resolver?.function ?? null,
+    title: 'title' in module ? module.title : '',
+    label: 'label' in module ? module.label : null,
+    actionType: 'actionType' in module ? module.actionType : null,
+    viewportSize: 'viewportSize' in shown ? (shown.viewportSize ?? null) : null,
+  };
 }
 
 function yaml(text: string): unknown {
@@ -133,9 +147,22 @@ function yaml(text: string): unknown {
   }
 }
 
+/** Modules that run without a page, with the function that each names. */
+function backgroundModules(
+  manifest: Manifest,
+): readonly { readonly key: string; readonly function: string }[] {
+  return [...manifest.triggers, ...manifest.schedules, ...manifest.consumers, ...manifest.preUninstalls];
+}
+
 function checkReferences(manifest: Manifest): void {
+  const background = backgroundModules(manifest);
   const seen = new Set<string>();
-  for (const { key } of [...manifest.pages, ...manifest.functions]) {
+  for (const { key } of [
+    ...manifest.pages,
+    ...manifest.entityProperties,
+    ...background,
+    ...manifest.functions,
+  ]) {
     if (seen.has(key)) {
       throw new ManifestUnusable(
         `manifest.yml uses the key "${key}" twice; keys are unique over all modules.`,
@@ -149,12 +176,37 @@ function checkReferences(manifest: Manifest): void {
         `Module "${page.key}" in manifest.yml names resource "${page.resource}", which is not declared.`,
       );
     }
-    if (page.resolver !== null && !manifest.functions.some((known) => known.key === page.resolver)) {
-      throw new ManifestUnusable(
-        `Module "${page.key}" in manifest.yml names function "${page.resolver}", which is not declared.`,
-      );
-    }
+    if (page.resolver !== null) checkFunction(manifest, page.key, page.resolver);
   }
+  for (const module of background) checkFunction(manifest, module.key, module.function);
+  const queues = manifest.consumers.map(({ queue }) => queue);
+  const twice = queues.find((queue, at) => queues.indexOf(queue) !== at);
+  if (twice !== undefined) {
+    throw new ManifestUnusable(`manifest.yml has two consumers of the queue "${twice}".`);
+  }
+}
+
+function checkFunction(manifest: Manifest, moduleKey: string, functionKey: string): void {
+  if (manifest.functions.some((known) => known.key === functionKey)) return;
+  throw new ManifestUnusable(
+    `Module "${moduleKey}" in manifest.yml names function "${functionKey}", which is not declared.`,
+  );
+}
+
+/** limits-invocation: a longer time is for functions "only referenced by consumer or scheduled trigger modules". */
+function checkTimeouts(manifest: Manifest): void {
+  const quick = new Set<string | null>([
+    ...manifest.pages.map((page) => page.resolver),
+    ...manifest.triggers.map((trigger) => trigger.function),
+    ...manifest.preUninstalls.map((module) => module.function),
+  ]);
+  const wrong = manifest.functions.find(
+    ({ key, timeoutSeconds }) => timeoutSeconds !== null && quick.has(key),
+  );
+  if (wrong === undefined) return;
+  throw new ManifestUnusable(
+    `Function "${wrong.key}" in manifest.yml has timeoutSeconds, which is for functions of consumers and schedules only.`,
+  );
 }
 
 function sentence(error: z.ZodError): string {

@@ -3,7 +3,7 @@ import { z } from 'zod';
 
 /** The reasons for which an invocation has no value. */
 export type FailureReason =
-  'timed-out' | 'threw' | 'too-large' | 'not-json' | 'unknown-function' | 'out-of-memory';
+  'timed-out' | 'threw' | 'too-large' | 'not-json' | 'unknown-function' | 'out-of-memory' | 'rate-limited';
 
 /** Given to a worker when it starts. */
 export interface WorkerStart {
@@ -41,9 +41,14 @@ export interface InvokeMessage {
   /** What the page called, for sentences to people. */
   readonly callKey: string;
   readonly moduleKey: string;
-  readonly accountId: string;
+  /** `null`: nobody, as in consumers, triggers and schedules. */
+  readonly accountId: string | null;
   /** Epoch milliseconds of this machine's clock. */
   readonly deadline: number;
+  /** Milliseconds by which the laptop's clock is ahead of this machine's. */
+  readonly clockAhead: number;
+  /** How many lines of the log Forge keeps of this invocation. */
+  readonly logLines: number;
   /** JSON of the two arguments that Forge hands to a handler. */
   readonly request: string;
   readonly backendPayload: string;

@@ -1,20 +1,25 @@
 /**
  * The Forge runtime of the laptop: reads the manifest, bundles the handlers and runs them in workers, with
- * `@forge/api`, `@forge/resolver` and `@forge/kvs` as they are.
+ * `@forge/api`, `@forge/resolver`, `@forge/kvs` and `@forge/events` as they are.
  */
-import { randomUUID } from 'node:crypto';
-import type { Clock } from '../clock';
+import { aheadOfMachine, type Clock, type MovableClock } from '../clock';
 import type { Database } from '../database';
 import type { ProductFetch } from '../principal';
+import { startBackground, type ProductEvent } from './background/background';
+import type { Delivery } from './background/deliveries';
+import { USUAL_BEHAVIOUR, type Behaviour } from './behaviour';
 import { buildHandlers } from './handlers';
+import { startFunctions } from './functions';
 import { localIdOf, siteIdentity, type SiteIdentity } from './identity';
+import { InvocationRate } from './invocation-rate';
+import { QueryLag } from './kvs/query-lag';
 import { kvsService } from './kvs/service';
 import { KvsStore } from './kvs/store';
 import { FUNCTION_RESPONSE_BYTES, INVOCATION_MILLISECONDS, PAGE_REQUEST_BYTES } from './limits';
 import { readManifest, type Manifest } from './manifest';
-import type { AppContext, FailureReason } from './messages';
-import { startPool } from './pool';
+import type { FailureReason } from './messages';
 import { remotes } from './remotes';
+import { withinScopes } from './scopes';
 
 export interface PlatformOptions {
   /** Folder of manifest.yml. */
@@ -33,6 +38,10 @@ export interface PlatformOptions {
   readonly timeoutMilliseconds?: number;
   /** How many handlers run at the same time. */
   readonly workers?: number;
+  /** Of what comes late, twice and in no order: the same seed, the same chances. */
+  readonly seed?: number;
+  /** What is to be other than usual. */
+  readonly behaviour?: Partial<Behaviour>;
 }
 
 /** A call from a page: on behalf of a person, from a place that is a claim of the page's host. */
@@ -55,11 +64,32 @@ export interface Platform {
   readonly site: SiteIdentity;
   /** Never rejects: whatever a handler does, there is an outcome. */
   invoke(invocation: Invocation): Promise<InvokeOutcome>;
+  /** Tells the app what happened in Jira; its triggers hear of it later. */
+  emit(event: ProductEvent): void;
+  /** Waits until nothing is due and nothing runs in the background. */
+  settle(): Promise<void>;
+  /**
+   * Moves the clock. On its way forward all that falls due (schedules, delayed events of queues) runs in order, each
+   * at its own time.
+   * @param clock the one that the platform was started with
+   */
+  passTime(clock: MovableClock, to: Date): Promise<void>;
+  /** Runs `preUninstall` and forgets what was to come; stored values stay, as on Forge for 21 days. */
+  uninstall(): Promise<void>;
+  /** Milliseconds by which the platform's clock is ahead of this machine's. */
+  clockAhead(): number;
+  /** What is still to be delivered in the background. */
+  waiting(): readonly Delivery[];
+  behaviour(): Behaviour;
+  /** Changes how late, doubled and unordered things are, from now on. */
+  behave(change: Partial<Behaviour>): void;
   close(): Promise<void>;
 }
 
 /** Enough for a page whose calls overlap; each worker costs some 15 MB. */
 const WORKERS = 2;
+
+const APP_VERSION = '0.0.0-local';
 
 /**
  * Builds the handlers and starts the first worker.
@@ -69,33 +99,62 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
   const { root, outDir, database, product, clock, siteUrl, log } = options;
   const manifest = await readManifest(root);
   const site = siteIdentity(manifest.appId, siteUrl, options.cloudId);
-  const { workerScript, bundles } = await buildHandlers(root, outDir, manifest);
+  const built = await buildHandlers(root, outDir, manifest);
   const installation = installationOf(site);
-  const appContext: AppContext = {
-    appId: site.appId,
-    appVersion: '0.0.0-local',
-    environmentId: site.environmentId,
-    environmentType: site.environmentType,
-    installationId: site.installationId,
-    installation,
-    permissions: { scopes: manifest.scopes, external: {} },
-  };
-  const pool = await startPool({
-    script: workerScript,
-    start: {
-      appContext,
-      handlers: manifest.functions.map(({ key, file, exportName }) => ({
-        key,
-        exportName,
-        bundle: bundles.get(file) ?? '',
-      })),
+  let behaviour: Behaviour = { ...USUAL_BEHAVIOUR, ...options.behaviour };
+  const lag = new QueryLag(clock, () => behaviour.queryDelayMilliseconds);
+  const rate = new InvocationRate(clock);
+  const functions = await startFunctions({
+    manifest,
+    built,
+    clock,
+    appContext: {
+      appId: site.appId,
+      appVersion: APP_VERSION,
+      environmentId: site.environmentId,
+      environmentType: site.environmentType,
+      installationId: site.installationId,
+      installation,
+      permissions: { scopes: manifest.scopes, external: {} },
     },
-    size: options.workers ?? WORKERS,
-    memoryMB: manifest.memoryMB,
-    timeoutMilliseconds: options.timeoutMilliseconds ?? INVOCATION_MILLISECONDS,
-    onCall: remotes({ product, siteUrl: site.siteUrl, kvs: kvsService(new KvsStore(database, clock)) }),
+    workers: options.workers ?? WORKERS,
+    onCall: (call, invocation) => answerCall(call, invocation),
     log,
   });
+  const installContext = `ari:cloud:jira::site/${site.cloudId}`;
+  const background = startBackground({
+    manifest,
+    site,
+    database,
+    clock,
+    behaviour: () => behaviour,
+    appVersion: APP_VERSION,
+    seed: options.seed ?? 1,
+    run: async ({ moduleKey, functionKey, request, timeoutMilliseconds }) => {
+      const refusal = rate.take(null);
+      if (refusal !== null) return { ok: false, reason: 'rate-limited', message: refusal };
+      return functions.run({
+        moduleKey,
+        functionKey,
+        callKey: moduleKey,
+        accountId: null,
+        request,
+        context: { installContext, installation },
+        timeoutMilliseconds: options.timeoutMilliseconds ?? timeoutMilliseconds,
+        place: 'background',
+      });
+    },
+    log,
+  });
+  const answerCall = remotes({
+    product: withinScopes(product, manifest.scopes, log),
+    siteUrl: site.siteUrl,
+    kvs: kvsService(new KvsStore(database, clock, lag), manifest.entities),
+    queue: background.queue,
+    scopes: manifest.scopes,
+    log,
+  });
+  background.begin();
 
   return {
     manifest,
@@ -106,7 +165,9 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
         const message = `manifest.yml has no module "${moduleKey}" with a resolver.`;
         return { ok: false, reason: 'unknown-function', message };
       }
-      const request = JSON.stringify({
+      const refusal = rate.take(accountId);
+      if (refusal !== null) return { ok: false, reason: 'rate-limited', message: refusal };
+      const request = {
         call: { functionKey, payload },
         context: {
           accountType: 'licensed',
@@ -117,22 +178,19 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
           environmentType: site.environmentType,
           extension: { ...extension, type: module.type },
         },
-      });
+      };
       const asked = Buffer.byteLength(JSON.stringify({ functionKey, payload }));
       if (asked > PAGE_REQUEST_BYTES) return tooLarge('request of the page', asked, PAGE_REQUEST_BYTES);
 
-      const outcome = await pool.run({
-        invocationId: randomUUID(),
+      const outcome = await functions.run({
         functionKey: module.resolver,
         callKey: functionKey,
         moduleKey,
         accountId,
         request,
-        backendPayload: JSON.stringify({
-          installContext: `ari:cloud:jira::site/${site.cloudId}`,
-          principal: { accountId },
-          installation,
-        }),
+        context: { installContext, principal: { accountId }, installation },
+        timeoutMilliseconds: options.timeoutMilliseconds ?? INVOCATION_MILLISECONDS,
+        place: 'page',
       });
       if (!outcome.ok) return outcome;
       const answered = Buffer.byteLength(outcome.json ?? '');
@@ -141,7 +199,23 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
       }
       return { ok: true, value: outcome.json === null ? undefined : JSON.parse(outcome.json) };
     },
-    close: () => pool.close(),
+    behaviour: () => behaviour,
+    behave: (change) => {
+      behaviour = { ...behaviour, ...change };
+    },
+    emit: (event) => {
+      background.emit(event);
+    },
+    settle: () => background.settle(),
+    passTime: (movable, to) => background.passTime(movable, to),
+    uninstall: () => background.uninstall(),
+    clockAhead: () => aheadOfMachine(clock),
+    waiting: () => background.waiting(),
+    close: async () => {
+      const ended = background.close(); // first: what is cut off now comes again with the next start
+      await functions.close();
+      await ended;
+    },
   };
 }
 

@@ -18,20 +18,20 @@ export interface PoolOptions {
   readonly start: WorkerStart;
   readonly size: number;
   readonly memoryMB: number;
-  readonly timeoutMilliseconds: number;
   /** Answers what a handler asks of the platform. A rejection reaches the handler as an error with its message. */
   readonly onCall: (call: CallMessage, invocation: InvokeMessage) => Promise<AnswerMessage['answer']>;
   readonly log: (line: string) => void;
 }
 
 export interface Pool {
-  /** Waits for a free worker, runs, and answers in every case. */
-  run(invocation: Omit<InvokeMessage, 'kind' | 'deadline'>): Promise<RunOutcome>;
+  /** Waits for a free worker, runs for no longer than it may, and answers in every case. */
+  run(invocation: Omit<InvokeMessage, 'kind' | 'deadline'>, timeoutMilliseconds: number): Promise<RunOutcome>;
   close(): Promise<void>;
 }
 
 interface Job {
   readonly invocation: Omit<InvokeMessage, 'kind' | 'deadline'>;
+  readonly timeoutMilliseconds: number;
   readonly finish: (outcome: RunOutcome) => void;
 }
 
@@ -66,12 +66,12 @@ export async function startPool(options: PoolOptions): Promise<Pool> {
   }
 
   return {
-    run: (invocation) => {
+    run: (invocation, timeoutMilliseconds) => {
       if (closed) {
         return Promise.resolve(CLOSING);
       }
       return new Promise((finish) => {
-        queue.push({ invocation, finish });
+        queue.push({ invocation, timeoutMilliseconds, finish });
         next();
       });
     },
@@ -122,8 +122,7 @@ class Slot {
     return this.#running === undefined;
   }
 
-  run({ invocation, finish }: Job): void {
-    const { timeoutMilliseconds } = this.options;
+  run({ invocation, timeoutMilliseconds, finish }: Job): void {
     let timer: NodeJS.Timeout | undefined;
     const running: Running = {
       message: { kind: 'invoke', ...invocation, deadline: 0 },

@@ -1,21 +1,24 @@
 /**
  * Where `__forge_fetch__` leads: Jira on somebody's behalf, the key-value store, and nothing else yet.
  * On whose behalf is decided here from the invocation, never from what the handler's thread says.
- * The scopes of manifest.yml will be enforced in `toJira` and `toKvs`, before anything else is asked.
+ * The scopes of manifest.yml come before anything else is asked.
  */
 import type { Principal, ProductFetch } from '../principal';
+import type { QueueService } from './background/queue';
 import type { KvsService } from './kvs/service';
 import type { AnswerMessage, CallMessage, InvokeMessage } from './messages';
-
-/** Named in a sentence to the developer, and thrown: an unknown call must not look like an empty answer. */
-export class NotEmulated extends Error {
-  override readonly name = 'NotEmulated';
-}
+import { NotEmulated } from './not-emulated';
+import { missingSentence, scopeRefusal, STORAGE_SCOPE } from './scopes';
 
 export interface RemotesOptions {
+  /** Jira, behind the check of scopes. */
   readonly product: ProductFetch;
   readonly kvs: KvsService;
+  readonly queue: QueueService;
   readonly siteUrl: string;
+  /** Scopes of manifest.yml. */
+  readonly scopes: readonly string[];
+  readonly log: (line: string) => void;
 }
 
 type Answer = AnswerMessage['answer'];
@@ -25,8 +28,12 @@ export function remotes(
 ): (call: CallMessage, invocation: InvokeMessage) => Promise<Answer> {
   return async (call, invocation) => {
     const { type, remote = '' } = call.target;
-    if (type === 'kvs' && remote === 'kvs') return toKvs(call, options.kvs);
+    if (type === 'kvs' && remote === 'kvs') return toKvs(call, options);
     if (type === 'fpp' && remote === 'jira') return toJira(call, invocation, options);
+    if (type === 'fpp' && remote === 'stargate') {
+      const response = options.queue.answer(call.path, jsonOf(call));
+      if (response !== undefined) return answerOf(response);
+    }
     throw new NotEmulated(
       `The local platform does not emulate ${call.method} ${call.path} on the remote "${type}:${remote}"; see local/PARITY.md.`,
     );
@@ -45,10 +52,17 @@ async function toJira(
     );
   }
   const request = new Request(url, { method: call.method, headers: call.headers, body: call.body });
-  return answerOf(await options.product(request, principalOf(call, invocation)));
+  const principal = principalOf(call, invocation);
+  return answerOf(principal === undefined ? nobodyThere() : await options.product(request, principal));
 }
 
-function principalOf({ target }: CallMessage, { accountId }: InvokeMessage): Principal {
+/** `asUser()` where there is nobody: `@forge/api` reads the header and throws NeedsAuthenticationError. */
+function nobodyThere(): Response {
+  return new Response(null, { status: 401, headers: { 'forge-proxy-error': 'NEEDS_AUTHENTICATION_ERR' } });
+}
+
+/** @returns `undefined` where a person is asked for and there is none */
+function principalOf({ target }: CallMessage, { accountId }: InvokeMessage): Principal | undefined {
   if (target.accountId !== undefined && target.accountId !== accountId) {
     throw new NotEmulated(
       'asUser(accountId) acts as somebody who is not there; it needs allowImpersonation in manifest.yml, which this app does not ask for.',
@@ -56,7 +70,7 @@ function principalOf({ target }: CallMessage, { accountId }: InvokeMessage): Pri
   }
   switch (target.provider) {
     case 'user':
-      return { kind: 'user', accountId };
+      return accountId === null ? undefined : { kind: 'user', accountId };
     case 'app':
       return { kind: 'app' };
     case 'none':
@@ -66,9 +80,20 @@ function principalOf({ target }: CallMessage, { accountId }: InvokeMessage): Pri
   }
 }
 
-async function toKvs(call: CallMessage, kvs: KvsService): Promise<Answer> {
-  const body: unknown = JSON.parse(new TextDecoder().decode(call.body ?? new Uint8Array()));
-  return answerOf(kvs.answer(call.path, body));
+async function toKvs(call: CallMessage, { kvs, scopes, log }: RemotesOptions): Promise<Answer> {
+  if (!scopes.includes(STORAGE_SCOPE)) {
+    log(missingSentence('@forge/kvs', [STORAGE_SCOPE]));
+    return answerOf(scopeRefusal());
+  }
+  return answerOf(kvs.answer(call.path, jsonOf(call)));
+}
+
+function jsonOf({ body }: CallMessage): unknown {
+  try {
+    return JSON.parse(new TextDecoder().decode(body ?? new Uint8Array()));
+  } catch {
+    return undefined; // the shapes refuse it
+  }
 }
 
 async function answerOf(response: Response): Promise<Answer> {

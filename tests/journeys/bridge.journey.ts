@@ -55,7 +55,7 @@ beforeAll(async () => {
     format: 'iife',
   });
   const product = async (request: Request): Promise<Response> => {
-    if (request.url.endsWith('/picture')) {
+    if (request.url.endsWith('/comment/picture')) {
       return new Response(new Uint8Array([0, 255, 1]), { headers: { 'content-type': 'image/png' } });
     }
     if (request.method === 'DELETE') return new Response(null, { status: 204 });
@@ -169,7 +169,7 @@ test('requestJira asks as the person who looks, with method, headers and body', 
   const answers = await frame.evaluate(async () => {
     const put = await bridge.requestJira('/rest/api/3/issue/A-1?x=ü', { method: 'PUT', body: '{"a":1}' });
     const gone = await bridge.requestJira('/rest/api/3/issue/A-1', { method: 'DELETE' });
-    const picture = await bridge.requestJira('/rest/api/3/picture');
+    const picture = await bridge.requestJira('/rest/api/3/issue/A-1/comment/picture');
     return {
       put: (await put.json()) as unknown,
       type: put.headers.get('content-type'),

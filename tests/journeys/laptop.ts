@@ -36,10 +36,14 @@ export function freshFolder(): { readonly path: string; remove(): void } {
 
 /**
  * @param args flags of `npm start` besides --no-open and --port
+ * @param environment variables besides those of the tests
  * @throws Error with what was printed, when it ends instead of becoming ready
  */
-export async function startLaptop(args: readonly string[]): Promise<Laptop> {
-  const child = spawnStart(['--no-open', '--port', '0', ...args]);
+export async function startLaptop(
+  args: readonly string[],
+  environment: Readonly<Record<string, string>> = {},
+): Promise<Laptop> {
+  const child = spawnStart(['--no-open', '--port', '0', ...args], environment);
   const printed = collect(child);
   const url = await new Promise<string>((resolve, reject) => {
     child.stdout?.on('data', () => {
@@ -64,8 +68,11 @@ export async function startLaptop(args: readonly string[]): Promise<Laptop> {
 }
 
 /** Runs a start that is expected to end by itself. */
-export function startAndEnd(args: readonly string[]): Promise<Ended> {
-  const child = spawnStart(args);
+export function startAndEnd(
+  args: readonly string[],
+  environment: Readonly<Record<string, string>> = {},
+): Promise<Ended> {
+  const child = spawnStart(args, environment);
   const printed = collect(child);
   return new Promise((resolve) => {
     child.once('exit', (code) => {
@@ -80,9 +87,10 @@ process.once('exit', () => {
   for (const child of running) child.kill();
 });
 
-function spawnStart(args: readonly string[]): ChildProcess {
+function spawnStart(args: readonly string[], environment: Readonly<Record<string, string>>): ChildProcess {
   const child = spawn(process.execPath, ['--import', 'tsx', 'local/start.ts', ...args], {
     cwd: ROOT,
+    env: { ...process.env, ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   running.add(child);

@@ -20,7 +20,12 @@ const jest = (project: string, results: string): Stage => ({
   results,
 });
 
-const tsc = (project: string): readonly string[] => ['node_modules/typescript/bin/tsc', '-p', project];
+const tsc = (project: string): readonly string[] => [
+  'node_modules/typescript/bin/tsc',
+  '--noEmit',
+  '-p',
+  project,
+];
 
 export const LANES: readonly (readonly Stage[])[] = [
   [

@@ -7,4 +7,6 @@ export type CallBridge = (method: string, payload?: unknown) => Promise<unknown>
 
 export interface BridgedFrame extends HTMLIFrameElement {
   forgeBridge?: CallBridge;
+  /** Milliseconds by which the laptop's clock is ahead of the machine's; `undefined` until the host knows. */
+  forgeClockAhead?: () => number | undefined;
 }

@@ -8,7 +8,7 @@ import type { BridgedFrame } from './frame';
 import { followContent } from './frame-height';
 import { bridgeMethods } from './methods';
 import { pageHistory } from './page-history';
-import { siteAnswer } from './server';
+import { clockAhead, siteAnswer } from './server';
 import type { ColorMode, HostShell, ModuleMount } from './shell';
 
 export type { ColorMode, HostShell, ModuleMount } from './shell';
@@ -63,6 +63,7 @@ export function mountModule(container: HTMLElement, mount: ModuleMount, shell: H
   };
   // Answers and refusals alike come later, as between windows.
   frame.forgeBridge = (method, payload) => Promise.resolve().then(() => call(method, payload));
+  frame.forgeClockAhead = clockAhead;
   frame.title = mount.moduleKey;
   frame.dataset['forgeModule'] = mount.moduleKey;
   frame.style.display = 'block';

@@ -3,13 +3,21 @@
  * imported. Forge carries calls and answers between windows as data; so that a page finds no difference, answers,
  * event payloads and errors are made anew in the page's own realm here.
  */
+import { moveDate } from '../../platform/moved-date';
+import { CLOCK_ATTRIBUTE } from '../paths';
 import type { BridgedFrame, CallBridge } from './frame';
 
 declare global {
   var __bridge: { readonly callBridge: CallBridge } | undefined;
 }
 
-const host = (window.frameElement as BridgedFrame | null)?.forgeBridge;
+const frame = window.frameElement as BridgedFrame | null;
+
+// Pages read the time themselves; what the host says later replaces what the page was served with.
+const servedAhead = Number(document.currentScript?.getAttribute(CLOCK_ATTRIBUTE) ?? 0);
+moveDate(() => frame?.forgeClockAhead?.() ?? servedAhead);
+
+const host = frame?.forgeBridge;
 // Opened on its own the page has no host, and @forge/bridge says so in its own words.
 if (host !== undefined) {
   globalThis.__bridge = {

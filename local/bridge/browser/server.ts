@@ -7,7 +7,14 @@ import type {
   Refusal,
   SiteAnswer,
 } from '../messages';
-import { MOUNT, PATHS, PERSON_HEADER } from '../paths';
+import { CLOCK_HEADER, MOUNT, PATHS, PERSON_HEADER } from '../paths';
+
+let ahead: number | undefined;
+
+/** Milliseconds by which the laptop's clock is ahead of the machine's, as the host said last. */
+export function clockAhead(): number | undefined {
+  return ahead;
+}
 
 let site: Promise<SiteAnswer> | undefined;
 
@@ -41,6 +48,8 @@ async function ask<Answer>(path: string, init: RequestInit): Promise<Answer> {
   const response = await fetch(`${MOUNT}${path}`, init).catch(() => {
     throw new Error('The program in the terminal does not answer. Start it again with "npm start".');
   });
+  const said = response.headers.get(CLOCK_HEADER);
+  if (said !== null) ahead = Number(said);
   // Both ends of these calls are built from the same files, so the shape is checked by the compiler.
   if (response.ok) return (await response.json()) as Answer;
   const refusal = (await response.json().catch(() => ({}))) as Partial<Refusal>;

@@ -6,6 +6,7 @@ import { isObject } from '../json';
 import { SPRINT_FIELD, type Catalogue, type CustomField } from '../store/catalogue';
 import type { ChangeItem } from '../store/history';
 import type { IssueRecord } from '../store/issues';
+import { resolutionById } from '../store/resolutions';
 
 interface Names {
   /** @returns an issue's key */
@@ -35,6 +36,18 @@ export function changesBetween(
       'issuetype',
       [before.typeId, name(catalogue.issueTypes, before.typeId)],
       [after.typeId, name(catalogue.issueTypes, after.typeId)],
+    ),
+    ...item(
+      'status',
+      'status',
+      [before.statusId, name(catalogue.statuses, before.statusId)],
+      [after.statusId, name(catalogue.statuses, after.statusId)],
+    ),
+    ...item(
+      'resolution',
+      'resolution',
+      [before.resolutionId, resolutionById(before.resolutionId)?.name ?? null],
+      [after.resolutionId, resolutionById(after.resolutionId)?.name ?? null],
     ),
     ...item(
       'priority',

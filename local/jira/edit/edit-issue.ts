@@ -1,24 +1,25 @@
-/** One edit of one issue: read the request, apply it field by field, write it with its history, tell the outside. */
+/** One edit of one issue: read the request and apply it field by field; all refusals at once, or all of it is written. */
 import { z } from 'zod';
 import type { Account } from '../accounts';
 import { fieldDefinitions } from '../fields';
 import { badRequest, JiraError } from '../jira-error';
+import { findVisibleId } from '../sees';
 import type { Site } from '../site';
-import { addChange, type ChangeItem } from '../store/history';
-import { findIssueId, readBriefs, readIssues, type IssueRecord } from '../store/issues';
-import { writeMeta } from '../store/meta';
-import { updateIssue } from '../store/write-issue';
-import { changesBetween } from './changes';
+import { readIssues, type IssueRecord } from '../store/issues';
+import { writeProperties } from '../store/properties';
 import { editorOf, FieldRefusal, type EditContext, type Verb } from './field-edits';
+import { readProperties } from './properties';
+import { saveIssue } from './save-issue';
 
 /** IssueUpdateDetails of the platform's OpenAPI document. A transition in an edit is ignored, as Jira does. */
 export const editBody = z.looseObject({
   fields: z.record(z.string(), z.unknown()).optional(),
   update: z.record(z.string(), z.array(z.record(z.string(), z.unknown()))).optional(),
+  properties: z.array(z.looseObject({ key: z.string(), value: z.unknown() })).optional(),
 });
 export type EditBody = z.infer<typeof editBody>;
 
-interface Step {
+export interface Step {
   readonly field: string;
   readonly verb: string;
   readonly value: unknown;
@@ -26,31 +27,19 @@ interface Step {
 
 /** @throws JiraError 400 with all refused fields at once; nothing was written then */
 export function editIssue(site: Site, account: Account, issue: IssueRecord, body: EditBody): void {
-  if (body.fields === undefined && body.update === undefined)
+  if (body.fields === undefined && body.update === undefined && body.properties === undefined)
     throw badRequest("one of 'fields' or 'update' required");
-  if (body['properties'] !== undefined) {
-    site.onUnknown('PUT /rest/api/3/issue/{issueIdOrKey} with properties');
-    throw badRequest('Issue properties are not built in this stand-in of Jira.');
-  }
-  const edited = applySteps(site, account, issue, readSteps(body));
-  const items = changesBetween(issue, edited, site.catalogue(), {
-    keyOf: (id) => readBriefs(site.database, [id]).get(id)?.key,
-  });
-  if (items.length === 0) return;
-  const at = site.clock.now();
-  write(site, account, issue, { ...edited, updated: at.getTime() }, items);
-  site.onIssueChanged({
-    event: 'updated',
-    issueId: String(issue.id),
-    issueKey: issue.key,
-    projectKey: issue.key.slice(0, issue.key.lastIndexOf('-')),
-    author: account.accountId,
-    at,
-    items,
+  const properties = readProperties(body.properties ?? []);
+  const { edited, errors } = applySteps(editContext(site, account), issue, readSteps(body));
+  if (Object.keys(errors).length > 0) throw new JiraError(400, [], errors);
+  site.database.transaction(() => {
+    writeProperties(site.database, [issue.id], properties);
+    saveIssue(site, account, issue, edited);
   });
 }
 
-function readSteps(body: EditBody): readonly Step[] {
+/** @throws JiraError 400 for a field that is named twice */
+export function readSteps(body: EditBody): readonly Step[] {
   const twice = Object.keys(body.fields ?? {}).find((field) => Object.hasOwn(body.update ?? {}, field));
   if (twice !== undefined)
     throw new JiraError(400, [], { [twice]: `Field '${twice}' cannot appear in both 'fields' and 'update'` });
@@ -62,15 +51,23 @@ function readSteps(body: EditBody): readonly Step[] {
   ];
 }
 
-function applySteps(site: Site, account: Account, issue: IssueRecord, steps: readonly Step[]): IssueRecord {
-  const context: EditContext = {
+export function editContext(site: Site, account: Account): EditContext {
+  return {
     catalogue: site.catalogue(),
     account,
     findIssue: (idOrKey) => {
-      const id = findIssueId(site.database, idOrKey);
+      const id = findVisibleId(site, account, idOrKey);
       return id === undefined ? undefined : readIssues(site.database, [id])[0];
     },
   };
+}
+
+/** @returns the issue as far as it could be edited, and by field what was refused */
+export function applySteps(
+  context: EditContext,
+  issue: IssueRecord,
+  steps: readonly Step[],
+): { readonly edited: IssueRecord; readonly errors: Readonly<Record<string, string>> } {
   const errors: Record<string, string> = {};
   let edited = issue;
   for (const { field, verb, value } of steps) {
@@ -81,8 +78,12 @@ function applySteps(site: Site, account: Account, issue: IssueRecord, steps: rea
       errors[field] ??= error.message;
     }
   }
-  if (Object.keys(errors).length > 0) throw new JiraError(400, [], errors);
-  return edited;
+  return { edited, errors };
+}
+
+/** What Jira says of a field that no screen shows or that does not exist. */
+export function notOnScreen(field: string): string {
+  return `Field '${field}' cannot be set. It is not on the appropriate screen, or unknown.`;
 }
 
 function applyStep(
@@ -92,11 +93,8 @@ function applyStep(
   value: unknown,
   context: EditContext,
 ): IssueRecord {
-  const edit = editorOf(field, context);
-  if (edit === undefined)
-    throw new FieldRefusal(
-      `Field '${field}' cannot be set. It is not on the appropriate screen, or unknown.`,
-    );
+  const edit = editorOf(field, issue.projectId, context);
+  if (edit === undefined) throw new FieldRefusal(notOnScreen(field));
   const known = fieldDefinitions(context.catalogue).find(({ id }) => id === field)?.operations ?? [];
   if (!isVerb(verb) || !known.includes(verb))
     throw new FieldRefusal(`The operation '${verb}' is not supported for this field.`);
@@ -105,19 +103,4 @@ function applyStep(
 
 function isVerb(verb: string): verb is Verb {
   return verb === 'set' || verb === 'add' || verb === 'remove';
-}
-
-function write(
-  site: Site,
-  account: Account,
-  before: IssueRecord,
-  after: IssueRecord,
-  items: readonly ChangeItem[],
-): void {
-  const { database } = site;
-  database.transaction(() => {
-    updateIssue(database, site.catalogue(), before, after);
-    addChange(database, { issueId: after.id, author: account.accountId, created: after.updated, items });
-    writeMeta(database, 'edited', 'yes');
-  });
 }

@@ -7,7 +7,15 @@ import { customFieldId } from '../fields';
 import { isObject } from '../json';
 import { mayDo } from '../permissions';
 import type { AdfDocument } from '../seed';
-import { byName, type Catalogue, type CustomField, type ProjectPart } from '../store/catalogue';
+import {
+  byName,
+  estimateFieldOf,
+  POINT_ESTIMATE_FIELD,
+  STORY_POINTS_FIELD,
+  type Catalogue,
+  type CustomField,
+  type ProjectPart,
+} from '../store/catalogue';
 import type { IssueRecord, StoredFields } from '../store/issues';
 
 export type Verb = 'set' | 'add' | 'remove';
@@ -30,8 +38,17 @@ export type EditField = (issue: IssueRecord, verb: Verb, value: unknown, context
 const LONGEST_SUMMARY = 255;
 const LONGEST_TEXT = 32_767;
 
-/** @returns how the field is edited, or `undefined` where it cannot be set by an edit */
-export function editorOf(field: string, { catalogue, account }: EditContext): EditField | undefined {
+/** @returns how the field is edited, or `undefined` where no screen of the project lets this person set it */
+export function editorOf(
+  field: string,
+  projectId: number,
+  { catalogue, account }: Pick<EditContext, 'catalogue' | 'account'>,
+): EditField | undefined {
+  const project = catalogue.projects.get(projectId);
+  if (project === undefined || project.offScreen.includes(field)) return undefined;
+  // The two ways to manage a project estimate in fields of their own; neither stands on the other's screens.
+  const estimates: readonly string[] = [POINT_ESTIMATE_FIELD, STORY_POINTS_FIELD].map(customFieldId);
+  if (estimates.includes(field) && field !== customFieldId(estimateFieldOf(project))) return undefined;
   if (field === 'reporter' && !mayDo(account, 'MODIFY_REPORTER')) return undefined;
   if (Object.hasOwn(SYSTEM, field)) return SYSTEM[field];
   const custom = [...catalogue.customFields.values()].find(({ id }) => customFieldId(id) === field);

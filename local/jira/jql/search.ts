@@ -48,6 +48,13 @@ export function searchIssues(database: Database, search: Search): IssuePage {
   return { ids, nextPageToken: writeToken(last, steps.length, search.subject) };
 }
 
+/** All ids that a condition finds, in rising order. */
+export function matchingIds(database: Database, where: Sql): readonly number[] {
+  return database
+    .all(`SELECT i.id FROM jira_issue i WHERE ${where.text} ORDER BY i.id`, where.values)
+    .map((row) => number(row, 'id'));
+}
+
 export function countIssues(database: Database, where: Sql): number {
   const row = database.get(`SELECT count(*) AS total FROM jira_issue i WHERE ${where.text}`, where.values);
   return row === undefined ? 0 : number(row, 'total');

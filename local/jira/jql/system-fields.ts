@@ -1,5 +1,5 @@
 /** Jira's own fields in JQL, and how each is found in the file. */
-import { RESOLUTION } from '../store/catalogue';
+import { resolutionById, resolutionByName } from '../store/resolutions';
 import { fold } from '../store/write-issue';
 import { noSuchValue, operatorNotSupported, type Comparison, type JqlContext, type JqlField } from './field';
 import { columnField, compileColumn, comparisonOperator, valuesField, wordsField } from './field-kinds';
@@ -23,21 +23,22 @@ function personField(column: string): JqlField {
   });
 }
 
-const RESOLUTION_COLUMN = `(CASE WHEN i.resolved IS NULL THEN NULL ELSE ${RESOLUTION.id} END)`;
-
 const resolutionField: JqlField = {
   compile(comparison, context) {
     let unresolved = false;
     const equality = readEquality(comparison, context, (value, { field }) => {
       const wanted = value.trim().toLowerCase();
-      if (wanted === 'unresolved') unresolved = true;
-      else if (wanted !== RESOLUTION.name.toLowerCase() && wanted !== String(RESOLUTION.id))
-        throw noSuchValue(value, field);
-      return wanted === 'unresolved' ? [] : [RESOLUTION.id];
+      if (wanted === 'unresolved') {
+        unresolved = true;
+        return [];
+      }
+      const found = resolutionByName(wanted) ?? resolutionById(/^\d+$/.test(wanted) ? Number(wanted) : null);
+      if (found === undefined) throw noSuchValue(value, field);
+      return [found.id];
     });
-    return compileColumn(RESOLUTION_COLUMN, { ...equality, empty: equality.empty || unresolved });
+    return compileColumn('i.resolution_id', { ...equality, empty: equality.empty || unresolved });
   },
-  sortKeys: [{ expression: RESOLUTION_COLUMN, nullable: true }],
+  sortKeys: [{ expression: 'i.resolution_id', nullable: true }],
 };
 
 function typesOfLevel(wanted: (level: number) => boolean): JqlFunction {

@@ -6,15 +6,17 @@
 import { Hono } from 'hono';
 import { customFieldId, fieldDefinitions } from '../fields';
 import { badRequest, notFound } from '../jira-error';
+import { jqlContext } from '../jql/context';
 import { compileJql, type CompiledJql, type SortStep } from '../jql/compile';
 import { countIssues, searchIssues } from '../jql/search';
 import { join, sql, type Sql } from '../jql/sql';
+import { within } from '../sees';
 import { selectFields } from '../shapes/field-selection';
 import { fieldNames, fieldSchemas, issueShapes } from '../shapes/issue';
 import { boardShape, configurationShape } from '../shapes/board';
 import { projectInIssue, sprintShape } from '../shapes/lists';
-import { jqlContext, type Site } from '../site';
-import { findProject, SPRINT_FIELD, type Board, type SprintState } from '../store/catalogue';
+import type { Site } from '../site';
+import { findProject, SPRINT_FIELD, type Board, type Sprint, type SprintState } from '../store/catalogue';
 import {
   expansions,
   integer,
@@ -25,6 +27,8 @@ import {
   type JiraContext,
   type JiraEnv,
 } from './request';
+import { reconcile } from './search';
+import { sprintOf } from './sprints';
 
 const BOARD_PAGE = 50;
 /** Jira may give fewer issues than asked for; here it does, as with a search. */
@@ -51,10 +55,19 @@ export function boardRoutes(site: Site) {
       context.json(listIssues(site, context, boardOf(site, context), part)),
     );
     routes.get(`/software/1.0/board/:boardId/${part}/approximate-count`, (context) => {
-      const { where } = boardQuery(site, context, boardOf(site, context), part);
-      return context.json({ count: countIssues(site.database, where) });
+      const board = boardOf(site, context);
+      const count = site.lag.search([], () =>
+        countIssues(site.database, boardQuery(site, context, board, part).where),
+      );
+      return context.json({ count });
     });
   }
+  routes.get('/software/1.0/board/:boardId/sprint/:sprintId/issue', (context) =>
+    context.json(listIssues(site, context, boardOf(site, context), sprintOf(site, context))),
+  );
+  routes.get('/software/1.0/sprint/:sprintId/issue', (context) =>
+    context.json(listIssues(site, context, null, sprintOf(site, context))),
+  );
   return routes;
 }
 
@@ -102,26 +115,38 @@ function listSprints(site: Site, context: JiraContext) {
 
 const BY_RANK: readonly SortStep[] = [{ expression: 'i.rank', nullable: false, descending: false }];
 
-/** What of the board is asked for, by its own filter and the caller's query. */
-function boardQuery(site: Site, context: JiraContext, board: Board, part: 'backlog' | 'issue') {
+type Part = 'backlog' | 'issue' | Sprint;
+
+/** What is asked for: of a board by its own filter, of a sprint alone without one; and by the caller's query. */
+function boardQuery(site: Site, context: JiraContext, board: Board | null, part: Part) {
   const account = jqlContext(site, context.get('account'));
-  const filter = compileJql(board.jql, account);
+  const filter = board === null ? null : compileJql(board.jql, account).where;
   const asked: CompiledJql = compileJql(context.req.query('jql') ?? '', account);
-  const conditions = [
-    filter.where,
-    asked.where,
-    ...(part === 'backlog' ? backlog(site, board) : shown(board)),
-  ];
-  const where = join(
+  const conditions = [filter, asked.where, ...partOf(site, board, part)];
+  const all = join(
     conditions.filter((one): one is Sql => one !== null),
     'AND',
   );
+  const where = within(site.catalogue(), context.get('account'), all);
   return { where, order: asked.order.length > 0 ? asked.order : BY_RANK };
 }
 
 const TYPES = '(SELECT t.id FROM jira_issue_type t WHERE t.level';
 const OPEN_STATUSES = "(SELECT s.id FROM jira_status s WHERE s.category <> 'done')";
 const FIRST_COLUMN = "(SELECT s.id FROM jira_status s WHERE s.category = 'new')";
+
+function partOf(site: Site, board: Board | null, part: Part): readonly Sql[] {
+  if (typeof part === 'object')
+    return [
+      sql(
+        'i.id IN (SELECT v.issue_id FROM jira_issue_value v WHERE v.field = ? AND v.value = ?)',
+        customFieldId(SPRINT_FIELD),
+        part.id,
+      ),
+    ];
+  if (board === null) return [];
+  return part === 'backlog' ? backlog(site, board) : shown(board);
+}
 
 function backlog({ catalogue }: Site, board: Board): readonly Sql[] {
   const kinds = sql(`i.type_id IN ${TYPES} = 0)`);
@@ -146,22 +171,29 @@ function shown(board: Board): readonly Sql[] {
   return board.type === 'scrum' ? [sql(`i.type_id IN ${TYPES} <= 0)`)] : [];
 }
 
-function listIssues(site: Site, context: JiraContext, board: Board, part: 'backlog' | 'issue') {
+function listIssues(site: Site, context: JiraContext, board: Board | null, part: Part) {
+  const account = context.get('account');
+  const reconciled = reconcile(context.req.queries('reconcileIssues') ?? []);
   const selection = selectFields(
     list(context, 'fields') ?? ['*navigable'],
     fieldDefinitions(site.catalogue()),
   );
   const most = selection.onlyIdAndKey ? MOST_IDS : MOST_WITH_FIELDS;
-  const { ids, nextPageToken } = searchIssues(site.database, {
-    ...boardQuery(site, context, board, part),
-    limit: pageSize(integer(context, 'maxResults', 50), most),
-    after: context.req.query('nextPageToken') ?? undefined,
-    subject: `${board.id} ${part} ${context.req.query('jql') ?? ''}`,
+  const limit = pageSize(integer(context, 'maxResults', 50), most);
+  const place = typeof part === 'object' ? `sprint ${part.id}` : part;
+  const { issues, nextPageToken } = site.lag.search(reconciled, () => {
+    const found = searchIssues(site.database, {
+      ...boardQuery(site, context, board, part),
+      limit,
+      after: context.req.query('nextPageToken') ?? undefined,
+      subject: `${board?.id ?? ''} ${place} ${context.req.query('jql') ?? ''}`,
+    });
+    return { ...found, issues: issueShapes(site, account, found.ids, selection) };
   });
   const expanded = expansions(site, context, list(context, 'expand') ?? [], ['names', 'schema']);
   return {
     expand: 'schema,names',
-    issues: issueShapes(site, ids, selection),
+    issues,
     isLast: nextPageToken === undefined,
     ...(nextPageToken === undefined ? {} : { nextPageToken }),
     ...(expanded.has('names') ? { names: fieldNames(site, selection.wanted) } : {}),

@@ -1,32 +1,57 @@
-/** One issue: reading, editing, what can be edited, and its history. */
+/** One issue: made, read, edited, taken away, and what its screens let somebody set. */
 import { Hono } from 'hono';
-import { editBody, editIssue } from '../edit/edit-issue';
-import { editorOf } from '../edit/field-edits';
 import type { Account } from '../accounts';
-import { fieldDefinitions, type FieldDefinition } from '../fields';
+import { createIssue } from '../edit/create-issue';
+import { editBody, editIssue } from '../edit/edit-issue';
+import { removeIssue } from '../edit/save-issue';
+import { fieldDefinitions } from '../fields';
+import { badRequest, JiraError, notFound } from '../jira-error';
 import type { JsonObject } from '../json';
+import { mayDo } from '../permissions';
+import { issueOf } from '../sees';
 import { changeShape } from '../shapes/changelog';
+import { createFields, editFields } from '../shapes/field-meta';
 import { selectFields } from '../shapes/field-selection';
 import { fieldNames, fieldSchemas, issueShapes } from '../shapes/issue';
-import { componentShape, issueTypeShape, priorityShape, versionShape } from '../shapes/lists';
+import { issueTypeShape } from '../shapes/lists';
+import { withProperties } from '../shapes/properties';
 import type { Site } from '../site';
+import { findProject } from '../store/catalogue';
 import { countChanges, readChanges } from '../store/history';
-import type { IssueRecord } from '../store/issues';
+import { readIssues, readSubtasks, type IssueRecord } from '../store/issues';
 import {
   body,
   expansions,
-  issueOf,
   list,
+  page,
   pageRequest,
   requireEdit,
   type JiraContext,
   type JiraEnv,
 } from './request';
+import { transitionIn } from './transitions';
 
 const HISTORY_PAGE = 100;
 
 export function issueRoutes(site: Site) {
   const routes = new Hono<JiraEnv>();
+  routes.post('/issue', async (context) => {
+    const made = createIssue(site, context.get('account'), await body(context, editBody));
+    return context.json(made, 201);
+  });
+  routes.get('/issue/createmeta/:projectIdOrKey/issuetypes', (context) => {
+    const types = creatable(site, context).types.map((type) => issueTypeShape(site.url, type));
+    const { values, ...envelope } = metaPage(context, types);
+    return context.json({ ...envelope, issueTypes: values });
+  });
+  routes.get('/issue/createmeta/:projectIdOrKey/issuetypes/:issueTypeId', (context) => {
+    const { project, types } = creatable(site, context);
+    const type = types.find(({ id }) => String(id) === context.req.param('issueTypeId'));
+    if (type === undefined) throw badRequest('The issue type selected is invalid.');
+    const fields = createFields(site, context.get('account'), project, type);
+    const { values, ...envelope } = metaPage(context, fields);
+    return context.json({ ...envelope, fields: values });
+  });
   routes.get('/issue/:issueIdOrKey', (context) => {
     const issue = issueOf(site, context.get('account'), context.req.param('issueIdOrKey'));
     return context.json(read(site, context, issue));
@@ -39,101 +64,79 @@ export function issueRoutes(site: Site) {
     if (context.req.query('returnIssue') !== 'true') return context.body(null, 204);
     return context.json(read(site, context, issue));
   });
+  routes.delete('/issue/:issueIdOrKey', (context) => {
+    const account = context.get('account');
+    const issue = issueOf(site, account, context.req.param('issueIdOrKey'));
+    remove(site, account, issue, context.req.query('deleteSubtasks') === 'true');
+    return context.body(null, 204);
+  });
   routes.get('/issue/:issueIdOrKey/editmeta', (context) => {
     const account = context.get('account');
     const issue = issueOf(site, account, context.req.param('issueIdOrKey'));
     requireEdit(account);
-    return context.json({ fields: editableFields(site, account, issue) });
-  });
-  routes.get('/issue/:issueIdOrKey/changelog', (context) => {
-    const issue = issueOf(site, context.get('account'), context.req.param('issueIdOrKey'));
-    const { startAt, maxResults } = pageRequest(context, HISTORY_PAGE, HISTORY_PAGE);
-    const total = countChanges(site.database, issue.id);
-    const self = `${site.url}/rest/api/3/issue/${issue.id}/changelog?maxResults=${maxResults}&startAt=`;
-    const isLast = startAt + maxResults >= total;
-    return context.json({
-      self: `${self}${startAt}`,
-      ...(isLast ? {} : { nextPage: `${self}${startAt + maxResults}` }),
-      maxResults,
-      startAt,
-      total,
-      isLast,
-      values: readChanges(site.database, issue.id, 'ASC', { startAt, maxResults }).map((one) =>
-        changeShape(site.url, one),
-      ),
-    });
+    return context.json({ fields: editFields(site, account, issue) });
   });
   return routes;
 }
 
-function read(site: Site, context: JiraContext, issue: IssueRecord): JsonObject {
+/** The project, and the types of issue that this person may make in it: none without the permission, as in Jira. */
+function creatable(site: Site, context: JiraContext) {
+  const catalogue = site.catalogue();
+  const wanted = context.req.param('projectIdOrKey') ?? '';
+  const project = findProject(catalogue, wanted);
+  if (project === undefined) throw badRequest(`No project could be found with key or id '${wanted}'.`);
+  const types = mayDo(context.get('account'), 'CREATE_ISSUES') ? [...catalogue.issueTypes.values()] : [];
+  return { project, types };
+}
+
+/** Metadata for making issues comes in pages without the word of the last one. */
+function metaPage<T>(context: JiraContext, all: readonly T[]) {
+  const { isLast: _unsaid, ...envelope } = page(all, pageRequest(context, 50, 200));
+  return envelope;
+}
+
+function remove(site: Site, account: Account, issue: IssueRecord, withSubtasks: boolean): void {
+  if (!mayDo(account, 'DELETE_ISSUES'))
+    throw new JiraError(403, ['You do not have permission to delete issues in this project.']);
+  const below = readSubtasks(site.database, [issue.id]).map(({ id }) => id);
+  if (below.length > 0 && !withSubtasks)
+    throw badRequest(
+      `The issue '${issue.key}' has subtasks.  You must specify the 'deleteSubtasks' parameter to delete this issue and all its subtasks.`,
+    );
+  site.database.transaction(() => {
+    for (const one of [...readIssues(site.database, below), issue]) removeIssue(site, account, one);
+  });
+}
+
+function read(site: Site, context: JiraContext, { id }: IssueRecord): JsonObject {
+  const account = context.get('account');
+  const [issue] = readIssues(site.database, [id]);
+  if (issue === undefined) throw notFound('Issue does not exist or you do not have permission to see it.');
   const selection = selectFields(list(context, 'fields') ?? ['*all'], fieldDefinitions(site.catalogue()));
   const expanded = expansions(site, context, list(context, 'expand') ?? [], [
     'names',
     'schema',
     'changelog',
     'editmeta',
+    'transitions',
   ]);
-  const [shape] = issueShapes(site, [issue.id], { ...selection, onlyId: false });
+  const shapes = issueShapes(site, account, [issue.id], { ...selection, onlyId: false });
+  const [shape] = withProperties(site, shapes, list(context, 'properties') ?? []);
   return {
     ...shape,
     ...(expanded.has('names') ? { names: fieldNames(site, selection.wanted) } : {}),
     ...(expanded.has('schema') ? { schema: fieldSchemas(site, selection.wanted) } : {}),
     ...(expanded.has('changelog') ? { changelog: newestChanges(site, issue) } : {}),
-    ...(expanded.has('editmeta')
-      ? { editmeta: { fields: editableFields(site, context.get('account'), issue) } }
-      : {}),
-    ...(context.req.query('properties') === undefined ? {} : { properties: {} }),
+    ...(expanded.has('editmeta') ? { editmeta: { fields: editFields(site, account, issue) } } : {}),
+    ...(expanded.has('transitions') ? { transitions: transitionIn(site, account) } : {}),
   };
 }
 
 /** With the issue come its newest changes, newest first; the rest is to be had from the changelog itself. */
 function newestChanges(site: Site, issue: IssueRecord): JsonObject {
-  const page = { startAt: 0, maxResults: HISTORY_PAGE };
-  const histories = readChanges(site.database, issue.id, 'DESC', page).map((one) =>
+  const newest = { startAt: 0, maxResults: HISTORY_PAGE };
+  const histories = readChanges(site.database, issue.id, 'DESC', newest).map((one) =>
     changeShape(site.url, one),
   );
   return { startAt: 0, maxResults: HISTORY_PAGE, total: countChanges(site.database, issue.id), histories };
-}
-
-function editableFields(site: Site, account: Account, issue: IssueRecord): JsonObject {
-  const catalogue = site.catalogue();
-  const context = { catalogue, account, findIssue: () => undefined };
-  const editable = fieldDefinitions(catalogue).filter(({ id }) => editorOf(id, context) !== undefined);
-  return Object.fromEntries(
-    editable.map((field) => {
-      const allowedValues = allowed(site, issue, field);
-      return [
-        field.id,
-        {
-          required: field.id === 'summary' || field.id === 'issuetype',
-          schema: field.schema,
-          name: field.name,
-          key: field.id,
-          operations: field.operations,
-          ...(allowedValues && { allowedValues }),
-        },
-      ];
-    }),
-  );
-}
-
-function allowed(site: Site, issue: IssueRecord, { id }: FieldDefinition): readonly JsonObject[] | undefined {
-  const catalogue = site.catalogue();
-  const own = ({ projectId }: { readonly projectId: number }) => projectId === issue.projectId;
-  switch (id) {
-    case 'issuetype': {
-      const level = catalogue.issueTypes.get(issue.typeId)?.level;
-      const types = [...catalogue.issueTypes.values()].filter((type) => type.level === level);
-      return types.map((type) => issueTypeShape(site.url, type));
-    }
-    case 'priority':
-      return [...catalogue.priorities.values()].map((priority) => priorityShape(site.url, priority));
-    case 'components':
-      return [...catalogue.components.values()].filter(own).map((part) => componentShape(site.url, part));
-    case 'fixVersions':
-      return [...catalogue.versions.values()].filter(own).map((part) => versionShape(site.url, part));
-    default:
-      return undefined;
-  }
 }

@@ -1,19 +1,18 @@
 /** The site's fields, projects, types, statuses and priorities. */
 import { Hono } from 'hono';
 import { fieldDefinitions } from '../fields';
-import { badRequest, notFound } from '../jira-error';
+import { badRequest } from '../jira-error';
 import {
   issueTypeShape,
   priorityShape,
   projectInList,
-  projectShape,
   statusCategoryShapes,
   statusShape,
 } from '../shapes/lists';
 import { userShape } from '../shapes/user';
 import { OWNER } from '../accounts';
 import type { Site } from '../site';
-import { findProject, type Project } from '../store/catalogue';
+import type { Project } from '../store/catalogue';
 import { expansions, list, page, pageRequest, type JiraContext, type JiraEnv } from './request';
 
 export function listRoutes(site: Site) {
@@ -35,13 +34,6 @@ export function listRoutes(site: Site) {
   );
   routes.get('/field/search', (context) => context.json(searchFields(site, context)));
   routes.get('/project/search', (context) => context.json(searchProjects(site, context)));
-  routes.get('/project/:projectIdOrKey', (context) => {
-    const catalogue = site.catalogue();
-    const wanted = context.req.param('projectIdOrKey');
-    const project = findProject(catalogue, wanted);
-    if (project === undefined) throw notFound(`No project could be found with key '${wanted}'.`);
-    return context.json(projectShape(site.url, catalogue, project));
-  });
   routes.get('/issuetype', (context) =>
     context.json([...site.catalogue().issueTypes.values()].map((type) => issueTypeShape(site.url, type))),
   );

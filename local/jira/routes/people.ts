@@ -3,13 +3,16 @@ import { Hono } from 'hono';
 import { z } from 'zod';
 import { accountById } from '../accounts';
 import { badRequest, JiraError, notFound } from '../jira-error';
+import type { JsonObject } from '../json';
+import { PEOPLE } from '../people';
 import { mayDo, PERMISSIONS } from '../permissions';
+import { groupsOf } from '../roles';
 import { moment } from '../shapes/moment';
-import { accountShape } from '../shapes/user';
+import { accountShape, userShape } from '../shapes/user';
 import type { Site } from '../site';
 import { findProject } from '../store/catalogue';
-import { findIssueId } from '../store/issues';
-import { body, issueOf, list, page, pageRequest, type JiraContext, type JiraEnv } from './request';
+import { findVisibleId, issueOf } from '../sees';
+import { body, integer, list, page, pageRequest, type JiraContext, type JiraEnv } from './request';
 
 /** BulkPermissionsRequestBean */
 const checkBody = z.strictObject({
@@ -34,10 +37,30 @@ export function peopleRoutes(site: Site) {
       ...accountShape(site.url, account),
       ...(account.emailAddress === null ? {} : { emailAddress: account.emailAddress }),
       locale: 'en_US',
-      groups: { size: 0, items: [] },
-      applicationRoles: { size: 0, items: [] },
+      groups: expandedList(groupsOf(site.url, account), list(context, 'expand')?.includes('groups')),
+      applicationRoles: expandedList([], false),
       expand: 'groups,applicationRoles',
     });
+  });
+  routes.get('/user/groups', (context) => {
+    const account = accountById(context.req.query('accountId') ?? '');
+    if (account === undefined) throw notFound('The user with this accountId does not exist.');
+    return context.json(groupsOf(site.url, account));
+  });
+  routes.get('/user/assignable/search', (context) => {
+    const { issueKey, issueId, project } = context.req.query();
+    const idOrKey = issueKey ?? issueId;
+    if (idOrKey === undefined && project === undefined)
+      throw badRequest('Either the project or the issue must be named.');
+    if (idOrKey !== undefined) issueOf(site, context.get('account'), idOrKey);
+    else projectNamed(site, project ?? '');
+    return context.json(assignable(site, context));
+  });
+  routes.get('/user/assignable/multiProjectSearch', (context) => {
+    const keys = list(context, 'projectKeys') ?? [];
+    if (keys.length === 0) throw badRequest("The query parameter 'projectKeys' is required.");
+    for (const key of keys) projectNamed(site, key);
+    return context.json(assignable(site, context));
   });
   routes.get('/user', (context) => {
     const account = accountById(context.req.query('accountId') ?? '');
@@ -60,6 +83,37 @@ export function peopleRoutes(site: Site) {
     return context.json(checkPermissions(site, context, request));
   });
   return routes;
+}
+
+/** Lists inside a user are counted always and told only where they are asked for. */
+function expandedList(items: readonly JsonObject[], shown: boolean | undefined): JsonObject {
+  return { size: items.length, items: shown === true ? items : [] };
+}
+
+function projectNamed(site: Site, keyOrId: string): void {
+  if (findProject(site.catalogue(), keyOrId) === undefined)
+    throw notFound(`No project could be found with key '${keyOrId}'.`);
+}
+
+/** People to whom work can be given, by the words in their names; Jira looks at the first thousand only. */
+function assignable(site: Site, context: JiraContext): readonly JsonObject[] {
+  const { accountId, query } = context.req.query();
+  if (accountId !== undefined && query !== undefined)
+    throw badRequest("Only one of 'query' and 'accountId' can be given.");
+  const words = (query ?? '').trim().toLowerCase();
+  const found = PEOPLE.filter(({ mayEdit }) => mayEdit)
+    .filter((person) => accountId === undefined || person.accountId === accountId)
+    .filter(({ displayName, emailAddress }) =>
+      [emailAddress, displayName, ...displayName.split(' ')].some((name) =>
+        name.toLowerCase().startsWith(words),
+      ),
+    );
+  const startAt = integer(context, 'startAt', 0);
+  const end = startAt + Math.min(1000, integer(context, 'maxResults', 50));
+  return found.slice(startAt, end).flatMap(({ accountId: id }): readonly JsonObject[] => {
+    const shape = userShape(site.url, id);
+    return shape === null ? [] : [shape];
+  });
 }
 
 function myPermissions(site: Site, context: JiraContext) {
@@ -98,7 +152,7 @@ function checkPermissions(site: Site, context: JiraContext, request: z.infer<typ
           permission,
           // What does not exist is left out without a word, as Jira does.
           issues: may(permission)
-            ? issues.filter((id) => findIssueId(site.database, String(id)) !== undefined)
+            ? issues.filter((id) => findVisibleId(site, account ?? asking, String(id)) !== undefined)
             : [],
           projects: may(permission) ? projects.filter((id) => site.catalogue().projects.has(id)) : [],
         })),

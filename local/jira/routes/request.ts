@@ -3,14 +3,13 @@ import type { Context } from 'hono';
 import type { z } from 'zod';
 import type { Account } from '../accounts';
 import type { Principal } from '../../principal';
-import { badRequest, JiraError, notFound } from '../jira-error';
+import { badRequest, JiraError } from '../jira-error';
 import { mayDo } from '../permissions';
 import type { Site } from '../site';
-import { findIssueId, readIssues, type IssueRecord } from '../store/issues';
 
-/** `principal` comes with the request, `account` is who it turned out to be. */
+/** `principal` comes with the request, `hindered` says whether latency and rate limits are for it, `account` is who it turned out to be. */
 export interface JiraEnv {
-  readonly Bindings: { readonly principal: Principal };
+  readonly Bindings: { readonly principal: Principal; readonly hindered: boolean };
   readonly Variables: { readonly account: Account };
 }
 export type JiraContext = Context<JiraEnv>;
@@ -33,15 +32,18 @@ export function list(context: JiraContext, name: string): readonly string[] | un
     .filter((value) => value !== '');
 }
 
-/** @throws JiraError 400 when the body is no JSON or not of that shape */
-export async function body<T>(context: JiraContext, shape: z.ZodType<T>): Promise<T> {
-  let value: unknown;
+/** @throws JiraError 400 when the body is no JSON */
+export async function json(context: JiraContext): Promise<unknown> {
   try {
-    value = await context.req.json();
+    return await context.req.json();
   } catch {
     throw badRequest('There was an error parsing JSON. Check that your request body is valid.');
   }
-  const parsed = shape.safeParse(value);
+}
+
+/** @throws JiraError 400 when the body is no JSON or not of that shape */
+export async function body<T>(context: JiraContext, shape: z.ZodType<T>): Promise<T> {
+  const parsed = shape.safeParse(await json(context));
   if (!parsed.success)
     throw badRequest('Invalid request payload. Refer to the REST API documentation and try again.');
   return parsed.data;
@@ -74,14 +76,6 @@ export function page<T>(values: readonly T[], { startAt, maxResults }: PageReque
     isLast: end >= values.length,
     values: values.slice(startAt, end),
   };
-}
-
-/** @throws JiraError 404 when there is no such issue or this account may not see it */
-export function issueOf(site: Site, account: Account, idOrKey: string): IssueRecord {
-  const id = mayDo(account, 'BROWSE_PROJECTS') ? findIssueId(site.database, idOrKey) : undefined;
-  const issue = id === undefined ? undefined : readIssues(site.database, [id])[0];
-  if (issue === undefined) throw notFound('Issue does not exist or you do not have permission to see it.');
-  return issue;
 }
 
 /** @throws JiraError 403 when this account may look but not edit */

@@ -3,13 +3,15 @@ import { Hono } from 'hono';
 import { z } from 'zod';
 import { fieldDefinitions } from '../fields';
 import { badRequest, JiraError } from '../jira-error';
+import { jqlContext } from '../jql/context';
 import { compileJql } from '../jql/compile';
 import { countIssues, searchIssues } from '../jql/search';
 import { sql } from '../jql/sql';
+import { findVisibleId, within } from '../sees';
 import { selectFields } from '../shapes/field-selection';
 import { fieldNames, fieldSchemas, issueShapes } from '../shapes/issue';
-import { jqlContext, type Site } from '../site';
-import { findIssueId } from '../store/issues';
+import { withProperties } from '../shapes/properties';
+import type { Site } from '../site';
 import { body, expansions, integer, list, pageSize, type JiraContext, type JiraEnv } from './request';
 
 /** As measured on a live site: long pages only where nothing but id and key is asked for. */
@@ -21,7 +23,8 @@ const DEFAULT_PAGE = 50;
 
 const UNBOUNDED =
   'Unbounded JQL queries are not allowed here. Please add a search restriction to your query.';
-const REMOVED =
+/** What Jira says of the search of old. */
+export const REMOVED_SEARCH =
   'The requested API has been removed. Please migrate to the /rest/api/3/search/jql API. A full migration guideline is available at https://developer.atlassian.com/changelog/#CHANGE-2046';
 
 /** SearchAndReconcileRequestBean: anything else, e.g. startAt, is refused. */
@@ -87,12 +90,14 @@ export function searchRoutes(site: Site) {
   });
   routes.post('/search/approximate-count', async (context) => {
     const { jql = '' } = await body(context, countBody);
-    const { where } = compileJql(jql, jqlContext(site, context.get('account')));
+    const account = context.get('account');
+    const { where } = compileJql(jql, jqlContext(site, account));
     if (where === null) throw badRequest(UNBOUNDED);
-    return context.json({ count: countIssues(site.database, where) });
+    const visible = within(site.catalogue(), account, where);
+    return context.json({ count: site.lag.search([], () => countIssues(site.database, visible)) });
   });
   routes.on(['GET', 'POST'], '/search', () => {
-    throw new JiraError(410, [REMOVED]);
+    throw new JiraError(410, [REMOVED_SEARCH]);
   });
   routes.post('/issue/bulkfetch', async (context) => {
     const request = await body(context, bulkBody);
@@ -103,25 +108,23 @@ export function searchRoutes(site: Site) {
 
 function search(site: Site, context: JiraContext, request: SearchRequest) {
   const { jql, nextPageToken: after, expand } = request;
-  const compiled = compileJql(jql, jqlContext(site, context.get('account')));
-  if (compiled.where === null) throw badRequest(UNBOUNDED);
+  const account = context.get('account');
   checkProperties(request.properties);
-  // The file is always up to date, so that there is nothing to reconcile; the limit is Jira's.
-  if (request.reconcileIssues.length > MOST_RECONCILED)
-    throw badRequest(`The maximum number of issues to reconcile is ${MOST_RECONCILED}.`);
+  const reconciled = reconcile(request.reconcileIssues);
   const fields = request.fields.length === 0 ? ['id'] : request.fields;
   const selection = selectFields(fields, fieldDefinitions(site.catalogue()));
   const limit = pageSize(request.maxResults, selection.onlyIdAndKey ? MOST_IDS : MOST_WITH_FIELDS);
-  const { ids, nextPageToken } = searchIssues(site.database, {
-    where: compiled.where,
-    order: compiled.order,
-    limit,
-    after,
-    subject: jql,
+  const { issues, nextPageToken } = site.lag.search(reconciled, () => {
+    const { where, order } = compileJql(jql, jqlContext(site, account));
+    if (where === null) throw badRequest(UNBOUNDED);
+    const visible = within(site.catalogue(), account, where);
+    const found = searchIssues(site.database, { where: visible, order, limit, after, subject: jql });
+    const shapes = issueShapes(site, account, found.ids, selection);
+    return { ...found, issues: withProperties(site, shapes, request.properties) };
   });
   const expanded = expansions(site, context, expand, ['names', 'schema']);
   return {
-    issues: withProperties(issueShapes(site, ids, selection), request.properties),
+    issues,
     isLast: nextPageToken === undefined,
     ...(nextPageToken === undefined ? {} : { nextPageToken }),
     ...(expanded.has('names') ? { names: fieldNames(site, selection.wanted) } : {}),
@@ -129,13 +132,20 @@ function search(site: Site, context: JiraContext, request: SearchRequest) {
   };
 }
 
+/** Of a search and of a bulk fetch; one issue alone may bring as many as it has. */
 function checkProperties(properties: readonly string[]): void {
   if (properties.length > 5) throw badRequest('The maximum number of properties is 5.');
 }
 
-/** No issue has a property here yet, and Jira leaves out those that are not set. */
-function withProperties(issues: readonly object[], properties: readonly string[]) {
-  return properties.length === 0 ? issues : issues.map((issue) => ({ ...issue, properties: {} }));
+/** @throws JiraError 400 for more than fifty, or for what is no id */
+export function reconcile(ids: readonly unknown[]): readonly number[] {
+  if (ids.length > MOST_RECONCILED)
+    throw badRequest(`The maximum number of issues to reconcile is ${MOST_RECONCILED}.`);
+  return ids.map((id) => {
+    if (!/^\d{1,15}$/.test(String(id)))
+      throw badRequest(`The value '${String(id)}' of the parameter 'reconcileIssues' is not a number.`);
+    return Number(id);
+  });
 }
 
 function bulkFetch(site: Site, context: JiraContext, request: z.infer<typeof bulkBody>) {
@@ -143,7 +153,9 @@ function bulkFetch(site: Site, context: JiraContext, request: z.infer<typeof bul
   if (asked.length > MOST_BULK) throw badRequest(`The maximum number of issues to fetch is ${MOST_BULK}.`);
   checkProperties(request.properties ?? []);
   // In the order of ids; what is not there is left out without a word, as Jira does.
-  const found = new Set(asked.flatMap((idOrKey) => findIssueId(site.database, idOrKey) ?? []));
+  const found = new Set(
+    asked.flatMap((idOrKey) => findVisibleId(site, context.get('account'), idOrKey) ?? []),
+  );
   const ids = searchIssues(site.database, {
     where: sql('i.id IN (SELECT value FROM json_each(?))', JSON.stringify([...found])),
     order: [{ expression: 'i.id', nullable: false, descending: false }],
@@ -153,10 +165,10 @@ function bulkFetch(site: Site, context: JiraContext, request: z.infer<typeof bul
   }).ids;
   const selection = selectFields(request.fields ?? ['*navigable'], fieldDefinitions(site.catalogue()));
   const expanded = expansions(site, context, request.expand ?? [], ['names', 'schema']);
-  const issues = issueShapes(site, ids, selection).map((issue) => ({
+  const issues = issueShapes(site, context.get('account'), ids, selection).map((issue) => ({
     ...issue,
     ...(expanded.has('names') ? { names: fieldNames(site, selection.wanted) } : {}),
     ...(expanded.has('schema') ? { schema: fieldSchemas(site, selection.wanted) } : {}),
   }));
-  return { issues: withProperties(issues, request.properties ?? []), issueErrors: [] };
+  return { issues: withProperties(site, issues, request.properties ?? []), issueErrors: [] };
 }

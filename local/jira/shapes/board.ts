@@ -2,7 +2,7 @@
 import { customFieldId } from '../fields';
 import type { JsonObject } from '../json';
 import type { Site } from '../site';
-import { RANK_FIELD, STORY_POINTS_FIELD, type Board, type StatusCategoryKey } from '../store/catalogue';
+import { estimateFieldOf, RANK_FIELD, type Board, type StatusCategoryKey } from '../store/catalogue';
 
 function selfOf(site: Site, board: Board): string {
   return `${site.url}/rest/agile/1.0/board/${board.id}`;
@@ -66,12 +66,15 @@ export function configurationShape(site: Site, board: Board): JsonObject {
       })),
       constraintType: 'none',
     },
-    ...(board.type === 'scrum' && {
-      estimation: {
-        type: 'field',
-        field: { fieldId: customFieldId(STORY_POINTS_FIELD), displayName: 'Story Points' },
-      },
-    }),
+    ...(board.type === 'scrum' &&
+      project && { estimation: { type: 'field', field: estimateField(site, estimateFieldOf(project)) } }),
     ranking: { rankCustomFieldId: RANK_FIELD },
+  };
+}
+
+function estimateField(site: Site, id: number): JsonObject {
+  return {
+    fieldId: customFieldId(id),
+    displayName: site.catalogue().customFields.get(id)?.name ?? '',
   };
 }

@@ -1,6 +1,8 @@
 /** Issues as Jira shows them, a page at once: what hangs on them is read together, and only where it is asked for. */
 import { customFieldId, fieldDefinitions } from '../fields';
+import type { Account } from '../accounts';
 import type { JsonObject } from '../json';
+import { sees } from '../sees';
 import type { Site } from '../site';
 import { RANK_FIELD, SPRINT_FIELD, type Catalogue, type ProjectPart } from '../store/catalogue';
 import {
@@ -14,18 +16,22 @@ import {
   type IssueRecord,
   type LinkRecord,
 } from '../store/issues';
+import { resolutionById } from '../store/resolutions';
 import type { FieldSelection } from './field-selection';
 import {
   componentShape,
   issueTypeShape,
+  linkTypeShape,
   priorityShape,
   projectInIssue,
   resolutionShape,
+  securityLevelShape,
   sprintInIssue,
   statusCategoryShape,
   statusShape,
   versionShape,
 } from './lists';
+import { commentShape } from './comment';
 import { moment } from './moment';
 import { userShape } from './user';
 
@@ -42,12 +48,13 @@ const EXPANDS = 'renderedFields,names,schema,operations,editmeta,changelog,versi
 /** @returns the issues that exist, in the order of the ids */
 export function issueShapes(
   site: Site,
+  account: Account,
   ids: readonly number[],
   selection: FieldSelection,
 ): readonly JsonObject[] {
   if (selection.onlyId) return ids.map((id) => ({ id: String(id) }));
   const issues = readIssues(site.database, ids);
-  const around = readSurroundings(site, issues, selection.wanted);
+  const around = readSurroundings(site, account, issues, selection.wanted);
   return issues.map((issue) => ({
     expand: EXPANDS,
     id: String(issue.id),
@@ -63,6 +70,7 @@ function selfOf(siteUrl: string, id: number): string {
 
 function readSurroundings(
   site: Site,
+  account: Account,
   issues: readonly IssueRecord[],
   wanted: ReadonlySet<string>,
 ): Surroundings {
@@ -72,10 +80,12 @@ function readSurroundings(
     ...links.flatMap(({ sourceId, targetId }) => [sourceId, targetId]),
     ...(wanted.has('parent') ? issues.flatMap(({ parentId }) => parentId ?? []) : []),
   ];
+  const visible = ({ securityId }: IssueBrief) => sees(site.catalogue(), account, securityId);
+  const briefs = [...(others.length > 0 ? readBriefs(site.database, others) : [])];
   return {
     links,
-    briefs: others.length > 0 ? readBriefs(site.database, others) : new Map<number, IssueBrief>(),
-    subtasks: wanted.has('subtasks') ? readSubtasks(site.database, ids) : [],
+    briefs: new Map(briefs.filter(([, brief]) => visible(brief))),
+    subtasks: wanted.has('subtasks') ? readSubtasks(site.database, ids).filter(visible) : [],
     comments: wanted.has('comment') ? readComments(site.database, ids) : [],
   };
 }
@@ -117,7 +127,7 @@ function valueOf(site: Site, issue: IssueRecord, around: Surroundings, field: st
     case 'priority':
       return shapeOf(catalogue.priorities, issue.priorityId, (priority) => priorityShape(site.url, priority));
     case 'resolution':
-      return issue.resolved === null ? null : resolutionShape(site.url);
+      return resolution(site.url, issue);
     case 'resolutiondate':
       return issue.resolved === null ? null : moment(issue.resolved);
     case 'labels':
@@ -143,6 +153,10 @@ function valueOf(site: Site, issue: IssueRecord, around: Surroundings, field: st
       return around.links.flatMap((link) => linkShapes(site, issue, link, around.briefs));
     case 'comment':
       return commentsShape(site, issue, around.comments);
+    case 'security':
+      return shapeOf(catalogue.securityLevels, issue.securityId, (level) =>
+        securityLevelShape(site.url, level),
+      );
     case 'attachment':
       return [];
     case customFieldId(RANK_FIELD):
@@ -152,6 +166,11 @@ function valueOf(site: Site, issue: IssueRecord, around: Surroundings, field: st
     default:
       return issue.fields.custom[field] ?? null;
   }
+}
+
+function resolution(siteUrl: string, { resolutionId }: IssueRecord): JsonObject | null {
+  const found = resolutionById(resolutionId);
+  return found === undefined ? null : resolutionShape(siteUrl, found);
 }
 
 function shapeOf<T>(entries: ReadonlyMap<number, T>, id: number | null, shape: (entry: T) => JsonObject) {
@@ -172,7 +191,8 @@ function sprintsShape(catalogue: Catalogue, issue: IssueRecord): readonly JsonOb
   return sprints.length === 0 ? null : sprints.map(sprintInIssue);
 }
 
-function briefShape(site: Site, brief: IssueBrief | undefined): JsonObject | undefined {
+/** An issue as other issues show it; nothing for one that the reader may not see. */
+export function briefShape(site: Site, brief: IssueBrief | undefined): JsonObject | undefined {
   if (brief === undefined) return undefined;
   const catalogue = site.catalogue();
   return {
@@ -201,21 +221,16 @@ function linkShapes(
   const shown = {
     id: String(link.id),
     self: `${site.url}/rest/api/3/issueLink/${link.id}`,
-    type: type && {
-      id: String(type.id),
-      name: type.name,
-      inward: type.inward,
-      outward: type.outward,
-      self: `${site.url}/rest/api/3/issueLinkType/${type.id}`,
-    },
+    type: type && linkTypeShape(site.url, type),
+  };
+  // A link to an issue that the reader may not see is not there for this reader.
+  const end = (name: string, id: number) => {
+    const brief = briefs.get(id);
+    return brief === undefined ? [] : [{ ...shown, [name]: briefShape(site, brief) }];
   };
   return [
-    ...(link.sourceId === issue.id
-      ? [{ ...shown, outwardIssue: briefShape(site, briefs.get(link.targetId)) }]
-      : []),
-    ...(link.targetId === issue.id
-      ? [{ ...shown, inwardIssue: briefShape(site, briefs.get(link.sourceId)) }]
-      : []),
+    ...(link.sourceId === issue.id ? end('outwardIssue', link.targetId) : []),
+    ...(link.targetId === issue.id ? end('inwardIssue', link.sourceId) : []),
   ];
 }
 
@@ -223,16 +238,7 @@ function commentsShape(site: Site, issue: IssueRecord, all: readonly CommentReco
   const self = `${selfOf(site.url, issue.id)}/comment`;
   const comments = all
     .filter(({ issueId }) => issueId === issue.id)
-    .map((comment) => ({
-      self: `${self}/${comment.id}`,
-      id: String(comment.id),
-      author: userShape(site.url, comment.author),
-      body: comment.body,
-      updateAuthor: userShape(site.url, comment.author),
-      created: moment(comment.created),
-      updated: moment(comment.updated),
-      jsdPublic: true,
-    }));
+    .map((comment) => commentShape(site.url, comment));
   return { comments, self, maxResults: comments.length, total: comments.length, startAt: 0 };
 }
 

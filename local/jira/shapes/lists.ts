@@ -2,14 +2,16 @@
 import type {
   Catalogue,
   IssueType,
+  LinkType,
   Priority,
   Project,
   ProjectPart,
+  SecurityLevel,
   Sprint,
   Status,
   StatusCategoryKey,
 } from '../store/catalogue';
-import { RESOLUTION } from '../store/catalogue';
+import type { Resolution } from '../store/resolutions';
 import { OWNER } from '../accounts';
 import type { JsonObject } from '../json';
 import { userShape } from './user';
@@ -64,12 +66,31 @@ export function priorityShape(siteUrl: string, priority: Priority): JsonObject {
   };
 }
 
-export function resolutionShape(siteUrl: string): JsonObject {
+export function resolutionShape(siteUrl: string, resolution: Resolution): JsonObject {
   return {
-    self: `${siteUrl}/rest/api/3/resolution/${RESOLUTION.id}`,
-    id: String(RESOLUTION.id),
-    description: 'Work has been completed on this issue.',
-    name: RESOLUTION.name,
+    self: `${siteUrl}/rest/api/3/resolution/${resolution.id}`,
+    id: String(resolution.id),
+    description: resolution.description,
+    name: resolution.name,
+  };
+}
+
+export function securityLevelShape(siteUrl: string, level: SecurityLevel): JsonObject {
+  return {
+    self: `${siteUrl}/rest/api/3/securitylevel/${level.id}`,
+    id: String(level.id),
+    description: '',
+    name: level.name,
+  };
+}
+
+export function linkTypeShape(siteUrl: string, type: LinkType): JsonObject {
+  return {
+    id: String(type.id),
+    name: type.name,
+    inward: type.inward,
+    outward: type.outward,
+    self: `${siteUrl}/rest/api/3/issueLinkType/${type.id}`,
   };
 }
 
@@ -96,7 +117,7 @@ export function projectInIssue(siteUrl: string, project: Project): JsonObject {
     key: project.key,
     name: project.name,
     projectTypeKey: 'software',
-    simplified: false,
+    simplified: project.style === 'next-gen',
     avatarUrls: { '48x48': picture, '24x24': picture, '16x16': picture, '32x32': picture },
   };
 }
@@ -106,7 +127,7 @@ export function projectInList(siteUrl: string, project: Project): JsonObject {
   return {
     expand: 'description,lead,issueTypes,url,projectKeys,permissions,insight',
     ...projectInIssue(siteUrl, project),
-    style: 'classic',
+    style: project.style,
     isPrivate: false,
     properties: {},
   };

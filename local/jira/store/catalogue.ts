@@ -9,6 +9,19 @@ export interface Project {
   readonly id: number;
   readonly key: string;
   readonly name: string;
+  /** `classic` is company-managed, `next-gen` team-managed. */
+  readonly style: 'classic' | 'next-gen';
+  /** Ids of fields that stand on none of the project's screens and can therefore not be set. */
+  readonly offScreen: readonly string[];
+}
+
+/** Who may see what is hidden from everybody else. */
+export interface SecurityLevel {
+  readonly id: number;
+  readonly projectId: number;
+  readonly name: string;
+  /** Account ids. */
+  readonly members: readonly string[];
 }
 
 export interface Board {
@@ -81,6 +94,7 @@ export interface LinkType {
 
 export interface Catalogue {
   readonly projects: ReadonlyMap<number, Project>;
+  readonly securityLevels: ReadonlyMap<number, SecurityLevel>;
   readonly boards: ReadonlyMap<number, Board>;
   readonly issueTypes: ReadonlyMap<number, IssueType>;
   readonly statuses: ReadonlyMap<number, Status>;
@@ -97,8 +111,13 @@ export const RANK_FIELD = 10019;
 export const SPRINT_FIELD = 10020;
 export const STORY_POINTS_FIELD = 10032;
 
-/** The one resolution of the laptop: everything done is resolved as Done. */
-export const RESOLUTION = { id: 10000, name: 'Done' } as const;
+/** What team-managed projects estimate in, where company-managed ones use Story Points. */
+export const POINT_ESTIMATE_FIELD = 10016;
+
+/** The field in which a project estimates. */
+export function estimateFieldOf({ style }: Project): number {
+  return style === 'next-gen' ? POINT_ESTIMATE_FIELD : STORY_POINTS_FIELD;
+}
 
 export function readCatalogue(database: Database): Catalogue {
   const list = <T extends { readonly id: number }>(
@@ -109,7 +128,13 @@ export function readCatalogue(database: Database): Catalogue {
       database.all(`SELECT * FROM jira_${table} ORDER BY id`).map((row) => [number(row, 'id'), read(row)]),
     );
   return {
-    projects: list('project', (row) => ({ ...named(row), key: text(row, 'key') })),
+    projects: list('project', (row) => ({
+      ...named(row),
+      key: text(row, 'key'),
+      style: text(row, 'style') === 'next-gen' ? 'next-gen' : 'classic',
+      offScreen: words(row, 'off_screen'),
+    })),
+    securityLevels: list('security_level', (row) => ({ ...part(row), members: words(row, 'members') })),
     boards: list('board', (row) => ({
       ...part(row),
       type: text(row, 'type') === 'kanban' ? 'kanban' : 'scrum',
@@ -132,6 +157,11 @@ export function readCatalogue(database: Database): Catalogue {
 
 function named(row: Row) {
   return { id: number(row, 'id'), name: text(row, 'name') };
+}
+
+/** A JSON list of words, written by us alone. */
+function words(row: Row, column: string): readonly string[] {
+  return JSON.parse(text(row, column)) as readonly string[];
 }
 
 function part(row: Row): ProjectPart {

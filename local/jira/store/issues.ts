@@ -17,6 +17,9 @@ export interface IssueRecord {
   readonly reporter: string | null;
   readonly creator: string;
   readonly parentId: number | null;
+  /** Hidden from all but the members of this level. */
+  readonly securityId: number | null;
+  readonly resolutionId: number | null;
   /** Instants in milliseconds since 1970. */
   readonly created: number;
   readonly updated: number;
@@ -46,12 +49,15 @@ export interface IssueBrief {
   readonly statusId: number;
   readonly priorityId: number | null;
   readonly parentId: number | null;
+  readonly securityId: number | null;
 }
 
 export interface CommentRecord {
   readonly id: number;
   readonly issueId: number;
   readonly author: string;
+  /** Account id of who changed it last. */
+  readonly updateAuthor: string;
   readonly created: number;
   readonly updated: number;
   /** An Atlassian document. */
@@ -91,6 +97,7 @@ function record(row: Row): IssueRecord {
     assignee: optionalText(row, 'assignee'),
     reporter: optionalText(row, 'reporter'),
     creator: text(row, 'creator'),
+    resolutionId: optionalNumber(row, 'resolution_id'),
     created: number(row, 'created'),
     updated: number(row, 'updated'),
     resolved: optionalNumber(row, 'resolved'),
@@ -109,11 +116,12 @@ function brief(row: Row): IssueBrief {
     statusId: number(row, 'status_id'),
     priorityId: optionalNumber(row, 'priority_id'),
     parentId: optionalNumber(row, 'parent_id'),
+    securityId: optionalNumber(row, 'security_id'),
   };
 }
 
 const BRIEF =
-  'SELECT i.id, i.key, i.summary, i.type_id, i.status_id, i.priority_id, i.parent_id FROM jira_issue i';
+  'SELECT i.id, i.key, i.summary, i.type_id, i.status_id, i.priority_id, i.parent_id, i.security_id FROM jira_issue i';
 
 export function readBriefs(database: Database, ids: readonly number[]): ReadonlyMap<number, IssueBrief> {
   const rows = database.all(`${BRIEF} WHERE i.id IN (SELECT value FROM json_each(?))`, [JSON.stringify(ids)]);
@@ -140,12 +148,16 @@ export function readLinks(database: Database, ids: readonly number[]): readonly 
        OR target_id IN (SELECT value FROM json_each(?)) ORDER BY id`,
       [list, list],
     )
-    .map((row) => ({
-      id: number(row, 'id'),
-      typeId: number(row, 'type_id'),
-      sourceId: number(row, 'source_id'),
-      targetId: number(row, 'target_id'),
-    }));
+    .map(link);
+}
+
+export function link(row: Row): LinkRecord {
+  return {
+    id: number(row, 'id'),
+    typeId: number(row, 'type_id'),
+    sourceId: number(row, 'source_id'),
+    targetId: number(row, 'target_id'),
+  };
 }
 
 /** Comments of the issues, oldest first. */
@@ -154,12 +166,17 @@ export function readComments(database: Database, ids: readonly number[]): readon
     .all('SELECT * FROM jira_comment WHERE issue_id IN (SELECT value FROM json_each(?)) ORDER BY id', [
       JSON.stringify(ids),
     ])
-    .map((row) => ({
-      id: number(row, 'id'),
-      issueId: number(row, 'issue_id'),
-      author: text(row, 'author'),
-      created: number(row, 'created'),
-      updated: number(row, 'updated'),
-      body: JSON.parse(text(row, 'body')) as unknown,
-    }));
+    .map(comment);
+}
+
+export function comment(row: Row): CommentRecord {
+  return {
+    id: number(row, 'id'),
+    issueId: number(row, 'issue_id'),
+    author: text(row, 'author'),
+    updateAuthor: optionalText(row, 'update_author') ?? text(row, 'author'),
+    created: number(row, 'created'),
+    updated: number(row, 'updated'),
+    body: JSON.parse(text(row, 'body')) as unknown,
+  };
 }

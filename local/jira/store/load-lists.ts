@@ -1,9 +1,13 @@
 /** Makes the projects, boards, types, statuses, fields … that a seed names and the site does not have yet. */
 import type { Database } from '../../database';
-import type { BacklogSeed, IssueSeed, ProjectSeed, SprintSeed } from '../seed';
+import { findPerson } from '../accounts';
+import { fieldDefinitions } from '../fields';
+import type { BacklogSeed, IssueSeed, ProjectSeed, SecurityLevelSeed, SprintSeed } from '../seed';
 import { byName, readCatalogue, type Catalogue, type CustomFieldKind } from './catalogue';
 import { makeFields, surveyFields } from './load-fields';
 import { number } from './rows';
+import { changesOf } from './seed-changes';
+import { SeedRefused } from './seed-refused';
 
 /** Ids of what belongs to a project, by the project's key and the name. */
 export interface SeedParts {
@@ -11,6 +15,7 @@ export interface SeedParts {
   readonly component: (projectKey: string, name: string) => number;
   readonly version: (projectKey: string, name: string) => number;
   readonly sprint: (projectKey: string, name: string) => number;
+  readonly securityLevel: (projectKey: string, name: string) => number;
   /** Of each custom field that the seed names. */
   readonly fieldKinds: ReadonlyMap<string, CustomFieldKind>;
 }
@@ -32,6 +37,7 @@ export function loadLists(database: Database, seed: BacklogSeed): SeedParts {
     component: (key, name) => makePart(database, 'component', project(key), name),
     version: (key, name) => makePart(database, 'version', project(key), name),
     sprint: (key, name) => makeSprint(database, project(key), { name, state: 'closed' }),
+    securityLevel: (key, name) => findSecurityLevel(database, project(key), key, name),
     fieldKinds,
   };
 }
@@ -43,10 +49,17 @@ function present<T>(value: T | undefined, what: string): T {
 
 function makeTypes(database: Database, before: Catalogue, seed: BacklogSeed): void {
   const byKey = new Map(seed.issues.map((item) => [item.key, item]));
+  const made = new Map<string, unknown>();
   for (const [name, items] of groupByName(seed.issues, (item) => item.issueType)) {
     if (byName(before.issueTypes, name) !== undefined) continue;
     const level = isSubtaskType(name, items, byKey) ? -1 : 0;
     insert(database, 'issue_type', { name, level });
+    made.set(name.toLowerCase(), level);
+  }
+  const past = seed.issues.flatMap((item) => changesOf(item, 'issueType').map(({ from }) => from));
+  for (const [name] of groupByName(past, (type) => type)) {
+    if (byName(before.issueTypes, name) === undefined && !made.has(name.toLowerCase()))
+      insert(database, 'issue_type', { name, level: 0 });
   }
 }
 
@@ -64,7 +77,11 @@ function isSubtaskType(
 }
 
 function makeStatuses(database: Database, before: Catalogue, seed: BacklogSeed): void {
-  const statuses = seed.issues.flatMap(({ status }) => status ?? []);
+  // A status that an item only passed through exists as well.
+  const statuses = seed.issues.flatMap((item) => [
+    ...(item.status === undefined ? [] : [item.status]),
+    ...changesOf(item, 'status').flatMap(({ from, to }) => [from, to]),
+  ]);
   for (const [name, [first]] of groupByName(statuses, (status) => status.name)) {
     if (byName(before.statuses, name) === undefined)
       insert(database, 'status', { name, category: first?.category ?? 'new' });
@@ -72,7 +89,10 @@ function makeStatuses(database: Database, before: Catalogue, seed: BacklogSeed):
 }
 
 function makePriorities(database: Database, before: Catalogue, seed: BacklogSeed): void {
-  const names = seed.issues.flatMap(({ priority }) => priority ?? []);
+  const names = seed.issues.flatMap((item) => [
+    ...(item.priority === undefined ? [] : [item.priority]),
+    ...changesOf(item, 'priority').flatMap(({ from, to }) => [from, to]),
+  ]);
   let position = before.priorities.size;
   for (const [name] of groupByName(names, (priority) => priority)) {
     if (byName(before.priorities, name) !== undefined) continue;
@@ -92,7 +112,12 @@ function makeLinkTypes(database: Database, before: Catalogue, seed: BacklogSeed)
 function makeProject(database: Database, before: Catalogue, seed: ProjectSeed): number {
   const known = [...before.projects.values()].find(({ key }) => key === seed.key);
   if (known !== undefined) return known.id;
-  const id = insert(database, 'project', { key: seed.key, name: seed.name });
+  const id = insert(database, 'project', {
+    key: seed.key,
+    name: seed.name,
+    style: seed.style === 'team-managed' ? 'next-gen' : 'classic',
+    off_screen: JSON.stringify(offScreen(database, seed)),
+  });
   const boards = seed.boards ?? [];
   const whole = {
     name: `${seed.key} board`,
@@ -102,7 +127,53 @@ function makeProject(database: Database, before: Catalogue, seed: ProjectSeed): 
   for (const board of boards.length === 0 ? [whole] : boards)
     insert(database, 'board', { project_id: id, name: board.name, type: board.type, jql: board.jql }, 1);
   for (const sprint of seed.sprints ?? []) makeSprint(database, id, sprint);
+  for (const level of seed.securityLevels ?? []) makeSecurityLevel(database, id, seed.key, level);
   return id;
+}
+
+/** The fields of the seed are made before its projects, so that they can be named here. */
+function offScreen(database: Database, { key, offScreen: names = [] }: ProjectSeed): readonly string[] {
+  const fields = fieldDefinitions(readCatalogue(database));
+  return names.map((name) => {
+    const field = fields.find((one) => one.name.toLowerCase() === name.trim().toLowerCase());
+    if (field === undefined)
+      throw new SeedRefused(
+        `The project ${key} takes a field off its screens that does not exist: "${name}".`,
+      );
+    return field.id;
+  });
+}
+
+function makeSecurityLevel(
+  database: Database,
+  project: number,
+  projectKey: string,
+  level: SecurityLevelSeed,
+): void {
+  const members = level.members.map((name) => {
+    const person = findPerson(name);
+    if (person === undefined)
+      throw new SeedRefused(
+        `The security level "${level.name}" of ${projectKey} names "${name}", but nobody here is called that.`,
+      );
+    return person.accountId;
+  });
+  insert(database, 'security_level', {
+    project_id: project,
+    name: level.name,
+    members: JSON.stringify([...new Set(members)]),
+  });
+}
+
+function findSecurityLevel(database: Database, project: number, projectKey: string, name: string): number {
+  const found = database.get('SELECT id FROM jira_security_level WHERE project_id = ? AND name = ?', [
+    project,
+    name,
+  ]);
+  // Never shown to everybody for want of a level.
+  if (found === undefined)
+    throw new SeedRefused(`The project ${projectKey} has no security level "${name}", but an item names it.`);
+  return number(found, 'id');
 }
 
 function makePart(database: Database, table: 'component' | 'version', project: number, name: string): number {
@@ -127,7 +198,7 @@ function makeSprint(database: Database, project: number, sprint: SprintSeed): nu
   return insert(
     database,
     'sprint',
-    {
+    checkedSprint({
       board_id: boardId,
       name: sprint.name,
       state: sprint.state,
@@ -135,9 +206,15 @@ function makeSprint(database: Database, project: number, sprint: SprintSeed): nu
       start_date: instant(sprint.startDate),
       end_date: instant(sprint.endDate),
       complete_date: instant(sprint.completeDate),
-    },
+    }),
     1,
   );
+}
+
+function checkedSprint(columns: Readonly<Record<string, string | number | null>>) {
+  const wrong = Object.values(columns).some(Number.isNaN);
+  if (wrong) throw new SeedRefused(`The sprint "${columns['name'] ?? ''}" has a date that is none.`);
+  return columns;
 }
 
 function instant(iso: string | undefined): number | null {

@@ -4,18 +4,22 @@
  */
 import type { Database } from '../../database';
 import { findPerson, OWNER } from '../accounts';
-import { documentOf, flatText } from '../adf/flat-text';
+import { documentOf } from '../adf/flat-text';
 import { customFieldId } from '../fields';
 import type { AdfDocument, BacklogSeed, IssueSeed } from '../seed';
-import { byName, readCatalogue, STORY_POINTS_FIELD, type Catalogue, type IssueType } from './catalogue';
+import { byName, estimateFieldOf, readCatalogue, type Catalogue, type IssueType } from './catalogue';
 import { ASSIGNEE_IMPORTED, REPORTER_IMPORTED, SeedFields } from './load-fields';
+import { insertHistory, seedLabels } from './load-history';
 import { loadLists, type SeedParts } from './load-lists';
 import { readMeta, writeMeta } from './meta';
 import { findIssueId, type IssueRecord } from './issues';
+import { rankAt } from './ranks';
+import { RESOLUTIONS, resolutionByName } from './resolutions';
 import { number } from './rows';
 import { clearTables } from './schema';
 import { SeedRefused } from './seed-refused';
-import { insertIssue, insertWords } from './write-issue';
+import { insertComment } from './comments';
+import { insertIssue } from './write-issue';
 
 export interface LoadOptions {
   readonly origin: 'sample' | 'import';
@@ -46,7 +50,9 @@ export function loadSeed(
     const ids = assignIds(database, seed);
     const build = new IssueBuilder(database, catalogue, parts, ids, options.now);
     seed.issues.forEach((item, index) => {
-      insertIssue(database, catalogue, build.issue(item, index), keyNumber(item.key));
+      const issue = build.issue(item, index);
+      insertIssue(database, catalogue, issue, keyNumber(item.key));
+      insertHistory(database, item, issue, { catalogue, parts, ids });
       insertComments(database, build, item);
       if ((index + 1) % PROGRESS_STEP === 0) options.progress?.(index + 1, seed.issues.length);
     });
@@ -95,7 +101,7 @@ function assignIds(database: Database, seed: BacklogSeed): ReadonlyMap<string, n
   return new Map(seed.issues.map(({ key }, index) => [key, next + index]));
 }
 
-function nextId(database: Database, table: 'issue' | 'comment' | 'link'): number {
+function nextId(database: Database, table: 'issue' | 'link'): number {
   const row = database.get(`SELECT coalesce(max(id), 10000) + 1 AS next FROM jira_${table}`);
   return row === undefined ? 10001 : number(row, 'next');
 }
@@ -120,6 +126,7 @@ class IssueBuilder {
     const created = instant(item.created, item.key) ?? this.now;
     const updated = instant(item.updated, item.key) ?? created;
     const status = byName(this.catalogue.statuses, item.status?.name ?? 'To Do');
+    const done = status?.category === 'done';
     const reporter = item.reporter === undefined ? undefined : findPerson(item.reporter);
     const assignee = item.assignee === undefined ? undefined : findPerson(item.assignee);
     return {
@@ -133,31 +140,39 @@ class IssueBuilder {
       priorityId: byName(this.catalogue.priorities, item.priority ?? 'Medium')?.id ?? null,
       assignee: assignee?.accountId ?? null,
       reporter: (reporter ?? OWNER).accountId,
-      creator: OWNER.accountId,
+      creator: (reporter ?? OWNER).accountId,
       parentId: (item.parent === undefined ? undefined : this.ids.get(item.parent)) ?? null,
+      securityId:
+        item.securityLevel === undefined ? null : this.parts.securityLevel(projectKey, item.securityLevel),
+      resolutionId: resolutionOf(item, done),
       created,
       updated,
-      resolved: status?.category === 'done' ? updated : null,
-      statusChanged: status?.category === 'new' ? created : updated,
+      resolved: done ? (instant(item.resolved, item.key) ?? updated) : null,
+      statusChanged: lastOfStatus(item) ?? (status?.category === 'new' ? created : updated),
       fields: {
         description: item.description,
-        labels: [...new Set((item.labels ?? []).map((label) => label.trim().replace(/\s+/g, '_')))].filter(
-          Boolean,
-        ),
+        labels: seedLabels(item.labels ?? []),
         components: (item.components ?? []).map((name) => this.parts.component(projectKey, name)),
         fixVersions: (item.fixVersions ?? []).map((name) => this.parts.version(projectKey, name)),
         sprints: [...new Set((item.sprints ?? []).map((name) => this.parts.sprint(projectKey, name)))],
-        custom: this.#custom(item, reporter === undefined, assignee === undefined),
+        custom: this.#custom(item, projectKey, reporter === undefined, assignee === undefined),
       },
     };
   }
 
-  #custom(item: IssueSeed, reporterUnknown: boolean, assigneeUnknown: boolean): Record<string, unknown> {
+  #custom(
+    item: IssueSeed,
+    projectKey: string,
+    reporterUnknown: boolean,
+    assigneeUnknown: boolean,
+  ): Record<string, unknown> {
     const values: Record<string, unknown> = {};
     for (const [name, value] of Object.entries(item.customFields ?? {})) {
       if (value !== null) Object.assign(values, this.#fields.value(name, value));
     }
-    if (typeof item.storyPoints === 'number') values[customFieldId(STORY_POINTS_FIELD)] = item.storyPoints;
+    const project = this.catalogue.projects.get(this.parts.project(projectKey));
+    if (typeof item.storyPoints === 'number' && project !== undefined)
+      values[customFieldId(estimateFieldOf(project))] = item.storyPoints;
     // Nobody here goes by that name: the name stays visible as text.
     if (reporterUnknown && item.reporter !== undefined)
       Object.assign(values, this.#fields.value(REPORTER_IMPORTED, item.reporter));
@@ -165,6 +180,22 @@ class IssueBuilder {
       Object.assign(values, this.#fields.value(ASSIGNEE_IMPORTED, item.assignee));
     return values;
   }
+}
+
+/** An item whose status is done is resolved, as Done unless it says otherwise; no other is. */
+function resolutionOf(item: IssueSeed, done: boolean): number | null {
+  const named = item.resolution === undefined ? undefined : resolutionByName(item.resolution);
+  if (item.resolution !== undefined && named === undefined)
+    throw new SeedRefused(`The item ${item.key} has a resolution that does not exist: "${item.resolution}".`);
+  return done ? (named ?? RESOLUTIONS[0]).id : null;
+}
+
+/** When the item last went from one category of statuses into another, as far as its history tells. */
+function lastOfStatus(item: IssueSeed): number | undefined {
+  const moved = (item.history ?? []).filter(({ items }) =>
+    items.some((one) => one.field === 'status' && one.from.category !== one.to.category),
+  );
+  return instant(moved.at(-1)?.at, item.key);
 }
 
 function type(catalogue: Catalogue, item: IssueSeed): IssueType {
@@ -180,11 +211,6 @@ function instant(iso: string | undefined, key: string): number | undefined {
   return milliseconds;
 }
 
-/** A value of Jira's rank field: sorts as text; the gaps leave room for moves. */
-function rankAt(position: number): string {
-  return `0|i${(position * 8).toString(36).padStart(6, '0')}:`;
-}
-
 function insertComments(database: Database, build: IssueBuilder, item: IssueSeed): void {
   const issueId = build.ids.get(item.key);
   if (issueId === undefined) return;
@@ -192,18 +218,7 @@ function insertComments(database: Database, build: IssueBuilder, item: IssueSeed
     const author = comment.author === undefined ? OWNER : findPerson(comment.author);
     const body = author === undefined ? signed(comment.author ?? '', comment.body) : comment.body;
     const created = instant(comment.created, item.key) ?? build.now;
-    database.run(
-      'INSERT INTO jira_comment (id, issue_id, author, created, updated, body) VALUES (?, ?, ?, ?, ?, ?)',
-      [
-        nextId(database, 'comment'),
-        issueId,
-        (author ?? OWNER).accountId,
-        created,
-        created,
-        JSON.stringify(body),
-      ],
-    );
-    insertWords(database, issueId, 'comment', flatText(body));
+    insertComment(database, { issueId, author: (author ?? OWNER).accountId, created, body });
   }
 }
 

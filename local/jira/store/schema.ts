@@ -4,10 +4,15 @@
  * is one JSON document, in Jira's own shapes.
  */
 import type { Database } from '../../database';
+import { RESOLUTIONS } from './resolutions';
+
+const RESOLVED_AS_DONE = RESOLUTIONS[0].id;
 
 const TABLES = `
   CREATE TABLE IF NOT EXISTS jira_meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
   CREATE TABLE IF NOT EXISTS jira_project (id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, name TEXT NOT NULL);
+  CREATE TABLE IF NOT EXISTS jira_security_level (
+    id INTEGER PRIMARY KEY, project_id INTEGER NOT NULL, name TEXT NOT NULL, members TEXT NOT NULL);
   CREATE TABLE IF NOT EXISTS jira_board (
     id INTEGER PRIMARY KEY, project_id INTEGER NOT NULL, name TEXT NOT NULL, type TEXT NOT NULL, jql TEXT NOT NULL);
   CREATE TABLE IF NOT EXISTS jira_issue_type (
@@ -57,7 +62,20 @@ const TABLES = `
     id INTEGER PRIMARY KEY, type_id INTEGER NOT NULL, source_id INTEGER NOT NULL, target_id INTEGER NOT NULL);
   CREATE INDEX IF NOT EXISTS jira_link_by_source ON jira_link (source_id);
   CREATE INDEX IF NOT EXISTS jira_link_by_target ON jira_link (target_id);
+  CREATE TABLE IF NOT EXISTS jira_property (
+    issue_id INTEGER NOT NULL, key TEXT NOT NULL, value TEXT NOT NULL, PRIMARY KEY (issue_id, key)
+  ) WITHOUT ROWID;
 `;
+
+/** Columns that came after the first data folders were made; each is added where it is missing. */
+const LATER_COLUMNS = [
+  ['jira_project', 'style', "TEXT NOT NULL DEFAULT 'classic'"],
+  ['jira_project', 'off_screen', "TEXT NOT NULL DEFAULT '[]'"],
+  ['jira_project', 'last_number', 'INTEGER NOT NULL DEFAULT 0'],
+  ['jira_issue', 'security_id', 'INTEGER'],
+  ['jira_issue', 'resolution_id', 'INTEGER'],
+  ['jira_comment', 'update_author', 'TEXT'],
+] as const;
 
 /** What every site has before anybody has done anything. Ids as on a fresh site of Jira Cloud, as far as known. */
 const GIVEN = `
@@ -69,7 +87,7 @@ const GIVEN = `
   INSERT OR IGNORE INTO jira_priority (id, name, position) VALUES
     (1, 'Highest', 1), (2, 'High', 2), (3, 'Medium', 3), (4, 'Low', 4), (5, 'Lowest', 5);
   INSERT OR IGNORE INTO jira_custom_field (id, name, kind) VALUES
-    (10019, 'Rank', 'rank'), (10020, 'Sprint', 'sprint'), (10032, 'Story Points', 'number');
+    (10016, 'Story point estimate', 'number'), (10019, 'Rank', 'rank'), (10020, 'Sprint', 'sprint'), (10032, 'Story Points', 'number');
   INSERT OR IGNORE INTO jira_link_type (id, name, inward, outward) VALUES
     (10000, 'Blocks', 'is blocked by', 'blocks'), (10001, 'Cloners', 'is cloned by', 'clones'),
     (10002, 'Duplicate', 'is duplicated by', 'duplicates'), (10003, 'Relates', 'relates to', 'relates to');
@@ -78,6 +96,7 @@ const GIVEN = `
 const ALL_TABLES = [
   'meta',
   'project',
+  'security_level',
   'board',
   'issue_type',
   'status',
@@ -93,11 +112,13 @@ const ALL_TABLES = [
   'comment',
   'change',
   'link',
+  'property',
 ] as const;
 
 /** Makes the tables and what every site has, where they are not there yet. */
 export function prepareTables(database: Database): void {
   database.exec(TABLES);
+  addLaterColumns(database);
   database.exec(GIVEN);
 }
 
@@ -106,4 +127,15 @@ export function clearTables(database: Database): void {
   for (const table of ALL_TABLES) database.exec(`DELETE FROM jira_${table}`);
   database.exec("INSERT INTO jira_words (jira_words) VALUES ('delete-all')");
   database.exec(GIVEN);
+}
+
+function addLaterColumns(database: Database): void {
+  for (const [table, column, definition] of LATER_COLUMNS) {
+    const known = database.all('SELECT name FROM pragma_table_info(?)', [table]);
+    if (known.some(({ name }) => name === column)) continue;
+    database.exec(`ALTER TABLE ${table} ADD COLUMN ${column} ${definition}`);
+    // Until there were several resolutions, everything resolved was resolved as Done.
+    if (column === 'resolution_id')
+      database.exec(`UPDATE jira_issue SET resolution_id = ${RESOLVED_AS_DONE} WHERE resolved IS NOT NULL`);
+  }
 }

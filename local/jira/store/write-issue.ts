@@ -21,8 +21,8 @@ export function insertIssue(
 ): void {
   database.run(
     `INSERT INTO jira_issue (id, key, project_id, number, rank, summary, type_id, status_id, priority_id, assignee,
-       reporter, creator, parent_id, created, updated, resolved, status_changed, fields)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+       reporter, creator, parent_id, security_id, resolution_id, created, updated, resolved, status_changed, fields)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     [
       issue.id,
       issue.key,
@@ -37,6 +37,8 @@ export function insertIssue(
       issue.reporter,
       issue.creator,
       issue.parentId,
+      issue.securityId,
+      issue.resolutionId,
       issue.created,
       issue.updated,
       issue.resolved,
@@ -57,15 +59,21 @@ export function updateIssue(
   after: IssueRecord,
 ): void {
   database.run(
-    `UPDATE jira_issue SET summary = ?, type_id = ?, priority_id = ?, assignee = ?, reporter = ?, parent_id = ?,
-       updated = ?, fields = ? WHERE id = ?`,
+    `UPDATE jira_issue SET rank = ?, summary = ?, type_id = ?, status_id = ?, priority_id = ?, assignee = ?, reporter = ?, parent_id = ?,
+       security_id = ?, resolution_id = ?, resolved = ?, status_changed = ?, updated = ?, fields = ? WHERE id = ?`,
     [
+      after.rank,
       after.summary,
       after.typeId,
+      after.statusId,
       after.priorityId,
       after.assignee,
       after.reporter,
       after.parentId,
+      after.securityId,
+      after.resolutionId,
+      after.resolved,
+      after.statusChanged,
       after.updated,
       JSON.stringify(after.fields),
       after.id,
@@ -120,6 +128,18 @@ function indexed(catalogue: Catalogue, issue: IssueRecord): Indexed {
   return { values, words };
 }
 
+/** Takes an issue away with all that hangs on it: values, words, comments, history, links and properties. */
+export function deleteIssue(database: Database, id: number): void {
+  for (const row of database.all('SELECT id FROM jira_text WHERE issue_id = ?', [id]))
+    database.run('DELETE FROM jira_words WHERE rowid = ?', [number(row, 'id')]);
+  for (const table of ['text', 'issue_value', 'comment', 'change', 'property'])
+    database.run(`DELETE FROM jira_${table} WHERE issue_id = ?`, [id]);
+  database.run('DELETE FROM jira_link WHERE source_id = ?', [id]);
+  database.run('DELETE FROM jira_link WHERE target_id = ?', [id]);
+  database.run('UPDATE jira_issue SET parent_id = NULL WHERE parent_id = ?', [id]);
+  database.run('DELETE FROM jira_issue WHERE id = ?', [id]);
+}
+
 /** Words compare without regard to case, in every script. */
 export function fold(word: string): string {
   return word.toLowerCase();
@@ -141,7 +161,8 @@ export function insertWords(database: Database, issueId: number, field: string, 
   database.run('INSERT INTO jira_words (rowid, content) VALUES (last_insert_rowid(), ?)', [words]);
 }
 
-function deleteWords(database: Database, issueId: number, field: string): void {
+/** Forgets all texts that are indexed for a field of an issue. */
+export function deleteWords(database: Database, issueId: number, field: string): void {
   for (const row of database.all('SELECT id FROM jira_text WHERE issue_id = ? AND field = ?', [
     issueId,
     field,

@@ -17,7 +17,7 @@ export function checkKey(key: string): void {
 }
 
 /** Absent and null are no values: the documented types leave both out, so the app must not depend on either. */
-export function checkValue(key: string, value: unknown): void {
+export function checkValue(key: string, value: unknown, allowedBytes: number = KVS_VALUE_BYTES): void {
   if (value === undefined || value === null) {
     throw new KvsRefusal(
       400,
@@ -26,11 +26,11 @@ export function checkValue(key: string, value: unknown): void {
     );
   }
   const bytes = Buffer.byteLength(JSON.stringify(value));
-  if (bytes > KVS_VALUE_BYTES) {
+  if (bytes > allowedBytes) {
     throw new KvsRefusal(
       400,
       'MAX_SIZE',
-      `The value for "${key}" has ${bytes} bytes; ${KVS_VALUE_BYTES} are allowed.`,
+      `The value for "${key}" has ${bytes} bytes; ${allowedBytes} are allowed.`,
     );
   }
   if (depthOf(value) > KVS_VALUE_DEPTH) {

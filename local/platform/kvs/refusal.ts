@@ -5,7 +5,7 @@ export class KvsRefusal extends Error {
    * @param code of storage-reference/handling-errors-kvs where that page has one; others are marked in local/PARITY.md
    */
   constructor(
-    readonly status: 400 | 404 | 409 | 413 | 501,
+    readonly status: 400 | 404 | 409 | 413 | 422 | 429 | 501,
     readonly code: string,
     message: string,
   ) {

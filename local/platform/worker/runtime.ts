@@ -17,14 +17,15 @@ export function presentInvocationId(): string | null {
   return invocations.getStore()?.invocationId ?? null;
 }
 
-export function installRuntime(appContext: AppContext): void {
+/** @param machineNow epoch milliseconds of this machine's clock, by which an invocation's time is measured */
+export function installRuntime(appContext: AppContext, machineNow: () => number): void {
   Object.defineProperty(globalThis, '__forge_runtime__', {
     configurable: false,
-    get: () => runtimeOf(appContext, invocations.getStore()),
+    get: () => runtimeOf(appContext, invocations.getStore(), machineNow),
   });
 }
 
-function runtimeOf(appContext: AppContext, invocation: InvokeMessage | undefined) {
+function runtimeOf(appContext: AppContext, invocation: InvokeMessage | undefined, machineNow: () => number) {
   return {
     appContext: {
       ...appContext,
@@ -32,11 +33,11 @@ function runtimeOf(appContext: AppContext, invocation: InvokeMessage | undefined
       moduleKey: invocation?.moduleKey ?? 'none',
       license: undefined, // as for every app that is not sold on the Marketplace
     },
-    aaid: invocation?.accountId,
+    aaid: invocation?.accountId ?? undefined,
     externalAuth: [],
     container: { appCodeDir: process.cwd() },
     lambdaContext: {
-      getRemainingTimeInMillis: () => Math.max(0, (invocation?.deadline ?? Date.now()) - Date.now()),
+      getRemainingTimeInMillis: () => Math.max(0, (invocation?.deadline ?? 0) - machineNow()),
     },
     metrics: NO_METRICS,
     tracing: { traceId: invocation?.invocationId ?? 'none', spanId: 'none' },

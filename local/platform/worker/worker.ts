@@ -5,6 +5,7 @@
 import { createRequire } from 'node:module';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { FromWorker, InvokeMessage, ToWorker, WorkerStart } from '../messages';
+import { moveDate } from '../moved-date';
 import { installConsole } from './console';
 import { closeTheDoors } from './egress';
 import { installFetch } from './forge-fetch';
@@ -24,8 +25,10 @@ const loaded = new Map<string, Handler>();
 
 process.setSourceMapsEnabled(true);
 const countLogAnew = installConsole(send);
+let clockAhead = 0;
 closeTheDoors();
-installRuntime(appContext);
+installRuntime(appContext, Date.now); // deadlines are of the machine's clock
+moveDate(() => clockAhead);
 const { onAnswer } = installFetch(send);
 
 // Packages of Forge read their globals when they are imported, so handlers load last.
@@ -49,7 +52,8 @@ send({ kind: 'ready', faults });
 
 async function invoke(message: InvokeMessage): Promise<void> {
   const { invocationId, functionKey } = message;
-  countLogAnew();
+  countLogAnew(message.logLines);
+  clockAhead = message.clockAhead;
   const done = (outcome: Extract<FromWorker, { kind: 'done' }>['outcome']): void => {
     send({ kind: 'done', invocationId, outcome });
   };

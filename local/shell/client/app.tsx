@@ -5,6 +5,7 @@ import { Flags } from './chrome/flags';
 import { FlagsProvider } from './chrome/flag-store';
 import { Sidebar } from './chrome/sidebar';
 import { TopBar } from './chrome/top-bar';
+import { CreationProvider } from './create/creation';
 import { readSession } from './host/session';
 import { useLoaded } from './host/use-loaded';
 import { BacklogPage } from './backlog/backlog-page';
@@ -27,18 +28,20 @@ export function App() {
   return (
     <SessionProvider host={host} refresh={reload}>
       <FlagsProvider>
-        <a className="skip-link" href="#content">
-          Skip to the content
-        </a>
-        <TopBar />
-        <ConnectionBanner />
-        <div className="frame">
-          <Sidebar projectKey={projectOf(route)} />
-          <main id="content" className="content" tabIndex={-1}>
-            <Page />
-          </main>
-        </div>
-        <Flags />
+        <CreationProvider>
+          <a className="skip-link" href="#content">
+            Skip to the content
+          </a>
+          <TopBar />
+          <ConnectionBanner />
+          <div className="frame">
+            <Sidebar projectKey={projectOf(route)} />
+            <main id="content" className="content" tabIndex={-1}>
+              <Page />
+            </main>
+          </div>
+          <Flags />
+        </CreationProvider>
       </FlagsProvider>
     </SessionProvider>
   );

@@ -3,16 +3,19 @@ import { Hono } from 'hono';
 import { bridgeRoutes } from '../../bridge/routes';
 import { principalFromBasicAuth } from '../../jira/basic-auth';
 import { PEOPLE } from '../../jira/people';
+import type { Site } from '../../site/site';
 import type { Platform } from '../../platform/platform';
 import type { Principal } from '../../principal';
 import { clientFiles } from './client-files';
 import type { Guard } from './guard';
 import { importRoutes, type ImportRoutesOptions } from './import-routes';
-import { session } from './session';
+import { session, SessionRefused } from './session';
 
 export interface HostOptions extends ImportRoutesOptions {
   readonly guard: Guard;
   readonly platform: Platform;
+  /** A real site in the place of the stand-in, which then stays empty. */
+  readonly site: Site | null;
   readonly siteUrl: string;
   readonly cloudId: string;
   readonly version: string;
@@ -22,10 +25,13 @@ export interface HostOptions extends ImportRoutesOptions {
 }
 
 export function hostApp(options: HostOptions): Hono {
-  const { guard, jira, platform, siteUrl, log } = options;
+  const { guard, jira, platform, site, siteUrl, log } = options;
+  const product = site?.fetch ?? jira.fetch;
+  const people = (site === null ? PEOPLE : [site.owner]).map(({ accountId }) => accountId);
   const app = new Hono();
 
   app.onError((error, context) => {
+    if (error instanceof SessionRefused) return context.json({ ok: false, message: error.message }, 502);
     log(`fault: ${error.stack ?? error.message}`);
     return context.json(
       { ok: false, message: 'Something went wrong on this machine; the terminal says more.' },
@@ -38,13 +44,26 @@ export function hostApp(options: HostOptions): Hono {
   app.use('/local/*', guard.ownPagesOnly);
   app.get('/local/session', async (context) => context.json(await session(options)));
   app.all('/local/jira/*', async (context) => {
-    const principal = chosenPerson(context.req.header('x-groundwork-person'));
+    const principal = chosenPerson(people, context.req.header('x-groundwork-person'));
     if (principal === undefined)
       return context.json({ ok: false, message: 'Choose who you are at the top.' }, 400);
-    return jira.fetch(withoutPrefix(context.req.raw, '/local/jira'), principal);
+    return forThePage(await product(withoutPrefix(context.req.raw, '/local/jira'), principal));
   });
+  if (site !== null) {
+    app.all('/local/import/*', (context) => {
+      const message = `What is shown here is ${site.name}; to look at a file, start without --site.`;
+      return context.json({ ok: false, message }, 409);
+    });
+    // No other program on this machine gets at the site through us: it would not need the token.
+    app.all('/rest/*', (context) =>
+      context.json(
+        { errorMessages: [`Ask ${site.name} itself, with a token of your own.`], errors: {} },
+        403,
+      ),
+    );
+  }
   app.route('/local/import', importRoutes(options));
-  app.route('/local', bridgeRoutes({ platform, product: jira.fetch, siteUrl, outDir: options.outDir, log }));
+  app.route('/local', bridgeRoutes({ platform, product, people, siteUrl, outDir: options.outDir, log }));
 
   app.all('/rest/*', async (context) => {
     const principal = principalFromBasicAuth(context.req.header('authorization'));
@@ -61,10 +80,17 @@ export function hostApp(options: HostOptions): Hono {
   return app;
 }
 
-function chosenPerson(accountId: string | undefined): Principal | undefined {
-  return PEOPLE.some((person) => person.accountId === accountId) && accountId !== undefined
-    ? { kind: 'user', accountId }
-    : undefined;
+function chosenPerson(people: readonly string[], accountId: string | undefined): Principal | undefined {
+  return accountId !== undefined && people.includes(accountId) ? { kind: 'user', accountId } : undefined;
+}
+
+/** The page takes 401 and 503 as said by this host, of its own sign-in and of its start; a site says them, too. */
+function forThePage(answer: Response): Response {
+  const status = new Map([
+    [401, 403],
+    [503, 502],
+  ]).get(answer.status);
+  return status === undefined ? answer : new Response(answer.body, { status, headers: answer.headers });
 }
 
 function withoutPrefix(request: Request, prefix: string): Request {

@@ -3,18 +3,26 @@ import { z } from 'zod';
 import type { Jira } from '../../jira/jira';
 import { PEOPLE, type Person } from '../../jira/people';
 import type { Platform } from '../../platform/platform';
+import type { ProductFetch } from '../../principal';
+import type { Site } from '../../site/site';
 
 export interface SessionFacts {
   readonly jira: Jira;
   readonly platform: Pick<Platform, 'manifest'>;
+  readonly site: Site | null;
   readonly cloudId: string;
   readonly siteUrl: string;
   readonly version: string;
 }
 
 export interface Session {
-  readonly people: readonly Pick<Person, 'accountId' | 'displayName' | 'role' | 'mayEdit'>[];
-  readonly projects: readonly { readonly key: string; readonly name: string; readonly issues: number }[];
+  readonly people: readonly Looker[];
+  readonly projects: readonly {
+    readonly key: string;
+    readonly name: string;
+    /** `null` where counting would cost a call for each of many projects. */
+    readonly issues: number | null;
+  }[];
   readonly modules: readonly {
     readonly key: string;
     readonly type: string;
@@ -27,18 +35,30 @@ export interface Session {
   readonly version: string;
   /** Whether the untouched sample is shown. */
   readonly sample: boolean;
+  /** The real site that is shown; `null` for the Jira of this machine. */
+  readonly site: { readonly name: string; readonly readOnly: boolean } | null;
 }
 
-/** Everything a page of the small Jira asks before it draws anything. */
-export async function session({ jira, platform, cloudId, siteUrl, version }: SessionFacts): Promise<Session> {
+/** Somebody through whose eyes one can look. */
+interface Looker extends Pick<Person, 'accountId' | 'displayName' | 'mayEdit'> {
+  readonly role: string;
+}
+
+/** Jira did not answer what the page needs first; the message is a sentence for the person. */
+export class SessionRefused extends Error {
+  override readonly name = 'SessionRefused';
+}
+
+/**
+ * Everything a page of the small Jira asks before it draws anything.
+ * @throws SessionRefused
+ */
+export async function session(facts: SessionFacts): Promise<Session> {
+  const { jira, platform, site, cloudId, siteUrl, version } = facts;
   return {
-    people: PEOPLE.map(({ accountId, displayName, role, mayEdit }) => ({
-      accountId,
-      displayName,
-      role,
-      mayEdit,
-    })),
-    projects: await projects(jira, siteUrl),
+    people: site === null ? PEOPLE.map(looker) : [owner(site)],
+    projects:
+      site === null ? await countedProjects(jira.fetch, siteUrl) : await projects(site.fetch, siteUrl),
     modules: platform.manifest.pages.map(({ key, type, resource, title, label }) => ({
       key,
       type,
@@ -49,8 +69,17 @@ export async function session({ jira, platform, cloudId, siteUrl, version }: Ses
     cloudId,
     siteUrl,
     version,
-    sample: jira.state() === 'untouched-sample',
+    sample: site === null && jira.state() === 'untouched-sample',
+    site: site && { name: site.name, readOnly: site.readOnly },
   };
+}
+
+function looker({ accountId, displayName, role, mayEdit }: Person): Looker {
+  return { accountId, displayName, role, mayEdit };
+}
+
+function owner({ owner: { accountId, displayName }, readOnly, name }: Site): Looker {
+  return { accountId, displayName, role: name, mayEdit: !readOnly };
 }
 
 const projectsReply = z.object({
@@ -58,31 +87,45 @@ const projectsReply = z.object({
   isLast: z.boolean(),
 });
 const countReply = z.object({ count: z.number() });
+const refusalReply = z.object({ errorMessages: z.array(z.string()).min(1) });
 
 /** Asked over Jira's own interface, as everything else is: the host knows no more than a client would. */
-async function projects(jira: Jira, siteUrl: string): Promise<Session['projects']> {
-  const found: { key: string; name: string }[] = [];
+async function projects(product: ProductFetch, siteUrl: string): Promise<Session['projects']> {
+  const found: { key: string; name: string; issues: null }[] = [];
   for (let isLast = false; !isLast;) {
     const path = `/rest/api/3/project/search?maxResults=100&startAt=${found.length}`;
-    const page = projectsReply.parse(await ask(jira, new Request(new URL(path, siteUrl))));
-    found.push(...page.values);
-    isLast = page.isLast;
+    const page = await ask(product, new Request(new URL(path, siteUrl)), projectsReply);
+    found.push(...page.values.map(({ key, name }) => ({ key, name, issues: null })));
+    isLast = page.isLast || page.values.length === 0;
   }
+  return found;
+}
+
+async function countedProjects(product: ProductFetch, siteUrl: string): Promise<Session['projects']> {
+  const found = await projects(product, siteUrl);
   return Promise.all(
-    found.map(async (project) => ({ ...project, issues: await count(jira, siteUrl, project.key) })),
+    found.map(async (project) => ({ ...project, issues: await count(product, siteUrl, project.key) })),
   );
 }
 
-async function count(jira: Jira, siteUrl: string, projectKey: string): Promise<number> {
+async function count(product: ProductFetch, siteUrl: string, projectKey: string): Promise<number> {
   const request = new Request(new URL('/rest/api/3/search/approximate-count', siteUrl), {
     method: 'POST',
     headers: { 'Content-Type': 'application/json' },
     body: JSON.stringify({ jql: `project = "${projectKey}"` }),
   });
-  return countReply.parse(await ask(jira, request)).count;
+  return (await ask(product, request, countReply)).count;
 }
 
-async function ask(jira: Jira, request: Request): Promise<unknown> {
-  const answer = await jira.fetch(request, { kind: 'app' });
-  return answer.json();
+async function ask<T>(product: ProductFetch, request: Request, shape: z.ZodType<T>): Promise<T> {
+  const answer = await product(request, { kind: 'app' });
+  const body: unknown = await answer.json().catch(() => undefined);
+  const reply = shape.safeParse(body);
+  if (reply.success) return reply.data;
+  const refusal = refusalReply.safeParse(body);
+  throw new SessionRefused(
+    refusal.success
+      ? refusal.data.errorMessages.join(' ')
+      : `Jira answered the list of projects with something unreadable (${answer.status}).`,
+  );
 }

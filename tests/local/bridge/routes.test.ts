@@ -115,20 +115,38 @@ describe('product', () => {
   test('needs a person', async () => {
     expect((await post('/bridge/product', asked, null)).status).toBe(403);
   });
+
+  test('gives a page no more than the app’s scopes', async () => {
+    const { body } = await post('/bridge/product', asked);
+    expect(body).toMatchObject({
+      status: 401,
+      body: expect.stringContaining('scope does not match') as string,
+    });
+    expect(logged.at(-1)).toContain('"read:jira-user"');
+  });
+
+  test('names a request whose scopes nobody has written down', async () => {
+    const { status, body } = await post('/bridge/product', { ...asked, restPath: '/rest/api/3/nonsense' });
+    expect(status).toBe(501);
+    expect(body).toHaveProperty('message', expect.stringContaining('GET /rest/api/3/nonsense'));
+  });
 });
 
 describe('pages', () => {
   test('come under Forge’s policy, with the bridge before the page’s script', async () => {
     const response = await app.request('/local/pages/panel/index.html');
+    const page = await response.text();
+    const ahead = /data-clock-ahead="(-?\d+)"/.exec(page)?.[1] ?? 'nowhere';
+    expect(Date.now() + Number(ahead)).toBeCloseTo(Date.parse('2026-01-05T09:00:00Z'), -4);
     const policy = response.headers.get('content-security-policy') ?? '';
     expect(policy).toContain("default-src 'self'");
     expect(policy).toContain('sandbox allow-popups');
     expect(policy).not.toContain('unsafe-inline');
     expect(policy).toContain('report-uri /local/bridge/csp-report');
     expect(policy).not.toContain('web-security-reports');
-    expect(await response.text()).toContain(
+    expect(page).toContain(
       '<head lang="en"><link rel="stylesheet" href="/local/tokens.css">' +
-        '<script src="/local/bridge.js"></script><script type="module" src="./assets/a.js">',
+        `<script src="/local/bridge.js" data-clock-ahead="${ahead}"></script><script type="module" src="./assets/a.js">`,
     );
   });
 

@@ -1,6 +1,7 @@
 /** A small Jira for tests: a few issues, a fixed clock, and calls made as somebody. */
+import type { Clock } from '../../../local/clock';
 import { Database } from '../../../local/database';
-import { createJira, type IssueChange, type Jira } from '../../../local/jira/jira';
+import { createJira, type IssueChange, type Jira, type ProductEvent } from '../../../local/jira/jira';
 import { PEOPLE, type Person } from '../../../local/jira/people';
 import type { AdfDocument, BacklogSeed, IssueSeed, ProjectSeed } from '../../../local/jira/seed';
 import type { Principal } from '../../../local/principal';
@@ -42,7 +43,7 @@ export interface Answer {
 
 interface CallOptions {
   readonly as?: Principal;
-  readonly method?: 'GET' | 'POST' | 'PUT';
+  readonly method?: 'GET' | 'POST' | 'PUT' | 'DELETE';
   readonly body?: unknown;
 }
 
@@ -51,6 +52,7 @@ export interface TestSite {
   readonly database: Database;
   /** What the stand-in told of changes and of calls it does not know. */
   readonly changes: readonly IssueChange[];
+  readonly events: readonly ProductEvent[];
   readonly unknown: readonly string[];
   readonly call: (path: string, options?: CallOptions) => Promise<Answer>;
   /** Runs a JQL query as the Product Owner unless told otherwise. */
@@ -72,14 +74,20 @@ export async function aSite(
   return site;
 }
 
-export function anEmptySite(database = new Database(':memory:')): TestSite {
+/** @param clock stands still at NOW unless a test moves it */
+export function anEmptySite(
+  database = new Database(':memory:'),
+  clock: Clock = { now: () => NOW },
+): TestSite {
   const changes: IssueChange[] = [];
+  const events: ProductEvent[] = [];
   const unknown: string[] = [];
   const jira = createJira({
     database,
-    clock: { now: () => NOW },
+    clock,
     siteUrl: SITE,
     onIssueChanged: (change) => changes.push(change),
+    onEvent: (event) => events.push(event),
     onUnknown: (line) => unknown.push(line),
   });
   const call: TestSite['call'] = async (path, { as = asPerson('Petra'), method = 'GET', body } = {}) => {
@@ -102,6 +110,7 @@ export function anEmptySite(database = new Database(':memory:')): TestSite {
     jira,
     database,
     changes,
+    events,
     unknown,
     call,
     jql,

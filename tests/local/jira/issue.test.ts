@@ -137,6 +137,7 @@ describe('an issue', () => {
         author: person('Petra').accountId,
         at: NOW,
         items,
+        product: expect.objectContaining({ eventType: 'avi:jira:updated:issue' }) as unknown,
       },
     ]);
     // What is searched is what was written.

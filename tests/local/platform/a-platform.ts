@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Database } from '../../../local/database';
+import { KIND_BEHAVIOUR } from '../../../local/platform/behaviour';
 import {
   startPlatform,
   type Invocation,
@@ -36,6 +37,7 @@ export async function aPlatform(options: Partial<PlatformOptions> = {}): Promise
     database,
     clock: { now: () => new Date('2026-01-05T09:00:00Z') },
     siteUrl: 'http://localhost:2990',
+    behaviour: KIND_BEHAVIOUR,
     log: (line) => logged.push(line),
     product: (request, principal) => {
       asked.push({ request, principal });

@@ -29,8 +29,134 @@ test('reads the app’s own manifest', async () => {
     ['jira:issueContext', 'panel'],
     ['jira:projectPage', 'prep'],
   ]);
-  expect(manifest.functions).toContainEqual({ key: 'resolver', file: 'index', exportName: 'resolver' });
+  expect(manifest.functions).toContainEqual({
+    key: 'resolver',
+    file: 'index',
+    exportName: 'resolver',
+    timeoutSeconds: null,
+    memoryMB: 512,
+  });
   expect(manifest.scopes).toContain('read:jira-work');
+});
+
+test('reads every module type that the design needs', async () => {
+  const manifest = await changed(
+    '  function:\n',
+    `  jira:projectSettingsPage: [{ key: settings, resource: whole, title: Rules }]
+  jira:issueAction: [{ key: act, resource: panel, title: Act, viewportSize: { width: 600px } }]
+  jira:backlogAction: [{ key: top, resource: whole, title: Prepare, actionType: dynamic }]
+  jira:boardAction: [{ key: board, resource: whole, title: Prepare }]
+  jira:sprintAction: [{ key: sprint, resource: whole, title: Prepare, viewportSize: large }]
+  jira:command: [{ key: open, title: Open, keywords: [ready], target: { resource: whole, viewportSize: large } }]
+  jira:issueViewBackgroundScript: [{ key: script, resource: panel, resolver: { function: fixture-resolver } }]
+  jira:entityProperty:
+    - key: band
+      propertyKey: fixture-band
+      entityType: issue
+      values: [{ path: band, type: string, searchAlias: fixtureBand }]
+  trigger:
+    - key: on-issue
+      function: fixture-resolver
+      events: ['avi:jira:updated:issue']
+      filter: { ignoreSelf: true, expression: event.issue != null, onError: IGNORE }
+  scheduledTrigger: [{ key: daily, function: slow, interval: day }]
+  consumer: [{ key: eat, queue: meals, function: slow }]
+  preUninstall: [{ key: bye, function: fixture-resolver }]
+  function:
+    - { key: slow, handler: index.resolver, timeoutSeconds: 900, runtime: { memoryMB: 1024 } }
+`,
+  );
+  expect(manifest.pages.map(({ key, actionType, viewportSize }) => [key, actionType, viewportSize])).toEqual([
+    ['fixture-panel', null, null],
+    ['fixture-page', null, null],
+    ['settings', null, null],
+    ['act', null, { width: '600px' }],
+    ['top', 'dynamic', null],
+    ['board', 'modal', null],
+    ['sprint', 'modal', 'large'],
+    ['script', null, null],
+    ['open', null, 'large'],
+  ]);
+  expect(manifest.functions[0]).toMatchObject({ key: 'slow', timeoutSeconds: 900, memoryMB: 1024 });
+  expect(manifest.triggers[0]?.filter).toMatchObject({ ignoreSelf: true, onError: 'IGNORE' });
+  expect([manifest.schedules[0]?.interval, manifest.consumers[0]?.queue]).toEqual(['day', 'meals']);
+  expect(manifest.entityProperties[0]?.propertyKey).toBe('fixture-band');
+});
+
+const ENTITY = '      - name: draft\n';
+
+test.each([
+  [
+    '21 entities',
+    ENTITY,
+    Array.from(
+      { length: 20 },
+      (_, at) => `      - { name: e${String(at).padStart(2, '0')}, attributes: {} }\n`,
+    ).join('') + ENTITY,
+    '20 entities',
+  ],
+  [
+    '8 indexes',
+    '          - title\n',
+    Array.from({ length: 6 }, (_, at) => `          - { name: i${at}i, range: [title] }\n`).join(''),
+    '7 indexes',
+  ],
+  [
+    '51 attributes',
+    '          board:',
+    Array.from({ length: 50 }, (_, at) => `          a${at}: { type: any }\n`).join('') + '          board:',
+    '50 attributes',
+  ],
+  ['an index of any', '          - title\n', '          - body\n', 'type any'],
+  ['an index of nothing', '          - title\n', '          - nothing\n', 'no attribute "nothing"'],
+  ['two ranges', 'range: [score]', 'range: [score, version]', 'range takes one attribute'],
+  [
+    'the same index twice',
+    '          - title\n',
+    '          - title\n          - title\n',
+    'index "title" twice',
+  ],
+  ['the same entity twice', ENTITY, `      - { name: draft, attributes: {} }\n${ENTITY}`, 'declared twice'],
+  ['a short name', 'name: draft', 'name: dr', 'entities.0.name'],
+  ['an upper-case name', 'name: draft', 'name: Draft', 'entities.0.name'],
+  ['a type that is none', 'type: float', 'type: decimal', 'score.type'],
+])('refuses entities with %s', async (_, from, to, words) => {
+  await expect(changed(from, to)).rejects.toThrow(words);
+});
+
+test.each([
+  [
+    'timeoutSeconds for a function behind a page',
+    'handler: index.resolver',
+    'handler: index.resolver\n      timeoutSeconds: 60',
+    'timeoutSeconds',
+  ],
+  [
+    'six schedules',
+    '  function:\n',
+    `  scheduledTrigger: [${Array.from({ length: 6 }, (_, at) => `{ key: s${at}, function: fixture-resolver, interval: day }`).join(', ')}]\n  function:\n`,
+    '5 scheduled triggers',
+  ],
+  [
+    'two consumers of a queue',
+    '  function:\n',
+    '  consumer: [{ key: a, queue: q, function: fixture-resolver }, { key: b, queue: q, function: fixture-resolver }]\n  function:\n',
+    'two consumers',
+  ],
+  [
+    'a trigger without its function',
+    '  function:\n',
+    "  trigger: [{ key: a, function: nobody, events: ['avi:jira:updated:issue'] }]\n  function:\n",
+    'function "nobody"',
+  ],
+  [
+    'an empty filter',
+    '  function:\n',
+    "  trigger: [{ key: a, function: fixture-resolver, events: ['avi:jira:updated:issue'], filter: {} }]\n  function:\n",
+    'ignoreSelf or expression',
+  ],
+])('refuses %s', async (_, from, to, words) => {
+  await expect(changed(from, to)).rejects.toThrow(words);
 });
 
 test.each([

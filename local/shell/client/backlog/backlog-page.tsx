@@ -1,17 +1,15 @@
-/** The ranked backlog of a project's board, as in Jira: one line an issue, a filter, all of it. */
-import { useCallback, useDeferredValue, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+/** The ranked backlog of a project's board, as in Jira: the sprints above it, one line an issue, a filter, all of it. */
+import { useCallback, useDeferredValue, useEffect, useState } from 'react';
 import { Menu } from '../chrome/menu';
-import { connection, onConnectionChange } from '../host/connection';
-import { loadBoards, loadProject } from '../host/jira';
+import { loadBoards } from '../host/boards';
+import { loadProject } from '../host/jira';
 import { useLoaded } from '../host/use-loaded';
-import { matches, wordsOf } from '../jira/backlog';
 import { Icon } from '../parts/icons';
 import { Loading } from '../parts/loading';
 import { FailureNotice } from '../parts/notice';
 import { Link } from '../routing/navigation';
 import { useSession } from '../session/session';
-import { BacklogRows } from './backlog-rows';
-import { useBacklog } from './use-backlog';
+import { BoardBacklog } from './board-backlog';
 import '../styles/backlog.css';
 
 export function BacklogPage({ projectKey }: { readonly projectKey: string }) {
@@ -30,33 +28,15 @@ export function BacklogPage({ projectKey }: { readonly projectKey: string }) {
   const [chosen, setChosen] = useState<number | null>(null);
   const [filter, setFilter] = useState('');
   const words = useDeferredValue(filter);
-  const [turn, setTurn] = useState(0);
-  const returns = useSyncExternalStore(onConnectionChange, () => connection().returns);
   const board = value?.boards.find(({ id }) => id === chosen) ?? value?.boards[0] ?? null;
-  const backlog = useBacklog(person.accountId, board?.id ?? null, turn + returns);
 
   useEffect(() => {
     document.title = `Backlog · ${value?.project.name ?? projectKey}`;
   }, [value, projectKey]);
 
-  const pages = useMemo(() => {
-    const wanted = wordsOf(words);
-    return wanted.length === 0
-      ? backlog.pages
-      : backlog.pages.map((page) => page.filter((row) => matches(row, wanted)));
-  }, [backlog.pages, words]);
-
-  const problem = failure ?? (backlog.pages.length === 0 ? backlog.failure : null);
-  if (problem !== null) {
-    const retry = () => {
-      reload();
-      setTurn(turn + 1);
-    };
-    return <FailureNotice failure={problem} retry={retry} subject={`Project ${projectKey}`} />;
-  }
+  if (failure !== null)
+    return <FailureNotice failure={failure} retry={reload} subject={`Project ${projectKey}`} />;
   if (value === null) return <Loading what="Opening the backlog" />;
-  const total = count(backlog.pages);
-  const shown = count(pages);
   return (
     <section className="backlog-page" aria-labelledby="backlog-title">
       <nav className="breadcrumbs" aria-label="Breadcrumbs">
@@ -104,48 +84,14 @@ export function BacklogPage({ projectKey }: { readonly projectKey: string }) {
               />
             )}
           </div>
-          <div className="backlog">
-            <p className="backlog-head" role="status">
-              <strong>{value.boards.length > 1 ? board.name : 'Backlog'}</strong>{' '}
-              <span className="subtle">
-                ({words === '' ? issues(total) : `${shown.toLocaleString('en')} of ${issues(total)}`}
-                {backlog.complete ? '' : ', more on the way'})
-              </span>
-              {!backlog.complete && backlog.failure === null && (
-                <span className="spinner" aria-hidden="true" />
-              )}
-            </p>
-            <BacklogRows pages={pages} />
-            {shown === 0 && backlog.complete && (
-              <p className="backlog-empty">
-                {total === 0 ? 'The backlog is empty.' : 'Nothing in this backlog matches the search.'}
-              </p>
-            )}
-            {backlog.failure !== null && (
-              <p className="backlog-empty" role="alert">
-                The rest could not be read. {backlog.failure.message}{' '}
-                <button
-                  type="button"
-                  className="button"
-                  onClick={() => {
-                    setTurn(turn + 1);
-                  }}
-                >
-                  Try again
-                </button>
-              </p>
-            )}
-          </div>
+          <BoardBacklog
+            key={board.id}
+            board={board}
+            title={value.boards.length > 1 ? board.name : 'Backlog'}
+            words={words}
+          />
         </>
       )}
     </section>
   );
-}
-
-function count(pages: readonly (readonly unknown[])[]): number {
-  return pages.reduce((sum, page) => sum + page.length, 0);
-}
-
-function issues(total: number): string {
-  return total === 1 ? '1 issue' : `${total.toLocaleString('en')} issues`;
 }

@@ -13,11 +13,13 @@ import { Link } from '../routing/navigation';
 
 interface RowsProps {
   readonly pages: readonly (readonly BacklogRow[])[];
+  /** Of the list that they stand in. */
+  readonly title: string;
 }
 
-export function BacklogRows({ pages }: RowsProps) {
+export function BacklogRows({ pages, title }: RowsProps) {
   return (
-    <ol className="backlog-rows" aria-label="Issues by rank">
+    <ol className="backlog-rows" aria-label={`${title}: issues by rank`}>
       {pages.map((rows, index) => (
         <Page key={index} rows={rows} />
       ))}

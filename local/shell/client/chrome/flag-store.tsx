@@ -1,6 +1,7 @@
 /** Short messages that appear at the lower left: of this page, and of the app (`showFlag`). */
 import { createContext, useCallback, useContext, useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
+import type { Route } from '../routing/route';
 
 export type FlagType = 'info' | 'success' | 'warning' | 'error';
 
@@ -9,6 +10,8 @@ export interface Flag {
   readonly title: string;
   readonly description?: string;
   readonly type: FlagType;
+  /** Where one can look next. */
+  readonly link?: { readonly to: Route; readonly words: string };
   /** Goes away after a while; others stay until they are closed. */
   readonly passing?: boolean;
 }

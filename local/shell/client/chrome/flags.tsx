@@ -1,6 +1,7 @@
 /** The flags themselves. Passing ones go after eight seconds, as in Jira; the others stay until they are closed. */
 import { useEffect } from 'react';
 import { Icon } from '../parts/icons';
+import { Link } from '../routing/navigation';
 import { useFlags } from './flag-store';
 import type { Flag } from './flag-store';
 
@@ -42,6 +43,11 @@ function FlagCard({ flag, close }: FlagCardProps) {
       <div className="flag-words">
         <strong>{flag.title}</strong>
         {flag.description !== undefined && <p>{flag.description}</p>}
+        {flag.link !== undefined && (
+          <p>
+            <Link to={flag.link.to}>{flag.link.words}</Link>
+          </p>
+        )}
       </div>
       <button
         type="button"

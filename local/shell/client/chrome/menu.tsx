@@ -17,9 +17,15 @@ interface MenuProps {
   readonly choices: readonly MenuChoice[];
   readonly heading: string;
   readonly alignRight?: boolean;
+  /** Class of the button, where it looks different. */
+  readonly look?: string;
+  /** Called when the list opens, to find out what is in it. */
+  readonly opened?: () => void;
+  /** Said in the list, e.g. while nothing is in it yet. */
+  readonly note?: string | null;
 }
 
-export function Menu({ purpose, button, choices, heading, alignRight }: MenuProps) {
+export function Menu({ purpose, button, choices, heading, alignRight, look, opened, note }: MenuProps) {
   const [open, setOpen] = useState(false);
   const root = useRef<HTMLDivElement>(null);
   const opener = useRef<HTMLButtonElement>(null);
@@ -28,6 +34,10 @@ export function Menu({ purpose, button, choices, heading, alignRight }: MenuProp
     if (!open) return;
     const items = itemsIn(root.current);
     (items.find((item) => item.getAttribute('aria-checked') === 'true') ?? items[0])?.focus();
+  }, [open, choices.length]);
+
+  useEffect(() => {
+    if (!open) return;
     const closeOutside = (event: Event) => {
       if (event.target instanceof Node && root.current?.contains(event.target) !== true) setOpen(false);
     };
@@ -60,10 +70,11 @@ export function Menu({ purpose, button, choices, heading, alignRight }: MenuProp
       <button
         ref={opener}
         type="button"
-        className="menu-button"
+        className={look === undefined ? 'menu-button' : `menu-button ${look}`}
         aria-haspopup="menu"
         aria-expanded={open}
         onClick={() => {
+          if (!open) opened?.();
           setOpen(!open);
         }}
       >
@@ -76,6 +87,11 @@ export function Menu({ purpose, button, choices, heading, alignRight }: MenuProp
           <p className="menu-heading" aria-hidden="true">
             {heading}
           </p>
+          {note !== null && note !== undefined && (
+            <p className="menu-note" role="status">
+              {note}
+            </p>
+          )}
           <div role="menu" aria-label={heading}>
             {choices.map((choice) => (
               <button

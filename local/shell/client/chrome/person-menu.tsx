@@ -1,10 +1,18 @@
-/** Who I am: everything on the page is then read and written as that person. */
+/** Who I am: everything on the page is then read and written as that person. On a real site the token says it. */
 import { Avatar } from '../parts/avatar';
 import { useSession } from '../session/session';
 import { Menu } from './menu';
 
 export function PersonMenu() {
   const { host, person, become } = useSession();
+  if (host.site !== null) {
+    return (
+      <span className="person" title={`The token of ${host.site.name} belongs to ${person.displayName}.`}>
+        <Avatar person={person} />
+        <span className="person-name">{person.displayName}</span>
+      </span>
+    );
+  }
   return (
     <Menu
       purpose={`${person.role}. Choose who you are`}

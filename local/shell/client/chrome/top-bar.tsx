@@ -2,7 +2,9 @@
 import { Icon } from '../parts/icons';
 import { Link, useNavigation } from '../routing/navigation';
 import { pathOf, projectOf } from '../routing/route';
+import { CreateButton } from '../create/create-button';
 import { useSession } from '../session/session';
+import { SiteMark } from '../site/site-mark';
 import { Menu } from './menu';
 import { PersonMenu } from './person-menu';
 
@@ -15,6 +17,7 @@ export function TopBar() {
         <span>Jira on a laptop</span>
       </Link>
       <ProjectMenu />
+      <CreateButton />
       {host.sample && (
         <span
           className="lozenge lozenge-discovery sample-mark"
@@ -23,6 +26,7 @@ export function TopBar() {
           Sample
         </span>
       )}
+      <SiteMark />
       <span className="top-bar-space" />
       <PersonMenu />
       <button

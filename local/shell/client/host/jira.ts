@@ -1,58 +1,90 @@
-/** Jira's REST interface as this page uses it, always as the person chosen at the top. */
+/** Reads and writes issues, and reads projects, through Jira's REST interface. */
 import { z } from 'zod/mini';
-import { readIssue } from '../jira/issue';
-import type { IssueView } from '../jira/issue';
+import { readFieldMetas } from '../jira/field-meta';
+import type { FieldMeta } from '../jira/field-meta';
 import { readHistory } from '../jira/history';
 import type { HistoryEntry } from '../jira/history';
-import { readBacklogRows } from '../jira/backlog';
-import type { BacklogRow } from '../jira/backlog';
-import { chooseFields } from '../jira/fields';
-import type { KnownFields } from '../jira/fields';
-import { Failure } from './failure';
-import { ask } from './request';
-import type { Call } from './request';
+import { readIssue } from '../jira/issue';
+import type { IssueView } from '../jira/issue';
+import { askJira, parsed, unreadable } from './ask-jira';
+import { loadBoards, loadEstimationField } from './boards';
 
-const UNREADABLE = 'Jira answered something that this page cannot read.';
-
-/** Calls Jira as one person. @param path beginning with `/rest/` */
-function askJira(accountId: string, path: string, call: Call = {}): Promise<unknown> {
-  return ask(`/local/jira${path}`, {
-    ...call,
-    headers: { ...call.headers, 'x-groundwork-person': accountId },
-  });
+/** What the issue view shows: the issue, and what may be done with it. */
+export interface IssueAndRights {
+  readonly issue: IssueView;
+  readonly mayEdit: boolean;
+  readonly mayComment: boolean;
+  /** Which fields can be edited, and how; empty for who may not edit. */
+  readonly fields: readonly FieldMeta[];
+  /** The board whose sprints the issue can go to; `null` where there is none. */
+  readonly sprintBoard: number | null;
 }
 
-function parsed<T>(schema: z.ZodMiniType<T>, body: unknown): T {
-  const result = schema.safeParse(body);
-  if (!result.success) throw new Failure('unexpected', UNREADABLE);
-  return result.data;
-}
+const ISSUE_META = z.object({
+  editmeta: z.optional(z.object({ fields: z.record(z.string(), z.unknown()) })),
+});
 
-/** Which fields of this site hold story points and sprints. */
-export async function loadFields(accountId: string, signal: AbortSignal): Promise<KnownFields> {
-  return chooseFields(await askJira(accountId, '/rest/api/3/field', { signal }));
-}
-
-/** One issue with its comments. @throws Failure `not-found` */
-export async function loadIssue(accountId: string, key: string, signal: AbortSignal): Promise<IssueView> {
-  const [fields, body] = await Promise.all([
-    loadFields(accountId, signal),
-    askJira(accountId, `/rest/api/3/issue/${encodeURIComponent(key)}?fields=*all&expand=names`, { signal }),
+/**
+ * One issue with its comments, and what this person may do with it. @throws Failure `not-found`
+ * @param projectKey the project that the key belongs to, for its boards
+ */
+export async function loadIssue(
+  accountId: string,
+  key: string,
+  projectKey: string,
+  signal: AbortSignal,
+): Promise<IssueAndRights> {
+  const query = 'fields=*all&expand=names,schema,editmeta';
+  const [body, rights, plan] = await Promise.all([
+    askJira(accountId, `/rest/api/3/issue/${encodeURIComponent(key)}?${query}`, { signal }),
+    loadRights(accountId, key, signal),
+    loadPlan(accountId, projectKey, signal),
   ]);
-  const issue = readIssue(body, fields);
-  if (issue === null) throw new Failure('unexpected', UNREADABLE);
-  return issue;
+  const issue = readIssue(body, plan.points);
+  if (issue === null) throw unreadable();
+  const meta = rights.mayEdit ? parsed(ISSUE_META, body).editmeta?.fields : undefined;
+  return { issue, ...rights, fields: readFieldMetas(meta ?? {}), sprintBoard: plan.sprintBoard };
+}
+
+const LAST_CHANGE = z.object({ fields: z.object({ updated: z.string() }) });
+
+/** When the issue was changed last, as Jira writes it. */
+export async function loadLastChange(accountId: string, key: string): Promise<string> {
+  const body = await askJira(accountId, `/rest/api/3/issue/${encodeURIComponent(key)}?fields=updated`);
+  return parsed(LAST_CHANGE, body).fields.updated;
 }
 
 const PERMISSIONS = z.object({
-  permissions: z.object({ EDIT_ISSUES: z.object({ havePermission: z.boolean() }) }),
+  permissions: z.object({
+    EDIT_ISSUES: z.object({ havePermission: z.boolean() }),
+    ADD_COMMENTS: z.object({ havePermission: z.boolean() }),
+  }),
 });
 
-/** Whether this person may edit the issue. */
-export async function mayEditIssue(accountId: string, key: string, signal: AbortSignal): Promise<boolean> {
-  const query = new URLSearchParams({ issueKey: key, permissions: 'EDIT_ISSUES' });
+async function loadRights(
+  accountId: string,
+  key: string,
+  signal: AbortSignal,
+): Promise<Pick<IssueAndRights, 'mayEdit' | 'mayComment'>> {
+  const query = new URLSearchParams({ issueKey: key, permissions: 'EDIT_ISSUES,ADD_COMMENTS' });
   const body = await askJira(accountId, `/rest/api/3/mypermissions?${query.toString()}`, { signal });
-  return parsed(PERMISSIONS, body).permissions.EDIT_ISSUES.havePermission;
+  const { EDIT_ISSUES, ADD_COMMENTS } = parsed(PERMISSIONS, body).permissions;
+  return { mayEdit: EDIT_ISSUES.havePermission, mayComment: ADD_COMMENTS.havePermission };
+}
+
+/** How a project plans: the board with sprints comes first, since a board without them does not estimate. */
+export async function loadPlan(
+  accountId: string,
+  projectKey: string,
+  signal: AbortSignal,
+): Promise<{ readonly sprintBoard: number | null; readonly points: string | null }> {
+  // A project that is gone has no boards; the issue itself says what is wrong.
+  const boards = await loadBoards(accountId, projectKey, signal).catch(() => []);
+  signal.throwIfAborted();
+  const board = boards.find(({ sprints }) => sprints) ?? boards[0];
+  if (board === undefined) return { sprintBoard: null, points: null };
+  const points = await loadEstimationField(accountId, board.id, signal);
+  return { sprintBoard: board.sprints ? board.id : null, points };
 }
 
 /** Writes fields, e.g. `{summary: 'As a …'}`. @throws Failure with Jira's own words when it refuses */
@@ -90,40 +122,6 @@ export async function loadHistory(
   }
 }
 
-const BOARDS = z.object({
-  values: z.array(
-    z.object({
-      id: z.number(),
-      name: z.string(),
-      location: z.optional(z.nullable(z.object({ projectKey: z.optional(z.string()) }))),
-    }),
-  ),
-});
-
-export interface Board {
-  readonly id: number;
-  readonly name: string;
-  readonly projectKey: string | null;
-}
-
-/** Boards of a project, or all that this person may see. */
-export async function loadBoards(
-  accountId: string,
-  projectKey: string | null,
-  signal: AbortSignal,
-): Promise<readonly Board[]> {
-  const query = new URLSearchParams({
-    maxResults: '50',
-    ...(projectKey === null ? {} : { projectKeyOrId: projectKey }),
-  });
-  const body = await askJira(accountId, `/rest/agile/1.0/board?${query.toString()}`, { signal });
-  return parsed(BOARDS, body).values.map(({ id, name, location }) => ({
-    id,
-    name,
-    projectKey: location?.projectKey ?? null,
-  }));
-}
-
 const PROJECT = z.object({ id: z.string(), key: z.string(), name: z.string() });
 export type JiraProject = z.infer<typeof PROJECT>;
 
@@ -133,45 +131,4 @@ export async function loadProject(accountId: string, key: string, signal: AbortS
     PROJECT,
     await askJira(accountId, `/rest/api/3/project/${encodeURIComponent(key)}`, { signal }),
   );
-}
-
-const BACKLOG_PAGE = z.object({
-  issues: z.array(z.unknown()),
-  isLast: z.optional(z.boolean()),
-  nextPageToken: z.optional(z.nullable(z.string())),
-});
-
-export interface BacklogPage {
-  readonly rows: readonly BacklogRow[];
-  /** Where the next page begins; `null` after the last. */
-  readonly next: string | null;
-}
-
-/** One page of a board's backlog, by rank. */
-export async function loadBacklogPage(
-  accountId: string,
-  boardId: number,
-  fields: KnownFields,
-  after: string | null,
-  signal: AbortSignal,
-): Promise<BacklogPage> {
-  const wanted = [
-    'summary',
-    'issuetype',
-    'status',
-    'priority',
-    'labels',
-    'assignee',
-    'parent',
-    fields.points,
-  ];
-  const query = new URLSearchParams({
-    maxResults: '100',
-    fields: wanted.filter((name) => name !== null).join(','),
-    ...(after === null ? {} : { nextPageToken: after }),
-  });
-  const path = `/rest/software/1.0/board/${boardId}/backlog?${query.toString()}`;
-  const page = parsed(BACKLOG_PAGE, await askJira(accountId, path, { signal }));
-  const next = page.isLast === true ? null : (page.nextPageToken ?? null);
-  return { rows: readBacklogRows(page.issues, fields), next };
 }

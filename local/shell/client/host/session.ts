@@ -10,7 +10,7 @@ const PERSON = z.object({
   mayEdit: z.boolean(),
 });
 
-const PROJECT = z.object({ key: z.string(), name: z.string(), issues: z.number() });
+const PROJECT = z.object({ key: z.string(), name: z.string(), issues: z.nullable(z.number()) });
 
 const MODULE = z.object({
   key: z.string(),
@@ -28,6 +28,7 @@ const SESSION = z.object({
   siteUrl: z.string(),
   version: z.string(),
   sample: z.boolean(),
+  site: z.nullable(z.object({ name: z.string(), readOnly: z.boolean() })),
 });
 
 export type Person = z.infer<typeof PERSON>;

@@ -1,31 +1,37 @@
-/** The fields at the right of an issue. */
+/** The fields at the right of an issue, each changed in place. */
 import type { ReactNode } from 'react';
 import type { IssueView } from '../jira/issue';
-import type { User } from '../jira/values';
-import { Avatar } from '../parts/avatar';
+import type { Named } from '../jira/values';
 import { IssueTypeIcon } from '../parts/issue-type-icon';
 import { PriorityIcon } from '../parts/priority';
-import { StatusLozenge } from '../parts/status-lozenge';
-import { Link } from '../routing/navigation';
 import type { Editing } from './editing';
-import { Points } from './points';
+import { Assignee, Person } from './fields/assignee';
+import { Labels } from './fields/labels';
+import { OneOf, SomeOf } from './fields/named-fields';
+import { OwnFieldValue } from './fields/own-field';
+import { Parent } from './fields/parent';
+import { Points } from './fields/points';
+import { SprintField } from './fields/sprint';
+import { IssueStatus } from './status';
 
 interface DetailsProps {
   readonly issue: IssueView;
   readonly editing: Editing;
+  /** The board whose sprints the issue can go to. */
+  readonly sprintBoard: number | null;
 }
 
-export function Details({ issue, editing }: DetailsProps) {
+export function Details({ issue, editing, sprintBoard }: DetailsProps) {
   return (
     <>
       <div className="issue-status">
-        <StatusLozenge status={issue.status} />
+        <IssueStatus issue={issue} editing={editing} />
       </div>
       <details className="fold" open>
         <summary>Details</summary>
         <dl className="fields">
           <Field name="Assignee">
-            <Person user={issue.assignee} otherwise="Unassigned" />
+            <Assignee issue={issue} editing={editing} />
           </Field>
           <Field name="Reporter">
             <Person user={issue.reporter} otherwise="Nobody" />
@@ -36,51 +42,80 @@ export function Details({ issue, editing }: DetailsProps) {
             </span>
           </Field>
           <Field name="Priority">
-            {issue.priority !== null && (
-              <span className="with-icon">
-                <PriorityIcon name={issue.priority} /> {issue.priority}
-              </span>
-            )}
+            <OneOf
+              field="priority"
+              name="Priority"
+              value={issue.priority}
+              editing={editing}
+              look={priority}
+            />
           </Field>
           <Field name="Parent">
-            {issue.parent !== null && (
-              <Link to={{ page: 'issue', issueKey: issue.parent.key }} className="with-icon">
-                <IssueTypeIcon name={issue.parent.type.name} /> {issue.parent.key} {issue.parent.summary}
-              </Link>
-            )}
+            <Parent issue={issue} editing={editing} />
           </Field>
           {issue.points !== undefined && (
-            <Field name="Story points">
-              <Points
-                key={issue.points.value}
-                field={issue.points.field}
-                value={issue.points.value}
-                editing={editing}
-              />
+            <Field name={issue.points.name}>
+              <Points {...issue.points} editing={editing} />
             </Field>
           )}
-          <Field name="Sprint">{listed(issue.sprints)}</Field>
+          {issue.sprintField !== null && (
+            <Field name="Sprint">
+              <SprintField issue={issue} field={issue.sprintField} board={sprintBoard} editing={editing} />
+            </Field>
+          )}
           <Field name="Labels">
-            {issue.labels.length > 0 && (
-              <span className="tags">
-                {issue.labels.map((label) => (
-                  <span key={label} className="tag">
-                    {label}
-                  </span>
-                ))}
-              </span>
-            )}
+            <Labels field="labels" name="Labels" labels={issue.labels} editing={editing} />
           </Field>
-          <Field name="Components">{listed(issue.components)}</Field>
-          <Field name="Fix versions">{listed(issue.fixVersions)}</Field>
-          {issue.otherFields.map((field) => (
-            <Field key={field.name} name={field.name}>
-              {field.text}
+          <Field name="Components">
+            <SomeOf field="components" name="Components" values={issue.components} editing={editing} />
+          </Field>
+          <Field name="Fix versions">
+            <SomeOf field="fixVersions" name="Fix versions" values={issue.fixVersions} editing={editing} />
+          </Field>
+          {issue.otherFields.map(({ id, name, value }) => (
+            <Field key={id} name={name}>
+              <OwnFieldValue field={id} name={name} value={value} editing={editing} />
             </Field>
           ))}
         </dl>
       </details>
+      <EmptyFields issue={issue} editing={editing} />
     </>
+  );
+}
+
+const EDITED_HERE = ['line', 'number', 'words', 'one', 'many'];
+
+/** The site's own fields that nobody has filled yet, folded away as in Jira. */
+function EmptyFields({ issue, editing }: Omit<DetailsProps, 'sprintBoard'>) {
+  const shown = [...issue.otherFields, ...issue.documents].map(({ id }) => id);
+  const empty = editing.fields.filter(
+    ({ id, kind }) =>
+      id.startsWith('customfield_') &&
+      EDITED_HERE.includes(kind ?? '') &&
+      id !== issue.points?.field &&
+      !shown.includes(id),
+  );
+  if (empty.length === 0) return null;
+  return (
+    <details className="fold">
+      <summary>More fields</summary>
+      <dl className="fields">
+        {empty.map(({ id, name }) => (
+          <Field key={id} name={name}>
+            <OwnFieldValue field={id} name={name} value={null} editing={editing} />
+          </Field>
+        ))}
+      </dl>
+    </details>
+  );
+}
+
+function priority(value: Named): ReactNode {
+  return (
+    <span className="with-icon">
+      <PriorityIcon name={value.name} /> {value.name}
+    </span>
   );
 }
 
@@ -90,28 +125,10 @@ interface FieldProps {
 }
 
 function Field({ name, children }: FieldProps) {
-  const empty = children === null || children === false || children === '';
   return (
     <div className="field">
       <dt>{name}</dt>
-      <dd dir="auto">{empty ? <span className="subtle">None</span> : children}</dd>
+      <dd dir="auto">{children}</dd>
     </div>
-  );
-}
-
-function listed(names: readonly string[]): string {
-  return names.join(', ');
-}
-
-interface PersonProps {
-  readonly user: User | null;
-  readonly otherwise: string;
-}
-
-function Person({ user, otherwise }: PersonProps) {
-  return (
-    <span className="with-icon">
-      <Avatar person={user} /> {user?.displayName ?? <span className="subtle">{otherwise}</span>}
-    </span>
   );
 }

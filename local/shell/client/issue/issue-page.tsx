@@ -4,17 +4,20 @@ import { issueChanged } from '../app-module/extension';
 import type { ModuleHandle } from '../app-module/module-frame';
 import { useFlags } from '../chrome/flag-store';
 import { failureFrom } from '../host/failure';
-import { loadIssue, mayEditIssue, saveFields } from '../host/jira';
+import { makeTransition } from '../host/choices';
+import { loadIssue, saveFields } from '../host/jira';
 import { useLoaded } from '../host/use-loaded';
 import { FailureNotice } from '../parts/notice';
 import { Loading } from '../parts/loading';
 import { Instant } from '../parts/instant';
+import { projectOf } from '../routing/route';
 import { useSession } from '../session/session';
+import { useIssueWatch } from '../site/use-issue-watch';
 import { Activity } from './activity';
 import { AppPanels } from './app-panels';
 import { Breadcrumbs } from './breadcrumbs';
-import { Description } from './description';
 import { Details } from './details';
+import { DocumentSection } from './document-section';
 import type { Editing } from './editing';
 import { RelatedIssues } from './related-issues';
 import { Summary } from './summary';
@@ -25,13 +28,8 @@ export function IssuePage({ issueKey }: { readonly issueKey: string }) {
   const { show } = useFlags();
   const panels = useRef<ModuleHandle>(null);
   const load = useCallback(
-    async (signal: AbortSignal) => {
-      const [issue, mayEdit] = await Promise.all([
-        loadIssue(person.accountId, issueKey, signal),
-        mayEditIssue(person.accountId, issueKey, signal),
-      ]);
-      return { issue, mayEdit };
-    },
+    (signal: AbortSignal) =>
+      loadIssue(person.accountId, issueKey, projectOf({ page: 'issue', issueKey }) ?? '', signal),
     [person.accountId, issueKey],
   );
   const { value, failure, reload } = useLoaded(load);
@@ -41,38 +39,65 @@ export function IssuePage({ issueKey }: { readonly issueKey: string }) {
     document.title = issue === undefined ? issueKey : `[${issue.key}] ${issue.summary}`;
   }, [issueKey, issue]);
 
-  const editing = useMemo<Editing>(
-    () => ({
+  const changedThere = useCallback(() => {
+    if (issue !== undefined) panels.current?.emit(issueChanged(issue, person.accountId));
+    reload();
+  }, [issue, person.accountId, reload]);
+  useIssueWatch(person.accountId, issue, changedThere);
+
+  const editing = useMemo<Editing>(() => {
+    const fields = value?.fields ?? [];
+    const change = async (act: () => Promise<void>) => {
+      try {
+        await act();
+      } catch (thrown) {
+        const said = failureFrom(thrown).message;
+        show({ id: 'save', type: 'error', title: `${issueKey} was not saved`, description: said });
+        return false;
+      }
+      if (issue !== undefined) panels.current?.emit(issueChanged(issue, person.accountId));
+      reload();
+      if (host.sample) refresh(); // the first edit makes the sample one's own
+      return true;
+    };
+    return {
       mayEdit: value?.mayEdit === true,
-      save: async (fields) => {
-        try {
-          await saveFields(person.accountId, issueKey, fields);
-        } catch (thrown) {
-          const said = failureFrom(thrown).message;
-          show({ id: 'save', type: 'error', title: `${issueKey} was not saved`, description: said });
-          return false;
-        }
-        if (issue !== undefined) panels.current?.emit(issueChanged(issue, person.accountId));
-        reload();
-        if (host.sample) refresh(); // the first edit makes the sample one's own
-        return true;
-      },
-    }),
-    [value?.mayEdit, issue, issueKey, person.accountId, host.sample, refresh, reload, show],
-  );
+      fields,
+      meta: (fieldId) => fields.find(({ id }) => id === fieldId),
+      save: (changed) => change(() => saveFields(person.accountId, issueKey, changed)),
+      transition: (id) => change(() => makeTransition(person.accountId, issueKey, id)),
+    };
+  }, [value, issue, issueKey, person.accountId, host.sample, refresh, reload, show]);
 
   if (failure !== null) return <FailureNotice failure={failure} retry={reload} subject={issueKey} />;
-  if (issue === undefined) return <Loading what={`Opening ${issueKey}`} />;
+  if (value === null || issue === undefined) return <Loading what={`Opening ${issueKey}`} />;
+  const emptyDocuments = value.fields.filter(
+    ({ id, kind }) =>
+      kind === 'document' &&
+      id.startsWith('customfield_') &&
+      !issue.documents.some((document) => document.id === id),
+  );
   return (
     <article className="issue">
       <div className="issue-main">
         <Breadcrumbs issue={issue} />
-        <Summary key={issue.summary} summary={issue.summary} editing={editing} />
-        <Description document={issue.description} editing={editing} />
+        <Summary summary={issue.summary} editing={editing} />
+        <DocumentSection
+          field="description"
+          name="Description"
+          document={issue.description}
+          editing={editing}
+        />
+        {issue.documents.map(({ id, name, document }) => (
+          <DocumentSection key={id} field={id} name={name} document={document} editing={editing} />
+        ))}
+        {emptyDocuments.map(({ id, name }) => (
+          <DocumentSection key={id} field={id} name={name} document={null} editing={editing} />
+        ))}
         <RelatedIssues issue={issue} />
       </div>
       <aside className="issue-side" aria-label="Details and apps">
-        <Details issue={issue} editing={editing} />
+        <Details issue={issue} editing={editing} sprintBoard={value.sprintBoard} />
         <AppPanels issue={issue} refresh={reload} handle={panels} />
         <p className="issue-dates">
           Created <Instant at={issue.created} />
@@ -80,7 +105,7 @@ export function IssuePage({ issueKey }: { readonly issueKey: string }) {
           Updated <Instant at={issue.updated} />
         </p>
       </aside>
-      <Activity issue={issue} />
+      <Activity issue={issue} mayComment={value.mayComment} refresh={reload} />
     </article>
   );
 }

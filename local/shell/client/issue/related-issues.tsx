@@ -1,5 +1,4 @@
-/** What belongs to an issue: documents in fields of the site, sub-tasks, links, files. */
-import { DocumentView } from '../document/document-view';
+/** What belongs to an issue: sub-tasks, links, files. */
 import type { IssueView } from '../jira/issue';
 import type { IssueMention } from '../jira/values';
 import { IssueTypeIcon } from '../parts/issue-type-icon';
@@ -9,12 +8,6 @@ import { Link } from '../routing/navigation';
 export function RelatedIssues({ issue }: { readonly issue: IssueView }) {
   return (
     <>
-      {issue.documents.map((field) => (
-        <section key={field.name} className="issue-section">
-          <h2>{field.name}</h2>
-          <DocumentView document={field.document} />
-        </section>
-      ))}
       {issue.subtasks.length > 0 && (
         <section className="issue-section">
           <h2>Child issues</h2>

@@ -7,7 +7,9 @@ export function useFocusBack(open: boolean): RefObject<HTMLButtonElement> {
   const button = useRef<HTMLButtonElement>(null);
   const wasOpen = useRef(open);
   useEffect(() => {
-    if (wasOpen.current && !open) button.current?.focus();
+    // Who went on to something else is not called back.
+    const isLost = document.activeElement === null || document.activeElement === document.body;
+    if (wasOpen.current && !open && isLost) button.current?.focus({ preventScroll: true });
     wasOpen.current = open;
   }, [open]);
   return button;

@@ -1,8 +1,7 @@
 /** A row of the ranked backlog, read from Jira's answer. */
 import { z } from 'zod/mini';
-import type { KnownFields } from './fields';
 import { issueType, mention, nameOf, number, readEach, status, strings, text, user } from './values';
-import type { IssueMention, IssueType, Status, User } from './values';
+import type { IssueMention, IssueType, Status, StatusCategory, User } from './values';
 
 export interface BacklogRow {
   readonly key: string;
@@ -18,8 +17,11 @@ export interface BacklogRow {
 
 const ISSUE = z.object({ key: z.string(), fields: z.record(z.string(), z.unknown()) });
 
-/** @param issues the `issues` of a page, in rank order; what is no issue is left out */
-export function readBacklogRows(issues: readonly unknown[], known: KnownFields): readonly BacklogRow[] {
+/**
+ * @param issues the `issues` of a page, in rank order; what is no issue is left out
+ * @param points the field that the board estimates with
+ */
+export function readBacklogRows(issues: readonly unknown[], points: string | null): readonly BacklogRow[] {
   return readEach(ISSUE, issues).map(({ key, fields }) => ({
     key,
     summary: text(fields['summary']) ?? '',
@@ -29,8 +31,15 @@ export function readBacklogRows(issues: readonly unknown[], known: KnownFields):
     labels: strings(fields['labels']),
     parent: mention(fields['parent']),
     assignee: user(fields['assignee']),
-    points: known.points === null ? null : number(fields[known.points]),
+    points: points === null ? null : number(fields[points]),
   }));
+}
+
+/** Sums of points by category of status; what is not estimated counts nothing. */
+export function pointsByCategory(rows: readonly BacklogRow[]): Readonly<Record<StatusCategory, number>> {
+  const sums = { new: 0, indeterminate: 0, done: 0 };
+  for (const { status: at, points } of rows) sums[at?.category ?? 'new'] += points ?? 0;
+  return sums;
 }
 
 /** Whether a row holds every word that was typed: in key, summary, type, labels, epic, status or assignee. */

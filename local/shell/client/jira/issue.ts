@@ -3,12 +3,13 @@ import { z } from 'zod/mini';
 import { parseDocument } from '../document/node';
 import type { DocumentNode } from '../document/node';
 import { fieldText } from './field-text';
-import type { KnownFields } from './fields';
+import { readSprints } from './sprint';
+import type { Sprint } from './sprint';
 import {
   issueType,
   mention,
-  nameOf,
-  namesOf,
+  named,
+  namedEach,
   number,
   read,
   readEach,
@@ -17,7 +18,7 @@ import {
   text,
   user,
 } from './values';
-import type { IssueMention, IssueType, Status, User } from './values';
+import type { IssueMention, IssueType, Named, Status, User } from './values';
 
 export interface IssueView {
   readonly id: string;
@@ -26,33 +27,46 @@ export interface IssueView {
   readonly summary: string;
   readonly type: IssueType;
   readonly status: Status | null;
-  readonly priority: string | null;
+  readonly priority: Named | null;
   readonly description: DocumentNode | null;
   readonly assignee: User | null;
   readonly reporter: User | null;
   readonly labels: readonly string[];
-  readonly components: readonly string[];
-  readonly fixVersions: readonly string[];
-  readonly sprints: readonly string[];
-  /** `undefined`: this site has no such field. */
-  readonly points: { readonly field: string; readonly value: number | null } | undefined;
+  readonly components: readonly Named[];
+  readonly fixVersions: readonly Named[];
+  /** All that it was in, and the one that it is in. */
+  readonly sprints: readonly Sprint[];
+  /** Id of the field that holds them; `null` where this site has none. */
+  readonly sprintField: string | null;
+  /** The estimate in the field of the team's board; `undefined` where the board does not estimate in a field. */
+  readonly points:
+    { readonly field: string; readonly name: string; readonly value: number | null } | undefined;
   readonly parent: IssueMention | null;
   readonly subtasks: readonly IssueMention[];
   readonly links: readonly { readonly relation: string; readonly issue: IssueMention }[];
   readonly attachments: readonly string[];
   readonly comments: readonly Comment[];
   /** The site's own fields that hold a document, e.g. acceptance criteria. */
-  readonly documents: readonly { readonly name: string; readonly document: DocumentNode }[];
-  /** The site's other own fields that hold something, as text. */
-  readonly otherFields: readonly { readonly name: string; readonly text: string }[];
+  readonly documents: readonly (OwnField & { readonly document: DocumentNode })[];
+  /** The site's other own fields that hold something, with it as text. */
+  readonly otherFields: readonly (OwnField & { readonly text: string })[];
   readonly created: string | null;
   readonly updated: string | null;
+}
+
+/** A field that this site added to Jira's own. */
+export interface OwnField {
+  readonly id: string;
+  readonly name: string;
+  /** As Jira gave it. */
+  readonly value: unknown;
 }
 
 export interface Comment {
   readonly id: string;
   readonly author: User | null;
   readonly created: string | null;
+  readonly updated: string | null;
   readonly body: DocumentNode | null;
 }
 
@@ -61,16 +75,22 @@ const ISSUE = z.object({
   key: z.string(),
   fields: z.record(z.string(), z.unknown()),
   names: z.optional(z.record(z.string(), z.string())),
+  schema: z.optional(z.record(z.string(), z.unknown())),
 });
 
 const PROJECT = z.object({ id: z.string(), key: z.string(), name: z.string() });
 
-/** @param body answer of `GET /rest/api/3/issue/{key}?expand=names`; @returns `null` if it is no issue */
-export function readIssue(body: unknown, known: KnownFields): IssueView | null {
+/**
+ * @param body   answer of `GET /rest/api/3/issue/{key}?expand=names,schema`
+ * @param points the field that the team's board estimates with
+ * @returns `null` if it is no issue
+ */
+export function readIssue(body: unknown, points: string | null): IssueView | null {
   const issue = read(ISSUE, body);
   const project = read(PROJECT, issue?.fields['project']);
   if (issue === null || project === null) return null;
   const { fields } = issue;
+  const sprint = sprintField(issue.schema ?? {});
   return {
     id: issue.id,
     key: issue.key,
@@ -78,15 +98,19 @@ export function readIssue(body: unknown, known: KnownFields): IssueView | null {
     summary: text(fields['summary']) ?? '',
     type: issueType(fields['issuetype']),
     status: status(fields['status']),
-    priority: nameOf(fields['priority']),
+    priority: named(fields['priority']),
     description: parseDocument(fields['description']),
     assignee: user(fields['assignee']),
     reporter: user(fields['reporter']),
     labels: strings(fields['labels']),
-    components: namesOf(fields['components']),
-    fixVersions: namesOf(fields['fixVersions']),
-    sprints: known.sprint === null ? [] : namesOf(fields[known.sprint]),
-    points: known.points === null ? undefined : { field: known.points, value: number(fields[known.points]) },
+    components: namedEach(fields['components']),
+    fixVersions: namedEach(fields['fixVersions']),
+    sprints: sprint === null ? [] : readSprints(fields[sprint]),
+    sprintField: sprint,
+    points:
+      points === null
+        ? undefined
+        : { field: points, name: issue.names?.[points] ?? 'Estimate', value: number(fields[points]) },
     parent: mention(fields['parent']),
     subtasks: mentions(fields['subtasks']),
     links: linksIn(fields['issuelinks']),
@@ -94,7 +118,7 @@ export function readIssue(body: unknown, known: KnownFields): IssueView | null {
       ({ filename }) => filename,
     ),
     comments: commentsIn(fields['comment']),
-    ...ownFields(fields, issue.names ?? {}, known),
+    ...ownFields(fields, issue.names ?? {}, [points, sprint]),
     created: text(fields['created']),
     updated: text(fields['updated']),
   };
@@ -124,6 +148,7 @@ const COMMENT = z.object({
   id: z.string(),
   author: z.optional(z.unknown()),
   created: z.optional(z.string()),
+  updated: z.optional(z.string()),
   body: z.optional(z.unknown()),
 });
 
@@ -132,23 +157,33 @@ function commentsIn(value: unknown): readonly Comment[] {
     id: comment.id,
     author: user(comment.author),
     created: comment.created ?? null,
+    updated: comment.updated ?? null,
     body: parseDocument(comment.body),
   }));
+}
+
+const SPRINT = 'com.pyxis.greenhopper.jira:gh-sprint';
+const FIELD_TYPE = z.object({ custom: z.string() });
+
+/** A site's own fields are told apart by their type; their ids and names are the site's. */
+function sprintField(schema: Readonly<Record<string, unknown>>): string | null {
+  const found = Object.entries(schema).find(([, type]) => read(FIELD_TYPE, type)?.custom === SPRINT);
+  return found?.[0] ?? null;
 }
 
 function ownFields(
   fields: Readonly<Record<string, unknown>>,
   names: Readonly<Record<string, string>>,
-  known: KnownFields,
+  shownElsewhere: readonly (string | null)[],
 ): Pick<IssueView, 'documents' | 'otherFields'> {
   const own = Object.entries(fields)
-    .filter(([id]) => id.startsWith('customfield_') && id !== known.points && id !== known.sprint)
-    .map(([id, value]) => ({ name: names[id] ?? id, value, document: parseDocument(value) }));
+    .filter(([id]) => id.startsWith('customfield_') && !shownElsewhere.includes(id))
+    .map(([id, value]) => ({ id, name: names[id] ?? id, value, document: parseDocument(value) }));
   return {
-    documents: own.flatMap(({ name, document }) => (document === null ? [] : [{ name, document }])),
-    otherFields: own.flatMap(({ name, value, document }) => {
-      const words = document === null ? fieldText(value) : '';
-      return words === '' ? [] : [{ name, text: words }];
+    documents: own.flatMap(({ document, ...field }) => (document === null ? [] : [{ ...field, document }])),
+    otherFields: own.flatMap(({ document, ...field }) => {
+      const words = document === null ? fieldText(field.value) : '';
+      return words === '' ? [] : [{ ...field, text: words }];
     }),
   };
 }

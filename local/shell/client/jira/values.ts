@@ -20,9 +20,17 @@ const USER = z.object({ accountId: z.string(), displayName: z.string() });
 export type User = z.infer<typeof USER>;
 export const user = (value: unknown): User | null => read(USER, value);
 
-const NAMED = z.object({ name: z.string() });
-export const nameOf = (value: unknown): string | null => read(NAMED, value)?.name ?? null;
-export const namesOf = (value: unknown): readonly string[] => readEach(NAMED, value).map(({ name }) => name);
+/** An entry of one of the site's or a project's lists: a priority, a component, a version. */
+export interface Named {
+  readonly id: string;
+  readonly name: string;
+}
+
+const NAMED = z.object({ id: z.optional(z.string()), name: z.string() });
+export const named = (value: unknown): Named | null => namedEach([value])[0] ?? null;
+export const namedEach = (value: unknown): readonly Named[] =>
+  readEach(NAMED, value).map(({ id, name }) => ({ id: id ?? name, name }));
+export const nameOf = (value: unknown): string | null => named(value)?.name ?? null;
 
 export type StatusCategory = 'new' | 'indeterminate' | 'done';
 export interface Status {
@@ -42,9 +50,18 @@ export function status(value: unknown): Status | null {
   return { name: found.name, category: key === 'done' || key === 'indeterminate' ? key : 'new' };
 }
 
-const ISSUE_TYPE = z.object({ id: z.string(), name: z.string() });
-export type IssueType = z.infer<typeof ISSUE_TYPE>;
-export const issueType = (value: unknown): IssueType => read(ISSUE_TYPE, value) ?? { id: '', name: 'Issue' };
+export interface IssueType {
+  readonly id: string;
+  readonly name: string;
+  readonly subtask: boolean;
+}
+
+const ISSUE_TYPE = z.object({ id: z.string(), name: z.string(), subtask: z.optional(z.boolean()) });
+
+export function issueType(value: unknown): IssueType {
+  const found = read(ISSUE_TYPE, value) ?? { id: '', name: 'Issue' };
+  return { id: found.id, name: found.name, subtask: found.subtask === true };
+}
 
 /** Another issue as it appears inside an issue: parent, sub-task, linked one. */
 export interface IssueMention {

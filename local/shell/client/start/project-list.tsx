@@ -1,7 +1,7 @@
 /** The projects with what they hold, and the ways into them. */
 import { useCallback } from 'react';
 import { ProjectBadge } from '../chrome/top-bar';
-import { loadBoards } from '../host/jira';
+import { loadBoards } from '../host/boards';
 import { useLoaded } from '../host/use-loaded';
 import { Link } from '../routing/navigation';
 import { useSession } from '../session/session';
@@ -25,7 +25,8 @@ export function ProjectList() {
               {name}
             </Link>
             <p className="subtle">
-              {key} · {issues === 1 ? '1 issue' : `${issues.toLocaleString('en')} issues`}
+              {key}
+              {issues !== null && ` · ${issues === 1 ? '1 issue' : `${issues.toLocaleString('en')} issues`}`}
               {(boards ?? [])
                 .filter((board) => board.projectKey === key)
                 .map((board) => ` · ${board.name}`)

@@ -5,6 +5,7 @@ import { Loading } from '../parts/loading';
 import { useNavigation } from '../routing/navigation';
 import { pathOf } from '../routing/route';
 import { useSession } from '../session/session';
+import { AboutSite } from '../site/about-site';
 import { DropZone } from './drop-zone';
 import { ImportFailure } from './import-failure';
 import { PreviewResult } from './preview-result';
@@ -13,7 +14,7 @@ import { useImport } from './use-import';
 import '../styles/start.css';
 
 export function StartPage() {
-  const { refresh } = useSession();
+  const { host, refresh } = useSession();
   const { navigate } = useNavigation();
   const { show } = useFlags();
   useEffect(() => {
@@ -31,6 +32,15 @@ export function StartPage() {
     [refresh, show, navigate],
   );
   const { state, read, keep, letGo } = useImport(kept);
+  if (host.site !== null) {
+    return (
+      <div className="start-page">
+        <h1>Projects</h1>
+        <AboutSite {...host.site} />
+        <ProjectList />
+      </div>
+    );
+  }
   return (
     <div className="start-page">
       {state.step === 'shown' ? (

@@ -1,27 +1,59 @@
-import { matches, readBacklogRows, wordsOf } from '../../../../local/shell/client/jira/backlog';
+import {
+  matches,
+  pointsByCategory,
+  readBacklogRows,
+  wordsOf,
+} from '../../../../local/shell/client/jira/backlog';
 import { fieldText } from '../../../../local/shell/client/jira/field-text';
-import { chooseFields } from '../../../../local/shell/client/jira/fields';
+import { readFieldMetas, readListedFieldMetas } from '../../../../local/shell/client/jira/field-meta';
 import { readHistory } from '../../../../local/shell/client/jira/history';
 import { readIssue } from '../../../../local/shell/client/jira/issue';
 
-const known = { points: 'customfield_1', sprint: 'customfield_2' };
+const points = 'customfield_1';
 const project = { id: '1', key: 'SHOP', name: 'Web shop' };
 
 describe('an issue from Jira', () => {
   it('needs an id, a key and a project, and nothing else', () => {
-    const issue = readIssue({ id: '7', key: 'SHOP-7', fields: { project } }, known);
+    const issue = readIssue({ id: '7', key: 'SHOP-7', fields: { project } }, points);
     expect(issue).toMatchObject({ key: 'SHOP-7', summary: '', description: null, labels: [], comments: [] });
-    expect(readIssue({ id: '7', key: 'SHOP-7', fields: {} }, known)).toBeNull();
-    expect(readIssue(null, known)).toBeNull();
+    expect(readIssue({ id: '7', key: 'SHOP-7', fields: {} }, points)).toBeNull();
+    expect(readIssue(null, points)).toBeNull();
   });
 
-  it('tells an estimate of 0 from none, and a site without points', () => {
-    const fields = { project, customfield_1: 0 };
-    expect(readIssue({ id: '7', key: 'SHOP-7', fields }, known)?.points?.value).toBe(0);
-    expect(readIssue({ id: '7', key: 'SHOP-7', fields: { project } }, known)?.points?.value).toBeNull();
-    expect(
-      readIssue({ id: '7', key: 'SHOP-7', fields }, { points: null, sprint: null })?.points,
-    ).toBeUndefined();
+  it("tells an estimate of 0 from none, and a board that estimates from one that doesn't", () => {
+    const read = (fields: object, field: string | null) =>
+      readIssue(
+        { id: '7', key: 'SHOP-7', fields: { project, ...fields }, names: { [points]: 'Größe' } },
+        field,
+      );
+    expect(read({ customfield_1: 0 }, points)?.points).toEqual({ field: points, name: 'Größe', value: 0 });
+    expect(read({}, points)?.points?.value).toBeNull();
+    expect(read({ customfield_1: 0 }, null)?.points).toBeUndefined();
+  });
+
+  it('finds sprints by the type of their field, whatever a site calls it', () => {
+    const sprint = {
+      id: 4,
+      name: 'Sprint 4',
+      state: 'active',
+      goal: 'Pay',
+      startDate: '2026-11-16T08:00:00.000Z',
+    };
+    const issue = readIssue(
+      {
+        id: '7',
+        key: 'SHOP-7',
+        fields: { project, customfield_2: [sprint, { name: 'no sprint' }], customfield_3: 'x' },
+        schema: {
+          customfield_2: { type: 'array', custom: 'com.pyxis.greenhopper.jira:gh-sprint' },
+          customfield_3: { type: 'string' },
+        },
+      },
+      points,
+    );
+    expect(issue?.sprintField).toBe('customfield_2');
+    expect(issue?.sprints.map(({ id, name, end }) => [id, name, end])).toEqual([[4, 'Sprint 4', null]]);
+    expect(issue?.otherFields.map(({ id }) => id)).toEqual(['customfield_3']);
   });
 
   it('shows fields of the site by their names: documents as documents, the rest as text', () => {
@@ -33,17 +65,19 @@ describe('an issue from Jira', () => {
         fields: { project, customfield_8: criteria, customfield_9: { value: 'Blue' }, customfield_10: null },
         names: { customfield_8: 'Acceptance criteria', customfield_9: 'Team', customfield_10: 'Empty' },
       },
-      known,
+      points,
     );
     expect(issue?.documents.map(({ name }) => name)).toEqual(['Acceptance criteria']);
-    expect(issue?.otherFields).toEqual([{ name: 'Team', text: 'Blue' }]);
+    expect(issue?.otherFields).toEqual([
+      { id: 'customfield_9', name: 'Team', text: 'Blue', value: { value: 'Blue' } },
+    ]);
   });
 
   it('reads a link in its own direction', () => {
     const type = { inward: 'is blocked by', outward: 'blocks' };
     const other = { key: 'SHOP-8', fields: { summary: 'first', issuetype: { id: '1', name: 'Task' } } };
     const issuelinks = [{ type, inwardIssue: other }, { type, outwardIssue: other }, { type }, null];
-    const issue = readIssue({ id: '7', key: 'SHOP-7', fields: { project, issuelinks } }, known);
+    const issue = readIssue({ id: '7', key: 'SHOP-7', fields: { project, issuelinks } }, points);
     expect(issue?.links.map(({ relation, issue: { key } }) => `${relation} ${key}`)).toEqual([
       'is blocked by SHOP-8',
       'blocks SHOP-8',
@@ -52,22 +86,54 @@ describe('an issue from Jira', () => {
 });
 
 describe('fields of a site', () => {
-  it('are found by type; a plain number field only by its name', () => {
-    const number = { custom: 'com.atlassian.jira.plugin.system.customfieldtypes:float' };
+  const base = { required: false, operations: ['set'] };
+  const custom = 'com.atlassian.jira.plugin.system.customfieldtypes';
+
+  it.each([
+    [{ type: 'string', system: 'summary' }, 'line'],
+    [{ type: 'string', system: 'description' }, 'document'],
+    [{ type: 'string', custom: `${custom}:textarea` }, 'document'],
+    [{ type: 'string', custom: `${custom}:textfield` }, 'line'],
+    [{ type: 'number', custom: `${custom}:float` }, 'number'],
+    [{ type: 'array', items: 'string', system: 'labels' }, 'words'],
+    [{ type: 'array', items: 'string', custom: `${custom}:labels` }, 'words'],
+    [{ type: 'array', items: 'component', system: 'components' }, 'many'],
+    [{ type: 'array', items: 'option', custom: `${custom}:multiselect` }, 'many'],
+    [{ type: 'option', custom: `${custom}:select` }, 'one'],
+    [{ type: 'priority', system: 'priority' }, 'one'],
+    [{ type: 'user', system: 'assignee' }, 'person'],
+    [{ type: 'issuelink', system: 'parent' }, 'parent'],
+    [{ type: 'array', items: 'json', custom: 'com.pyxis.greenhopper.jira:gh-sprint' }, 'sprint'],
+    [{ type: 'any', custom: 'com.pyxis.greenhopper.jira:gh-lexo-rank' }, null],
+    [{ type: 'datetime', custom: `${custom}:datetime` }, null],
+    [{ type: 'array', items: 'user', custom: `${custom}:multiuserpicker` }, null],
+  ])('are filled as their type says, whatever they are called: %j', (schema, kind) => {
+    expect(readFieldMetas({ f: { ...base, name: 'Story Points', schema } })).toEqual([
+      { id: 'f', name: 'Story Points', required: false, kind, options: [] },
+    ]);
+  });
+
+  it('offer what Jira lists, by name or value; what cannot be set is left out', () => {
+    const schema = { type: 'option', custom: `${custom}:select` };
+    const allowedValues = [{ id: '1', value: 'Blue' }, { id: '2', name: 'High' }, { nonsense: true }];
     const body = [
-      { id: 'summary', name: 'Summary' },
-      { id: 'customfield_3', name: 'Cost', schema: number },
-      { id: 'customfield_4', name: 'Story Points', schema: number },
-      { id: 'customfield_5', name: 'Sprint', schema: { custom: 'com.pyxis.greenhopper.jira:gh-sprint' } },
+      { ...base, fieldId: 'customfield_7', name: 'Team', required: true, schema, allowedValues },
+      { ...base, fieldId: 'customfield_8', name: 'Rank', operations: [], schema },
+      { name: 'no id', schema },
+      null,
     ];
-    expect(chooseFields(body)).toEqual({ points: 'customfield_4', sprint: 'customfield_5' });
-    const own = {
-      id: 'customfield_6',
-      name: 'Taille',
-      schema: { custom: 'com.pyxis.greenhopper.jira:jsw-story-points' },
-    };
-    expect(chooseFields([...body, own]).points).toBe('customfield_6');
-    expect(chooseFields({ errorMessages: [] })).toEqual({ points: null, sprint: null });
+    expect(readListedFieldMetas(body)).toEqual([
+      {
+        id: 'customfield_7',
+        name: 'Team',
+        required: true,
+        kind: 'one',
+        options: [
+          { id: '1', name: 'Blue' },
+          { id: '2', name: 'High' },
+        ],
+      },
+    ]);
   });
 
   it.each([
@@ -99,7 +165,7 @@ describe('the backlog', () => {
       { nonsense: true },
       { key: 'SHOP-2', fields: {} },
     ],
-    known,
+    points,
   );
 
   it('keeps the rank and leaves out what is no issue', () => {
@@ -107,6 +173,20 @@ describe('the backlog', () => {
       ['SHOP-1', 5],
       ['SHOP-2', null],
     ]);
+  });
+
+  it('sums points by category; what is not estimated counts nothing', () => {
+    const at = (key: string) => ({ name: key, statusCategory: { key } });
+    const sprint = readBacklogRows(
+      [
+        { key: 'A-1', fields: { status: at('done'), customfield_1: 3 } },
+        { key: 'A-2', fields: { status: at('done'), customfield_1: 0.5 } },
+        { key: 'A-3', fields: { status: at('indeterminate') } },
+        { key: 'A-4', fields: { customfield_1: 8 } },
+      ],
+      points,
+    );
+    expect(pointsByCategory(sprint)).toEqual({ new: 8, indeterminate: 0, done: 3.5 });
   });
 
   it.each([

@@ -1,6 +1,8 @@
-import { Failure, failureFrom, failureOf } from '../../../../local/shell/client/host/failure';
+import { Failure, NOT_BUILT, failureFrom, failureOf } from '../../../../local/shell/client/host/failure';
 import { excerpt } from '../../../../local/shell/client/issue/excerpt';
 import { readPoints } from '../../../../local/shell/client/issue/read-points';
+import { readNumber } from '../../../../local/shell/client/issue/fields/read-value';
+import { sprintDates } from '../../../../local/shell/client/jira/sprint-dates';
 import { instantInWords } from '../../../../local/shell/client/parts/instant-words';
 import { bandCounts } from '../../../../local/shell/client/start/band-counts';
 
@@ -8,6 +10,7 @@ describe('what went wrong, in a sentence', () => {
   it("keeps Jira's own words, those about fields too", () => {
     const failure = failureOf(400, { errorMessages: ['No.'], errors: { summary: 'Too long.' } });
     expect([failure.kind, failure.message]).toEqual(['refused', 'No. Too long.']);
+    expect(failure.ofFields).toEqual({ summary: 'Too long.' });
   });
 
   it('says what to do when the cookie is old', () => {
@@ -17,6 +20,7 @@ describe('what went wrong, in a sentence', () => {
 
   it.each([
     [404, { errorMessages: ['Gone.'] }, 'not-found', 'Gone.'],
+    [404, { message: 'null for uri: x', 'status-code': 404 }, 'not-found', NOT_BUILT],
     [404, null, 'not-found', 'Nothing was found here.'],
     [409, { ok: false, message: 'In use.' }, 'refused', 'In use.'],
     [500, '<html>', 'unexpected', 'The host answered with an error (500) and no explanation.'],
@@ -42,6 +46,28 @@ describe('story points as typed', () => {
     ['1e9', undefined],
   ])('%j', (typed, points) => {
     expect(readPoints(typed)).toBe(points);
+  });
+});
+
+describe('a number as typed', () => {
+  it.each([
+    ['12', 12],
+    ['-0,5', -0.5],
+    ['', null],
+    ['1e9', undefined],
+    ['a', undefined],
+  ])('%j', (typed, number) => {
+    expect(readNumber(typed)).toBe(number);
+  });
+});
+
+describe('the time of a sprint', () => {
+  it('is told in words, or not at all', () => {
+    const dates = sprintDates('2026-11-24T08:00:00Z', '2026-12-05T16:00:00Z', 'UTC');
+    expect(dates.replace(/\s/g, ' ')).toBe('24 Nov – 5 Dec 2026');
+    expect(sprintDates('2026-11-24T08:00:00Z', null)).toBe('');
+    expect(sprintDates('soon', '2026-12-05T16:00:00Z')).toBe('');
+    expect(sprintDates('2026-12-05T16:00:00Z', '2026-11-24T08:00:00Z')).toBe('');
   });
 });
 

@@ -3,8 +3,12 @@ import { request as httpRequest } from 'node:http';
 import api, { getAppContext, route, type RequestInit as ForgeRequestInit } from '@forge/api';
 import kvs, { MetadataField, WhereConditions, type PolicySetOptions } from '@forge/kvs';
 import Resolver from '@forge/resolver';
+import { defineEntities } from './entities';
+import { defineQueues } from './queues';
 
 const definitions = new Resolver();
+defineEntities(definitions);
+defineQueues(definitions);
 let invocationsOfThisWorker = 0;
 /** Kept on purpose: memory that is still referenced can't be freed. */
 const eaten: unknown[] = [];
@@ -104,8 +108,6 @@ definitions.define<Batches, unknown>('batch', async ({ payload }) => ({
   deleted: await kvs.batchDelete(payload.delete),
 }));
 
-definitions.define('secret', async () => kvs.setSecret('a', 'b'));
-definitions.define('entity', async () => kvs.entity('draft').get('a'));
 definitions.define('stargate', async () => api.asApp().requestGraph('query { me }'));
 
 interface Asking {
@@ -193,6 +195,14 @@ definitions.define<{ readonly by: 'api' | 'fetch' | 'http' }, unknown>('egress',
   }
   return { reached: true };
 });
+
+definitions.define('time', () => ({
+  now: Date.now(),
+  made: new Date().toISOString(),
+  called: typeof Date(),
+  isDate: new Date() instanceof Date && new Date().constructor === Date,
+  given: new Date(0).toISOString(),
+}));
 
 definitions.define('environment', () => ({ names: Object.keys(process.env) }));
 

@@ -1,0 +1,47 @@
+/** Asks a source for choices while somebody types; the last ones stay until the next are there. */
+import { useEffect, useRef, useState } from 'react';
+import { failureFrom } from '../host/failure';
+import type { Choice, ChoiceSource } from './choice';
+
+/** Milliseconds without a key before a source is asked again. */
+const PAUSE = 120;
+
+export interface Choices {
+  readonly choices: readonly Choice[];
+  /** Whether the choices are those for what stands there now. */
+  readonly settled: boolean;
+  /** Why there are none, as a sentence. */
+  readonly problem: string | null;
+}
+
+interface Answer extends Choices {
+  readonly to: string;
+  readonly from: ChoiceSource;
+}
+
+/** @param source keep it the same between renderings; a new one is asked anew */
+export function useChoices(source: ChoiceSource, typed: string): Choices {
+  const [answer, setAnswer] = useState<Answer | null>(null);
+  const asked = useRef<ChoiceSource | null>(null);
+  useEffect(() => {
+    const controller = new AbortController();
+    const { signal } = controller;
+    const ask = async () => {
+      // The first question to a source is asked at once.
+      if (asked.current === source) await new Promise((resolve) => setTimeout(resolve, PAUSE));
+      if (signal.aborted) return;
+      asked.current = source;
+      const found = await source(typed, signal).then(
+        (choices) => ({ choices, problem: null }),
+        (thrown: unknown) => ({ choices: [], problem: failureFrom(thrown).message }),
+      );
+      if (!controller.signal.aborted) setAnswer({ ...found, settled: true, to: typed, from: source });
+    };
+    void ask();
+    return () => {
+      controller.abort();
+    };
+  }, [source, typed]);
+  if (answer?.from !== source) return { choices: [], settled: false, problem: null };
+  return { ...answer, settled: answer.to === typed };
+}

@@ -1,0 +1,47 @@
+/** Functions without a page: they write down what they get, and do as the event says. */
+import api, { route } from '@forge/api';
+import { InvocationError, InvocationErrorCode, type AsyncEvent } from '@forge/events';
+
+const { log } = console;
+
+function note(what: unknown): void {
+  log(JSON.stringify(what));
+}
+
+export function hear(event: Readonly<Record<string, unknown>>, context: unknown): unknown {
+  note({ heard: event, context, at: new Date().toISOString() });
+  const { again } = (event['issue'] ?? {}) as { readonly again?: boolean };
+  if (event['fail'] === 'throw') throw new Error('the trigger is broken');
+  return again === true
+    ? new InvocationError({
+        retryAfter: 60,
+        retryReason: InvocationErrorCode.FUNCTION_RETRY_REQUEST,
+        retryData: { kept: true },
+      })
+    : undefined;
+}
+
+export async function eat(event: AsyncEvent): Promise<unknown> {
+  const { body, jobId, queueName, retryContext } = event;
+  const what = body['do'];
+  note({ ate: what, jobId, queueName, retryContext, at: new Date().toISOString() });
+  if (what === 'throw') throw new Error('the consumer is broken');
+  if (what === 'hang') for (;;) Math.random();
+  if (what === 'retry') {
+    return new InvocationError({
+      retryAfter: 30,
+      retryReason: InvocationErrorCode.FUNCTION_UPSTREAM_RATE_LIMITED,
+      retryData: { size: 'x'.repeat(Number(body['bytes'] ?? 1)) },
+    });
+  }
+  if (what === 'ask-as-user') {
+    const name = await api
+      .asUser()
+      .requestJira(route`/rest/api/3/issue/A-1`)
+      .catch((error: unknown) => (error instanceof Error ? error.name : 'nothing'));
+    note({ name });
+  }
+  if (what === 'ask-as-app')
+    note({ status: (await api.asApp().requestJira(route`/rest/api/3/issue/A-1`)).status });
+  return undefined;
+}
