@@ -1,7 +1,7 @@
-/** Fills a fresh data folder: with the backlog somebody brought, else with the sample. Never mixes the two. */
+/** Fills a fresh data folder: with the backlog somebody brought, else with the demo. Never mixes the two. */
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { SingleBar, Presets } from 'cli-progress';
-import { sampleBacklog } from './demo/sample';
+import { demoBacklog } from './demo/backlog';
 import { ImportRefused, readBacklog, type ImportReport } from './import/read-backlog';
 import { SeedRefused, type Jira } from './jira/jira';
 import type { BacklogSeed } from './jira/seed';
@@ -28,7 +28,7 @@ export async function fillDataFolder(jira: Jira, options: StartOptions, around: 
   if (options.importFile !== null) {
     await importFile(jira, options, options.importFile, around);
   } else if (jira.state() === 'empty') {
-    await jira.load(sampleBacklog(around.now), { origin: 'sample', replace: false });
+    await jira.load(demoBacklog(around.now), { origin: 'sample', replace: false });
   }
 }
 

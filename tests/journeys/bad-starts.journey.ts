@@ -100,7 +100,7 @@ describe('an import', () => {
 
   it('replaces an untouched sample, and then nothing any more', async () => {
     const sample = await startLaptop(data());
-    expect(await health(sample.url)).toMatchObject({ ready: true, issues: 12 });
+    expect(await health(sample.url)).toMatchObject({ ready: true, issues: 70 });
     await sample.stop();
 
     const csv = file('backlog.csv', GOOD_CSV);

@@ -164,6 +164,19 @@ test('answers are of the page’s own realm, as if they had come as data', async
   expect(own).toBe(true);
 });
 
+test('the page’s time is that of the laptop’s clock, before and after its first call', async () => {
+  const frame = await shown(PANEL);
+  const seen = await frame.evaluate(async () => {
+    const before = Date.now();
+    await bridge.invoke('echo', {});
+    return { before, after: new Date().getTime(), isDate: new Date() instanceof Date };
+  });
+  const moment = Date.parse('2026-01-05T09:00:00Z'); // of the platform that the tests start
+  expect(Math.abs(seen.before - moment)).toBeLessThan(60_000);
+  expect(Math.abs(seen.after - moment)).toBeLessThan(60_000);
+  expect(seen.isDate).toBe(true);
+});
+
 test('requestJira asks as the person who looks, with method, headers and body', async () => {
   const frame = await mounted(PANEL);
   const answers = await frame.evaluate(async () => {

@@ -37,13 +37,15 @@ export function freshFolder(): { readonly path: string; remove(): void } {
 /**
  * @param args flags of `npm start` besides --no-open and --port
  * @param environment variables besides those of the tests
+ * @param program the Node that runs it
  * @throws Error with what was printed, when it ends instead of becoming ready
  */
 export async function startLaptop(
   args: readonly string[],
   environment: Readonly<Record<string, string>> = {},
+  program: string = process.execPath,
 ): Promise<Laptop> {
-  const child = spawnStart(['--no-open', '--port', '0', ...args], environment);
+  const child = spawnStart(['--no-open', '--port', '0', ...args], environment, program);
   const printed = collect(child);
   const url = await new Promise<string>((resolve, reject) => {
     child.stdout?.on('data', () => {
@@ -72,7 +74,7 @@ export function startAndEnd(
   args: readonly string[],
   environment: Readonly<Record<string, string>> = {},
 ): Promise<Ended> {
-  const child = spawnStart(args, environment);
+  const child = spawnStart(args, environment, process.execPath);
   const printed = collect(child);
   return new Promise((resolve) => {
     child.once('exit', (code) => {
@@ -87,8 +89,12 @@ process.once('exit', () => {
   for (const child of running) child.kill();
 });
 
-function spawnStart(args: readonly string[], environment: Readonly<Record<string, string>>): ChildProcess {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'local/start.ts', ...args], {
+function spawnStart(
+  args: readonly string[],
+  environment: Readonly<Record<string, string>>,
+  program: string,
+): ChildProcess {
+  const child = spawn(program, ['--import', 'tsx', 'local/start.ts', ...args], {
     cwd: ROOT,
     env: { ...process.env, ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],

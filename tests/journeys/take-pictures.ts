@@ -5,7 +5,7 @@ import { launchBrowser } from './browser';
 import { freshFolder, startLaptop } from './laptop';
 
 const SHOTS = [
-  { name: 'panel', path: '/browse/SHOP-6', width: 1240, height: 900 },
+  { name: 'panel', path: '/browse/SHOP-23', width: 1240, height: 900 },
   { name: 'prep', path: '/projects/SHOP/prep', width: 1240, height: 960 },
 ] as const;
 
