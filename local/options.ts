@@ -13,6 +13,8 @@ export interface StartOptions {
   /** Project key for imported items. */
   readonly project: string | null;
   readonly skipBadRows: boolean;
+  /** Folder of handlers that are built already. */
+  readonly handlers: string | null;
   /** A real site in the place of the laptop's Jira. */
   readonly site: SiteAddress | null;
   /** Whether changes go through to that site. */
@@ -29,11 +31,11 @@ export const DEFAULT_DATA_FOLDER = '.groundwork';
 
 export const HELP = `Groundwork on your laptop: the app as Atlassian Forge would run it, in a small Jira to click in.
 
-  npm start                                  a sample backlog of twelve items
+  npm start                                  the backlog of a team that never was, to look around
   npm start -- --import FILE                 your own: a CSV export of Jira, a plain CSV, or a JSON search result
   npm start -- --site URL                    a real Jira Cloud site, for reading only
 
-  --import FILE      read this backlog into a fresh data folder (or in place of the untouched sample)
+  --import FILE      read this backlog into a fresh data folder (or in place of the untouched demo)
   --project KEY      put imported items into this project
   --skip-bad-rows    import the rows that can be read and name the others
   --site URL         show this site, e.g. https://NAME.atlassian.net, as the person whose JIRA_EMAIL and
@@ -42,6 +44,7 @@ export const HELP = `Groundwork on your laptop: the app as Atlassian Forge would
   --port N           port on this machine (${DEFAULT_PORT})
   --no-open          don't open a browser
   --data DIR         folder that keeps everything (${DEFAULT_DATA_FOLDER})
+  --handlers DIR     run handlers that are built already, e.g. by Forge's own bundler, in place of src/
   --reset            put the data of that folder aside and begin anew
   --help             this text
 `;
@@ -59,6 +62,7 @@ export function parseOptions(args: readonly string[]): StartOptions | 'help' {
     '--data': values.data,
     '--port': values.port,
     '--site': values.site,
+    '--handlers': values.handlers,
   });
   const project = values.project ?? null;
   if (project !== null && !/^[A-Z][A-Z0-9_]{1,9}$/.test(project)) {
@@ -81,6 +85,7 @@ export function parseOptions(args: readonly string[]): StartOptions | 'help' {
     importFile: values.import ?? null,
     project,
     skipBadRows: values['skip-bad-rows'] === true,
+    handlers: values.handlers ?? null,
     site,
     allowWrites: values['allow-writes'] === true,
   };
@@ -99,6 +104,7 @@ function strictly(args: readonly string[]) {
         import: { type: 'string' },
         project: { type: 'string' },
         'skip-bad-rows': { type: 'boolean' },
+        handlers: { type: 'string' },
         site: { type: 'string' },
         'allow-writes': { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },

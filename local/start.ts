@@ -1,13 +1,14 @@
 /** `npm start`: opens the data folder, fills it when asked to, builds the app, and shows where to look. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { systemClock } from './clock';
+import { movableClock } from './clock';
 import { openDataFolder, DataFolderUnusable, type DataFolder } from './data-folder';
 import { DatabaseUnusable } from './database';
 import { fillDataFolder, ImportFailed } from './fill-data-folder';
+import { APP_ACCOUNT } from './jira/accounts';
 import { createJira } from './jira/jira';
 import { parseOptions, UsageError, HELP, type StartOptions } from './options';
-import { startPlatform } from './platform/platform';
+import { startPlatform, type Platform } from './platform/platform';
 import { previewInWorker } from './import/preview-in-worker';
 import { hostApp } from './shell/server/app';
 import { createGuard } from './shell/server/guard';
@@ -67,10 +68,19 @@ async function serve(options: StartOptions, folder: DataFolder, site: Site | nul
   const { database } = folder;
   // Beside the data, which only one start can use: a second start elsewhere never takes our pages away.
   const outDir = join(folder.path, 'build');
-  const clock = systemClock;
+  const clock = movableClock(database);
 
   try {
-    const jira = createJira({ database, clock, siteUrl });
+    let emit: Platform['emit'] = () => undefined; // before the app is there, nobody is told of what the demo brings
+    const jira = createJira({
+      database,
+      clock,
+      siteUrl,
+      onEvent: ({ eventType, payload, author }) => {
+        emit({ eventType, payload, actorIsApp: author === APP_ACCOUNT.accountId });
+      },
+      onUnknown: complain,
+    });
     if (site === null)
       await fillDataFolder(jira, options, { folder: folder.path, now: clock.now(), say, complain });
     const [platform] = await Promise.all([
@@ -82,13 +92,18 @@ async function serve(options: StartOptions, folder: DataFolder, site: Site | nul
         siteUrl,
         cloudId: CLOUD_ID,
         product: site?.fetch ?? jira.fetch,
+        bundles: options.handlers ?? undefined,
         log: complain,
       }),
       buildPages(ROOT, outDir),
       buildClient(ROOT, outDir),
     ]);
+    emit = (event) => {
+      platform.emit(event);
+    };
     const app = hostApp({
       guard: createGuard(server.port),
+      clock,
       jira,
       platform,
       site,

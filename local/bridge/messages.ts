@@ -1,5 +1,6 @@
 /** What the page's host in the browser and the routes say to each other: types only. */
 import type { SiteIdentity } from '../platform/identity';
+import type { Channel, Message } from '../platform/realtime/channels';
 
 export interface InvokeQuestion {
   readonly moduleKey: string;
@@ -43,3 +44,24 @@ export interface SiteAnswer {
 export interface Refusal {
   readonly message: string;
 }
+
+export interface RealtimePublication {
+  readonly channel: Channel;
+  readonly payload: unknown;
+}
+
+export interface RealtimeSubscription {
+  readonly channel: Channel;
+  readonly replaySeconds: number;
+}
+
+/** Of publishing, subscribing or fetching: each fills its own part. */
+export type RealtimeAnswer =
+  | {
+      readonly ok: true;
+      readonly eventId?: string | null;
+      readonly eventTimestamp?: string | null;
+      readonly subscriptionId?: string;
+      readonly messages?: readonly Message[];
+    }
+  | { readonly ok: false; readonly error: string };

@@ -21,3 +21,11 @@ export const CLOCK_HEADER = 'x-groundwork-clock';
 
 /** Attribute of the bridge's script with the same number, for what a page does before its first call. */
 export const CLOCK_ATTRIBUTE = 'data-clock-ahead';
+
+/** The same for realtime channels. */
+export const REALTIME_PATHS = {
+  publish: '/bridge/realtime/publish',
+  subscribe: '/bridge/realtime/subscribe',
+  unsubscribe: '/bridge/realtime/unsubscribe',
+  fetch: '/bridge/realtime/fetch',
+} as const;

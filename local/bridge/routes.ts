@@ -15,6 +15,7 @@ import { contentSecurityPolicy } from './content-security-policy';
 import type { InvokeAnswer, ProductAnswer, Refusal, SiteAnswer } from './messages';
 import { pageFiles } from './page-files';
 import { CLOCK_ATTRIBUTE, CLOCK_HEADER, MOUNT, PATHS, PERSON_HEADER } from './paths';
+import { realtimeRoutes } from './realtime-routes';
 import { bridgeScript } from './script';
 import { DATA_THEME, tokensCss } from './tokens';
 
@@ -137,6 +138,7 @@ export function bridgeRoutes(options: BridgeOptions): Hono {
     return context.body(null, 204);
   });
 
+  app.route('/', realtimeRoutes(platform.realtime));
   app.route(
     PATHS.pages,
     pageFiles({

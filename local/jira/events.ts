@@ -117,12 +117,10 @@ export function sprintEvent(
 }
 
 export function projectDeletedEvent(project: Project, occasion: Occasion): ProductEvent {
-  const made = event('avi:jira:deleted:project', project, occasion, {
-    project: projectInIssue(occasion.url, project),
-  });
+  const eventType = 'avi:jira:deleted:project';
+  const made = event(eventType, project, occasion, {});
   // The documentation names nobody who caused it.
-  const { atlassianId: _nobody, ...payload } = made.payload;
-  return { ...made, payload };
+  return { ...made, payload: { eventType, project: projectInIssue(occasion.url, project) } };
 }
 
 function event(

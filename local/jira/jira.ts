@@ -10,6 +10,7 @@ import { accountOf, APP_ACCOUNT, OWNER } from './accounts';
 import { checkConditions, NO_CONDITIONS, type Conditions } from './conditions';
 import { JiraError } from './jira-error';
 import type { ProductEvent } from './events';
+import { Outbox } from './outbox';
 import { boardRoutes } from './routes/boards';
 import { commentRoutes } from './routes/comments';
 import { historyRoutes } from './routes/history';
@@ -94,7 +95,7 @@ export function createJira(options: JiraOptions): Jira {
   prepareTables(database);
   let catalogue = readCatalogue(database);
   let conditions = NO_CONDITIONS;
-  const ignore = () => undefined;
+  const outbox = new Outbox(database);
   const site: Site = {
     database,
     clock,
@@ -110,9 +111,14 @@ export function createJira(options: JiraOptions): Jira {
       delayMs: () => conditions.searchDelayMs,
     }),
     tasks: new TaskList(),
-    onEvent: options.onEvent ?? ignore,
-    onIssueChanged: options.onIssueChanged ?? ignore,
-    onUnknown: options.onUnknown ?? ignore,
+    write: (work) => outbox.write(work),
+    onIssueChanged: (change) => {
+      outbox.add(() => options.onIssueChanged?.(change));
+    },
+    onEvent: (event) => {
+      outbox.add(() => options.onEvent?.(event));
+    },
+    onUnknown: options.onUnknown ?? (() => undefined),
   };
   const hindrance = underConditions({ database, clock, conditions: () => conditions });
   const app = routesOf(site, hindrance);

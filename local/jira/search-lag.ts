@@ -64,7 +64,7 @@ export class SearchLag {
       if (!(error instanceof RolledBack)) throw error;
     }
     if (!('result' in found)) throw new TypeError('a search in the past found nothing to answer');
-    return found.result as T;
+    return found.result;
   }
 
   #putBack(id: number, before: IssueRecord | null): void {

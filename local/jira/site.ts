@@ -31,6 +31,8 @@ export interface Site {
   readonly catalogue: () => Catalogue;
   /** Reads the lists again, after one of them was written. */
   readonly reload: () => void;
+  /** Writes in one transaction; the outside is told after it, and never of what was rolled back. */
+  readonly write: <T>(work: () => T) => T;
   readonly lag: SearchLag;
   readonly tasks: TaskList;
   readonly onIssueChanged: (change: IssueChange) => void;

@@ -29,12 +29,14 @@ const OPTIONS: BuildOptions = {
  * Builds everything that a worker needs.
  * @param root folder of manifest.yml, with the sources in src/
  * @param outDir bundles go to `<outDir>/handlers`
+ * @param prebuilt folder of bundles that somebody else built, e.g. Forge's own bundler; each file named as in the manifest
  * @throws ManifestUnusable when a handler names no file; Error with esbuild's words when a source does not build
  */
 export async function buildHandlers(
   root: string,
   outDir: string,
   manifest: Manifest,
+  prebuilt?: string,
 ): Promise<BuiltHandlers> {
   const folder = resolve(outDir, 'handlers');
   const workerScript = join(folder, 'worker', 'worker.cjs');
@@ -43,9 +45,15 @@ export async function buildHandlers(
   await Promise.all([
     build({ ...OPTIONS, entryPoints: [join(__dirname, 'worker', 'worker.ts')], outfile: workerScript }),
     ...[...files].map(async (file) => {
-      const outfile = join(folder, `${file}.cjs`);
+      const outfile = join(prebuilt === undefined ? folder : resolve(prebuilt), `${file}.cjs`);
       bundles.set(file, outfile);
-      await build({ ...OPTIONS, absWorkingDir: resolve(root), entryPoints: [sourceOf(root, file)], outfile });
+      if (prebuilt === undefined)
+        await build({
+          ...OPTIONS,
+          absWorkingDir: resolve(root),
+          entryPoints: [sourceOf(root, file)],
+          outfile,
+        });
     }),
   ]);
   return { workerScript, bundles };

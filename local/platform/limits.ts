@@ -101,3 +101,11 @@ export const EXPRESSION_CHARACTERS = 10_000;
 /** platform-quotas-and-limits, invocation limits: a minute, by one person and in one installation. */
 export const USER_INVOCATIONS_A_MINUTE = 1200;
 export const INSTALLATION_INVOCATIONS_A_MINUTE = 5000;
+
+/** limits-realtime: operations a second in an installation (subscribing, publishing, signing). */
+export const REALTIME_OPERATIONS_A_SECOND = 50;
+
+/** limits-kvs-ce and platform-quotas-and-limits: per installation; sizes are rounded up to 10 KB. */
+export const KVS_REQUESTS_A_SECOND = 1000;
+export const KVS_UNITS_A_MINUTE = 4000;
+export const KVS_UNIT_BYTES = 10_000;

@@ -13,11 +13,14 @@ import { startFunctions } from './functions';
 import { localIdOf, siteIdentity, type SiteIdentity } from './identity';
 import { InvocationRate } from './invocation-rate';
 import { QueryLag } from './kvs/query-lag';
+import { KvsRate } from './kvs/rate';
 import { kvsService } from './kvs/service';
 import { KvsStore } from './kvs/store';
 import { FUNCTION_RESPONSE_BYTES, INVOCATION_MILLISECONDS, PAGE_REQUEST_BYTES } from './limits';
 import { readManifest, type Manifest } from './manifest';
 import type { FailureReason } from './messages';
+import { RealtimeChannels } from './realtime/channels';
+import { answerRealtime } from './realtime/graphql';
 import { remotes } from './remotes';
 import { withinScopes } from './scopes';
 
@@ -34,6 +37,8 @@ export interface PlatformOptions {
   readonly siteUrl: string;
   /** Takes what handlers write to the console, and what the platform refuses; one line or more at a time. */
   readonly log: (line: string) => void;
+  /** Folder of handlers that are built already, e.g. by Forge's own bundler; absent: they are built from src/. */
+  readonly bundles?: string | undefined;
   /** How long a handler may run; for tests. */
   readonly timeoutMilliseconds?: number;
   /** How many handlers run at the same time. */
@@ -62,6 +67,8 @@ export type InvokeOutcome =
 export interface Platform {
   readonly manifest: Manifest;
   readonly site: SiteIdentity;
+  /** Channels on which pages and functions meet. */
+  readonly realtime: RealtimeChannels;
   /** Never rejects: whatever a handler does, there is an outcome. */
   invoke(invocation: Invocation): Promise<InvokeOutcome>;
   /** Tells the app what happened in Jira; its triggers hear of it later. */
@@ -99,11 +106,12 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
   const { root, outDir, database, product, clock, siteUrl, log } = options;
   const manifest = await readManifest(root);
   const site = siteIdentity(manifest.appId, siteUrl, options.cloudId);
-  const built = await buildHandlers(root, outDir, manifest);
+  const built = await buildHandlers(root, outDir, manifest, options.bundles);
   const installation = installationOf(site);
   let behaviour: Behaviour = { ...USUAL_BEHAVIOUR, ...options.behaviour };
   const lag = new QueryLag(clock, () => behaviour.queryDelayMilliseconds);
   const rate = new InvocationRate(clock);
+  const realtime = new RealtimeChannels(clock);
   const functions = await startFunctions({
     manifest,
     built,
@@ -149,8 +157,9 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
   const answerCall = remotes({
     product: withinScopes(product, manifest.scopes, log),
     siteUrl: site.siteUrl,
-    kvs: kvsService(new KvsStore(database, clock, lag), manifest.entities),
+    kvs: kvsService(new KvsStore(database, clock, lag), manifest.entities, new KvsRate(clock)),
     queue: background.queue,
+    realtime: (body, place) => answerRealtime(realtime, clock, body, place),
     scopes: manifest.scopes,
     log,
   });
@@ -159,6 +168,7 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
   return {
     manifest,
     site,
+    realtime,
     invoke: async ({ moduleKey, functionKey, payload, accountId, extension }) => {
       const module = manifest.pages.find((page) => page.key === moduleKey);
       if (module === undefined || module.resolver === null) {

@@ -3,11 +3,13 @@
  * On whose behalf is decided here from the invocation, never from what the handler's thread says.
  * The scopes of manifest.yml come before anything else is asked.
  */
+import { z } from 'zod';
 import type { Principal, ProductFetch } from '../principal';
 import type { QueueService } from './background/queue';
 import type { KvsService } from './kvs/service';
 import type { AnswerMessage, CallMessage, InvokeMessage } from './messages';
 import { NotEmulated } from './not-emulated';
+import type { Place } from './realtime/channels';
 import { missingSentence, scopeRefusal, STORAGE_SCOPE } from './scopes';
 
 export interface RemotesOptions {
@@ -15,6 +17,7 @@ export interface RemotesOptions {
   readonly product: ProductFetch;
   readonly kvs: KvsService;
   readonly queue: QueueService;
+  readonly realtime: (body: unknown, place: Place | null) => Response;
   readonly siteUrl: string;
   /** Scopes of manifest.yml. */
   readonly scopes: readonly string[];
@@ -34,6 +37,7 @@ export function remotes(
       const response = options.queue.answer(call.path, jsonOf(call));
       if (response !== undefined) return answerOf(response);
     }
+    if (type === 'realtime') return answerOf(options.realtime(jsonOf(call), placeOf(invocation)));
     throw new NotEmulated(
       `The local platform does not emulate ${call.method} ${call.path} on the remote "${type}:${remote}"; see local/PARITY.md.`,
     );
@@ -86,6 +90,15 @@ async function toKvs(call: CallMessage, { kvs, scopes, log }: RemotesOptions): P
     return answerOf(scopeRefusal());
   }
   return answerOf(kvs.answer(call.path, jsonOf(call)));
+}
+
+const pageRequest = z.object({
+  context: z.object({ moduleKey: z.string(), extension: z.record(z.string(), z.unknown()) }),
+});
+
+/** Where the page is that called the function; `null` for one without a page. */
+function placeOf({ accountId, request }: InvokeMessage): Place | null {
+  return accountId === null ? null : pageRequest.parse(JSON.parse(request)).context;
 }
 
 function jsonOf({ body }: CallMessage): unknown {

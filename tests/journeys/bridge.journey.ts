@@ -17,6 +17,8 @@ import type { Stage } from './bridge-host';
 
 declare const bridge: typeof Bridge;
 declare const stage: Stage;
+/** What a page heard on its channels. */
+declare const heard: unknown[];
 
 const PANEL = {
   moduleKey: 'fixture-panel',
@@ -165,7 +167,7 @@ test('answers are of the page’s own realm, as if they had come as data', async
 });
 
 test('the page’s time is that of the laptop’s clock, before and after its first call', async () => {
-  const frame = await shown(PANEL);
+  const frame = await mounted(PANEL);
   const seen = await frame.evaluate(async () => {
     const before = Date.now();
     await bridge.invoke('echo', {});
@@ -254,6 +256,34 @@ test('pages hear each other, and the host', async () => {
   expect(await heard).toEqual([{ key: 'SHOP-1' }, { issueId: '10001' }]);
 });
 
+test('pages of two tabs meet on a channel of their place, and on no other', async () => {
+  const frame = await mounted(PANEL);
+  await frame.evaluate(async () => {
+    Object.assign(globalThis, { heard: [] });
+    await bridge.realtime.subscribe('drafts', (payload) => heard.push(payload));
+    await bridge.realtime.subscribe('project', (payload) => heard.push(payload), {
+      contextOverrides: ['project' as never],
+    });
+  });
+  const first = page;
+  page = await browser.newPage();
+  await page.goto(origin);
+  const whole = await mounted(WHOLE);
+  const results = await whole.evaluate(async () => [
+    await bridge.realtime.publish('drafts', 'from another module'),
+    await bridge.realtime.publish('project', { typed: 'ü' }, { contextOverrides: ['project' as never] }),
+  ]);
+  expect(results).toMatchObject([{ eventId: null }, { eventId: expect.any(String) as string }]);
+  await eventually(
+    () => frame.evaluate(() => heard),
+    (seen) => {
+      expect(seen).toEqual([{ typed: 'ü' }]);
+    },
+  );
+  await page.close();
+  page = first;
+});
+
 test('flags, navigation and refresh reach the host', async () => {
   const frame = await mounted(PANEL);
   const url = await frame.evaluate(async () => {
@@ -313,7 +343,6 @@ test('what the host can’t do fails by name, never in silence', async () => {
       }
     };
     return {
-      realtime: await said(() => bridge.realtime.publish('a', {})),
       history: await said(() => bridge.view.createHistory()),
       close: await said(() => bridge.view.close()),
       confluence: await said(() => bridge.requestConfluence('/wiki')),
@@ -322,7 +351,6 @@ test('what the host can’t do fails by name, never in silence', async () => {
     };
   });
   expect(failures).toEqual({
-    realtime: expect.stringContaining('"publishRealtimeChannel"') as string,
     history: expect.stringContaining('full pages only') as string,
     close: "this resource's view is not closable.",
     confluence: 'The local platform has no confluence, only Jira.',

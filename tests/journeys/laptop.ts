@@ -12,7 +12,7 @@ export interface Laptop {
   readonly url: string;
   /** What was printed so far. */
   output(): string;
-  /** Ends it as Ctrl+C would. */
+  /** Ends it as Ctrl+C would; nothing where it has ended. */
   stop(): Promise<void>;
 }
 
@@ -61,6 +61,10 @@ export async function startLaptop(
     output: () => printed.stdout() + printed.stderr(),
     stop: () =>
       new Promise((resolve) => {
+        if (child.exitCode !== null || child.signalCode !== null) {
+          resolve();
+          return;
+        }
         child.once('exit', () => {
           resolve();
         });

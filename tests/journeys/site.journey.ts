@@ -9,11 +9,15 @@ import { freshFolder, startAndEnd, startLaptop, type Laptop } from './laptop';
 import { watchedPage } from './watched-page';
 
 const SIGNED_IN = { JIRA_EMAIL: EMAIL, JIRA_API_TOKEN: TOKEN };
+/** Has the program say at its end whether the token stands in its environment. */
+const TELLING = `--import=data:text/javascript,process.on('exit',()=>console.log('token:'+('JIRA_API_TOKEN'in(process.env))))`;
 const ENCODED = Buffer.from(`${EMAIL}:${TOKEN}`).toString('base64');
 
 let browser: Browser;
 let folder: ReturnType<typeof freshFolder>;
 let second: SecondJira;
+/** Stopped after each test, even one that failed. */
+let started: Laptop | undefined;
 
 beforeAll(async () => {
   browser = await launchBrowser();
@@ -24,14 +28,21 @@ beforeEach(async () => {
   second = await secondJira();
 });
 afterEach(async () => {
+  await started?.stop();
+  started = undefined;
   await second.close();
   folder.remove();
 });
 
 const app = (page: Page): FrameLocator => page.frameLocator('iframe');
 
-const start = (...flags: readonly string[]): Promise<Laptop> =>
-  startLaptop(['--data', folder.path, '--site', second.url, ...flags], SIGNED_IN);
+async function start(...flags: readonly string[]): Promise<Laptop> {
+  started = await startLaptop(['--data', folder.path, '--site', second.url, ...flags], {
+    ...SIGNED_IN,
+    NODE_OPTIONS: TELLING,
+  });
+  return started;
+}
 
 /** A colleague's edit on the site itself. */
 async function renameThere(key: string, summary: string): Promise<void> {
@@ -100,6 +111,8 @@ it('its backlog is shown, its owner is known, and a change is refused', async ()
   for (const secret of [TOKEN, ENCODED]) expect(seen).not.toContain(secret);
   await close();
   await laptop.stop();
+  expect(laptop.output()).toContain('token:false');
+  expect(laptop.output()).not.toContain('token:true');
   expect(existsSync(join(folder.path, 'sites', host.replace(':', '-'), 'groundwork.sqlite'))).toBe(true);
   expect(existsSync(join(folder.path, 'groundwork.sqlite'))).toBe(false);
   expect(filesWithToken(folder.path)).toEqual([]);
@@ -130,7 +143,6 @@ it('a change made there is seen without any event', async () => {
   await page.getByText('Renamed once more').waitFor();
   expect(faults()).toEqual([]);
   await close();
-  await laptop.stop();
 });
 
 it('with --allow-writes a change goes there, as the owner of the token', async () => {
@@ -143,7 +155,6 @@ it('with --allow-writes a change goes there, as the owner of the token', async (
   expect(second.jira.state()).toBe('used');
   expect(faults()).toEqual([]);
   await close();
-  await laptop.stop();
 });
 
 it('a site that goes away while one looks is a sentence on the page', async () => {
@@ -156,7 +167,6 @@ it('a site that goes away while one looks is a sentence on the page', async () =
   await page.getByRole('button', { name: /again|retry/i }).click();
   await page.getByRole('heading', { name: 'Projects' }).waitFor();
   await close();
-  await laptop.stop();
 });
 
 it.each([

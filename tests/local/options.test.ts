@@ -10,15 +10,17 @@ describe('the flags of npm start', () => {
       importFile: null,
       project: null,
       skipBadRows: false,
+      handlers: null,
       site: null,
       allowWrites: false,
     });
   });
 
   it('are all taken', () => {
-    const args = '--port 0 --no-open --data here --reset --import a.csv --project SHOP --skip-bad-rows'.split(
-      ' ',
-    );
+    const args =
+      '--port 0 --no-open --data here --reset --import a.csv --project SHOP --skip-bad-rows --handlers built'.split(
+        ' ',
+      );
     expect(parseOptions(args)).toEqual({
       port: 0,
       openBrowser: false,
@@ -27,6 +29,7 @@ describe('the flags of npm start', () => {
       importFile: 'a.csv',
       project: 'SHOP',
       skipBadRows: true,
+      handlers: 'built',
       site: null,
       allowWrites: false,
     });
@@ -57,6 +60,7 @@ describe('the flags of npm start', () => {
     [['backlog.csv'], 'backlog.csv'],
     [['--project', 'shop', '--import', 'a.csv'], '--project shop'],
     [['--project', 'SHOP'], '--import'],
+    [['--handlers', ''], '--handlers needs a value'],
     [['--site', ''], '--site needs a value'],
     [['--site', 'shop'], 'https://NAME.atlassian.net'],
     [['--site', 'https://shop.atlassian.net', '--import', 'a.csv'], '--import'],

@@ -33,6 +33,7 @@ export const LANES: readonly (readonly Stage[])[] = [
     { name: 'types of pages', args: tsc('tsconfig.pages.json') },
     { name: 'lint', args: ['node_modules/eslint/bin/eslint.js', '.', '--max-warnings=0'] },
     { name: 'format', args: ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.'] },
+    jest('atlassian', 'dist/test-results/atlassian.json'),
   ],
   [jest('unit', 'dist/test-results/unit.json'), jest('journeys', 'dist/test-results/journeys.json')],
 ];

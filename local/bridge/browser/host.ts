@@ -8,6 +8,7 @@ import type { BridgedFrame } from './frame';
 import { followContent } from './frame-height';
 import { bridgeMethods } from './methods';
 import { pageHistory } from './page-history';
+import { unsubscribeChannels } from './realtime';
 import { clockAhead, siteAnswer } from './server';
 import type { ColorMode, HostShell, ModuleMount } from './shell';
 
@@ -84,6 +85,7 @@ export function mountModule(container: HTMLElement, mount: ModuleMount, shell: H
     },
     unmount: () => {
       unsubscribeAll(owner);
+      unsubscribeChannels(owner);
       for (const end of ends) end();
       frame.remove();
     },

@@ -23,7 +23,7 @@ if (host !== undefined) {
   globalThis.__bridge = {
     callBridge: async (method, payload) => {
       try {
-        return owned(await host(method, method === 'on' ? withOwnedEvents(payload) : payload));
+        return owned(await host(method, withOwnedEvents(payload)));
       } catch (error) {
         throw new Error(messageOf(error), { cause: error });
       }
@@ -40,10 +40,20 @@ function owned(value: unknown): unknown {
   }
 }
 
+/** Callbacks for events hear them as copies of this window's own, too. */
 function withOwnedEvents(payload: unknown): unknown {
-  const { callback, ...rest } = payload as { readonly callback: (event: unknown) => unknown };
-  return { ...rest, callback: (event: unknown) => callback(owned(event)) };
+  if (typeof payload !== 'object' || payload === null) return payload;
+  return Object.fromEntries(
+    Object.entries(payload).map(([name, value]: [string, unknown]) =>
+      typeof value === 'function' && EVENT_CALLBACKS.includes(name)
+        ? [name, (event: unknown): unknown => (value as (event: unknown) => unknown)(owned(event))]
+        : [name, value],
+    ),
+  );
 }
+
+/** Of `on` and of `subscribeRealtimeChannel`. */
+const EVENT_CALLBACKS = ['callback', 'onEvent'];
 
 /** Errors of the host are of another realm: no `instanceof` here. */
 function messageOf(error: unknown): string {

@@ -7,7 +7,9 @@ import { localIdOf } from '../../platform/identity';
 import { subscribe, tell } from './events';
 import { pathOf, pathOnSite, projectPagePath } from './locations';
 import type { PageHistory } from './page-history';
-import { askProduct, invokeFunction, siteAnswer } from './server';
+import type { Channel } from '../../platform/realtime/channels';
+import { subscribeToChannel } from './realtime';
+import { askProduct, invokeFunction, realtimePublish, siteAnswer } from './server';
 import type { HostShell, ModuleMount } from './shell';
 
 /** What the methods need of the iframe in which the page runs. */
@@ -50,6 +52,17 @@ const flagPayload = z.object({
   actions: z.optional(z.tuple([], 'the local platform shows flags without actions only')),
 });
 const closeFlagPayload = z.object({ id: z.union([z.string(), z.number()]) });
+const namedChannel = z.object({ channelName: z.string(), isGlobal: z.optional(z.boolean()) });
+const channelOptions = z.object({
+  token: z.optional(z.string()),
+  contextOverrides: z.optional(z.array(z.string())),
+  replaySeconds: z.optional(z.number()),
+});
+const subscribePayload = z.extend(namedChannel, { onEvent: callback, options: z.optional(channelOptions) });
+const publishPayload = z.extend(namedChannel, {
+  eventPayload: z.union([z.string(), z.record(z.string(), z.unknown())]),
+  options: z.optional(channelOptions),
+});
 const projectShape = z.object({ project: z.object({ key: z.string() }) });
 
 /** Full pages, which own an address in Jira and its title. */
@@ -58,6 +71,16 @@ const FULL_PAGES = ['jira:projectPage'];
 export function bridgeMethods(mount: ModuleMount, shell: HostShell, page: MountedPage): Methods {
   const { moduleKey, type } = mount;
   const extension = { location: window.location.href, ...mount.extension, type };
+  const channelOf = (
+    { channelName, isGlobal = false }: z.output<typeof namedChannel>,
+    { token, contextOverrides }: z.output<typeof channelOptions> = {},
+  ): Channel => ({
+    name: channelName,
+    isGlobal,
+    ...(token !== undefined && { token }),
+    ...(contextOverrides !== undefined && { contextOverrides }),
+    place: { moduleKey, extension },
+  });
 
   return {
     getContext: async () => {
@@ -111,6 +134,17 @@ export function bridgeMethods(mount: ModuleMount, shell: HostShell, page: Mounte
     emit: (raw) => {
       const { event, payload } = parse('emit', emitPayload, raw);
       tell(event, payload);
+    },
+
+    subscribeRealtimeChannel: (raw) => {
+      const { onEvent, options, ...named } = parse('subscribeRealtimeChannel', subscribePayload, raw);
+      return subscribeToChannel(page.owner, channelOf(named, options), options?.replaySeconds ?? 0, onEvent);
+    },
+    publishRealtimeChannel: async (raw) => {
+      const { eventPayload, options, ...named } = parse('publishRealtimeChannel', publishPayload, raw);
+      const answer = await realtimePublish({ channel: channelOf(named, options), payload: eventPayload });
+      if (!answer.ok) return { eventId: null, eventTimestamp: null, errors: [answer.error] };
+      return { eventId: answer.eventId ?? null, eventTimestamp: answer.eventTimestamp ?? null };
     },
 
     enableTheming: () => page.enableTheming(),

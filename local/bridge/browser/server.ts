@@ -4,10 +4,13 @@ import type {
   InvokeQuestion,
   ProductAnswer,
   ProductQuestion,
+  RealtimeAnswer,
+  RealtimePublication,
+  RealtimeSubscription,
   Refusal,
   SiteAnswer,
 } from '../messages';
-import { CLOCK_HEADER, MOUNT, PATHS, PERSON_HEADER } from '../paths';
+import { CLOCK_HEADER, MOUNT, PATHS, PERSON_HEADER, REALTIME_PATHS } from '../paths';
 
 let ahead: number | undefined;
 
@@ -33,6 +36,26 @@ export function invokeFunction(accountId: string, question: InvokeQuestion): Pro
 
 export function askProduct(accountId: string, question: ProductQuestion): Promise<ProductAnswer> {
   return post(PATHS.product, accountId, question);
+}
+
+export function realtimePublish(publication: RealtimePublication): Promise<RealtimeAnswer> {
+  return post(REALTIME_PATHS.publish, '', publication);
+}
+
+export function realtimeSubscribe(subscription: RealtimeSubscription): Promise<RealtimeAnswer> {
+  return post(REALTIME_PATHS.subscribe, '', subscription);
+}
+
+export function realtimeUnsubscribe(question: { readonly subscriptionId: string }): Promise<RealtimeAnswer> {
+  return post(REALTIME_PATHS.unsubscribe, '', question);
+}
+
+export async function realtimeFetch(question: {
+  readonly subscriptionIds: readonly string[];
+}): Promise<Extract<RealtimeAnswer, { ok: true }>> {
+  const answer = await post<RealtimeAnswer>(REALTIME_PATHS.fetch, '', question);
+  if (!answer.ok) throw new Error(answer.error);
+  return answer;
 }
 
 function post<Answer>(path: string, accountId: string, question: unknown): Promise<Answer> {

@@ -43,7 +43,7 @@ export function createIssue(site: Site, account: Account, body: EditBody): JsonO
     throw new JiraError(400, [], {
       parent: 'Issue type is a sub-task but parent issue key or id not specified.',
     });
-  site.database.transaction(() => {
+  site.write(() => {
     addIssue(site, account, edited, keyNumber(edited));
     writeProperties(site.database, [edited.id], properties);
   });

@@ -32,7 +32,7 @@ export function editIssue(site: Site, account: Account, issue: IssueRecord, body
   const properties = readProperties(body.properties ?? []);
   const { edited, errors } = applySteps(editContext(site, account), issue, readSteps(body));
   if (Object.keys(errors).length > 0) throw new JiraError(400, [], errors);
-  site.database.transaction(() => {
+  site.write(() => {
     writeProperties(site.database, [issue.id], properties);
     saveIssue(site, account, issue, edited);
   });

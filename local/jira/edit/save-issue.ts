@@ -34,7 +34,7 @@ export function saveIssue(
   const occasion = occasionOf(site, account);
   const after = { ...edited, updated: occasion.at.getTime() };
   site.lag.remember(after.id, before);
-  database.transaction(() => {
+  site.write(() => {
     updateIssue(database, site.catalogue(), before, after);
     addChange(database, { issueId: after.id, author: account.accountId, created: after.updated, items });
     writeMeta(database, 'edited', 'yes');
@@ -45,7 +45,7 @@ export function saveIssue(
 /** A new issue has no history: what it was made with was there from the beginning. */
 export function addIssue(site: Site, account: Account, issue: IssueRecord, keyNumber: number): void {
   const { database } = site;
-  database.transaction(() => {
+  site.write(() => {
     insertIssue(database, site.catalogue(), issue, keyNumber);
     database.run('UPDATE jira_project SET last_number = ? WHERE id = ?', [keyNumber, issue.projectId]);
     writeMeta(database, 'edited', 'yes');
@@ -57,7 +57,7 @@ export function addIssue(site: Site, account: Account, issue: IssueRecord, keyNu
 export function removeIssue(site: Site, account: Account, issue: IssueRecord): void {
   const { database } = site;
   site.lag.remember(issue.id, issue);
-  database.transaction(() => {
+  site.write(() => {
     deleteIssue(database, issue.id);
     writeMeta(database, 'edited', 'yes');
   });

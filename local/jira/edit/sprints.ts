@@ -17,7 +17,7 @@ const NEXT: Readonly<Record<SprintState, readonly SprintState[]>> = {
 
 /** @returns the sprint as it was made */
 export function makeSprint(site: Site, account: Account, sprint: Omit<Sprint, 'id'>): Sprint {
-  const made = site.database.transaction(() => {
+  const made = site.write(() => {
     writeMeta(site.database, 'edited', 'yes');
     return insertSprint(site.database, sprint);
   });
@@ -42,7 +42,7 @@ export function changeSprint(site: Site, account: Account, before: Sprint, wante
     throw badRequest('The start date of a sprint must be before the end date.');
   const now = site.clock.now().getTime();
   const after = closes ? { ...wanted, completeDate: wanted.completeDate ?? now } : wanted;
-  site.database.transaction(() => {
+  site.write(() => {
     writeSprint(site.database, after);
     writeMeta(site.database, 'edited', 'yes');
   });

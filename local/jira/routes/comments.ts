@@ -38,7 +38,7 @@ export function commentRoutes(site: Site) {
       throw badRequest(`You do not have the permission to comment on this issue.`);
     const words = documentIn(request.body);
     const created = site.clock.now().getTime();
-    const id = site.database.transaction(() => {
+    const id = site.write(() => {
       writeMeta(site.database, 'edited', 'yes');
       return insertComment(site.database, {
         issueId: issue.id,
@@ -66,7 +66,7 @@ export function commentRoutes(site: Site) {
       updateAuthor: account.accountId,
       updated: site.clock.now().getTime(),
     };
-    site.database.transaction(() => {
+    site.write(() => {
       writeMeta(site.database, 'edited', 'yes');
       updateComment(site.database, changed);
     });
@@ -77,7 +77,7 @@ export function commentRoutes(site: Site) {
     const account = context.get('account');
     const { issue, comment } = commentOf(site, context);
     requireOwn(account, comment, 'DELETE');
-    site.database.transaction(() => {
+    site.write(() => {
       writeMeta(site.database, 'edited', 'yes');
       deleteComment(site.database, comment);
     });
@@ -104,9 +104,8 @@ function listComments(site: Site, context: JiraContext, issue: IssueRecord) {
   if (!/^[+-]?created$/.test(order)) throw badRequest(`Comments cannot be ordered by '${order}'.`);
   const comments = readComments(site.database, [issue.id]).map((one) => commentShape(site.url, one));
   if (order.startsWith('-')) comments.reverse();
-  const { values, ...envelope } = page(comments, pageRequest(context, PAGE, PAGE));
-  const { isLast: _unsaid, ...shown } = envelope;
-  return { ...shown, comments: values };
+  const { startAt, maxResults, total, values } = page(comments, pageRequest(context, PAGE, PAGE));
+  return { startAt, maxResults, total, comments: values };
 }
 
 function commentOf(site: Site, context: JiraContext): { issue: IssueRecord; comment: CommentRecord } {

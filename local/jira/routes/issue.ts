@@ -91,8 +91,8 @@ function creatable(site: Site, context: JiraContext) {
 
 /** Metadata for making issues comes in pages without the word of the last one. */
 function metaPage<T>(context: JiraContext, all: readonly T[]) {
-  const { isLast: _unsaid, ...envelope } = page(all, pageRequest(context, 50, 200));
-  return envelope;
+  const { startAt, maxResults, total, values } = page(all, pageRequest(context, 50, 200));
+  return { startAt, maxResults, total, values };
 }
 
 function remove(site: Site, account: Account, issue: IssueRecord, withSubtasks: boolean): void {
@@ -103,7 +103,7 @@ function remove(site: Site, account: Account, issue: IssueRecord, withSubtasks: 
     throw badRequest(
       `The issue '${issue.key}' has subtasks.  You must specify the 'deleteSubtasks' parameter to delete this issue and all its subtasks.`,
     );
-  site.database.transaction(() => {
+  site.write(() => {
     for (const one of [...readIssues(site.database, below), issue]) removeIssue(site, account, one);
   });
 }

@@ -54,7 +54,9 @@ export function linkRoutes(site: Site) {
     const account = context.get('account');
     const { link, type, source, target } = linkOf(site, context);
     requireLinks(account);
-    site.database.transaction(() => deleteLink(site.database, link.id));
+    site.write(() => {
+      deleteLink(site.database, link.id);
+    });
     writeBothHistories(site, account, type, [source, target], 'gone');
     site.onEvent(linkEvent('deleted', link, [source, target], occasionOf(site, account)));
     return context.body(null, 204);
@@ -73,9 +75,7 @@ function makeLink(site: Site, account: Account, request: z.infer<typeof linkBody
     throw badRequest('A comment with a link is not built in this stand-in of Jira.');
   }
   if (source.id === target.id) throw badRequest('You cannot link an issue to itself.');
-  const { link, made } = site.database.transaction(() =>
-    insertLink(site.database, type.id, source.id, target.id),
-  );
+  const { link, made } = site.write(() => insertLink(site.database, type.id, source.id, target.id));
   if (!made) return;
   writeBothHistories(site, account, type, [source, target], 'made');
   site.onEvent(linkEvent('created', link, [source, target], occasionOf(site, account)));

@@ -61,7 +61,7 @@ export function projectRoutes(site: Site) {
 /** Takes a project away with all that is in it. Jira tells of the project only, not of each of its issues. */
 export function removeProject(site: Site, account: Account, project: Project): void {
   const event = projectDeletedEvent(project, occasionOf(site, account));
-  site.database.transaction(() => {
+  site.write(() => {
     deleteProject(site.database, project.id);
     writeMeta(site.database, 'edited', 'yes');
   });

@@ -62,9 +62,9 @@ export function propertyRoutes(site: Site) {
     const { entitiesIds, properties } = await body(context, sameBody);
     const ids = bounded(entitiesIds);
     const wanted = checked(properties);
-    return asTask(site, context, 'Set issue properties', () =>
-      writeProperties(database, editable(site, context.get('account'), ids), wanted),
-    );
+    return asTask(site, context, 'Set issue properties', () => {
+      writeProperties(database, editable(site, context.get('account'), ids), wanted);
+    });
   });
   routes.put('/issue/properties/:propertyKey', async (context) => {
     const key = checkKey(context.req.param('propertyKey'));
@@ -112,7 +112,7 @@ export function propertyRoutes(site: Site) {
     const key = checkKey(context.req.param('propertyKey'));
     const value = checkValue(await json(context));
     const known = readPropertiesOf(database, [issue.id], [key]).length > 0;
-    database.transaction(() => {
+    site.write(() => {
       writeProperties(database, [issue.id], new Map([[key, value]]));
       writeMeta(database, 'edited', 'yes');
     });
@@ -128,8 +128,7 @@ export function propertyRoutes(site: Site) {
   });
   routes.get('/task/:taskId', (context) => {
     const task = site.tasks.find(Number(context.req.param('taskId')));
-    if (task === undefined || task.submittedBy !== context.get('account').accountId)
-      throw notFound('The task was not found.');
+    if (task?.submittedBy !== context.get('account').accountId) throw notFound('The task was not found.');
     return context.json(taskShape(site.url, task));
   });
   return routes;
@@ -166,7 +165,7 @@ function matches(
 }
 
 function asTask(site: Site, context: JiraContext, description: string, work: () => void): Response {
-  site.database.transaction(() => {
+  site.write(() => {
     work();
     writeMeta(site.database, 'edited', 'yes');
   });

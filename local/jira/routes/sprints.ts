@@ -87,7 +87,7 @@ export function sprintRoutes(site: Site) {
     const request = await body(context, rankBody);
     const issues = issuesIn(site, context, request.issues);
     requireSchedule(context);
-    site.database.transaction(() => {
+    site.write(() => {
       moveIssues(site, context.get('account'), issues, sprint);
       rankThem(site, context, request);
     });
@@ -97,7 +97,9 @@ export function sprintRoutes(site: Site) {
     const request = await body(context, backlogBody);
     const issues = issuesIn(site, context, request.issues);
     requireSchedule(context);
-    site.database.transaction(() => moveIssues(site, context.get('account'), issues, null));
+    site.write(() => {
+      moveIssues(site, context.get('account'), issues, null);
+    });
     return context.body(null, 204);
   });
   routes.put('/agile/1.0/issue/rank', async (context) => {
@@ -105,7 +107,9 @@ export function sprintRoutes(site: Site) {
     requireSchedule(context);
     if (request.rankBeforeIssue === undefined && request.rankAfterIssue === undefined)
       throw badRequest('Either rankBeforeIssue or rankAfterIssue must be given.');
-    site.database.transaction(() => rankThem(site, context, request));
+    site.write(() => {
+      rankThem(site, context, request);
+    });
     return context.body(null, 204);
   });
   routes.get('/agile/1.0/issue/:issueIdOrKey/estimation', (context) => {
@@ -190,7 +194,7 @@ function estimated(site: Site, context: JiraContext): { issue: IssueRecord; fiel
   const { boards, projects } = site.catalogue();
   const board = /^\d{1,15}$/.test(boardId) ? boards.get(Number(boardId)) : undefined;
   const project = board && projects.get(board.projectId);
-  if (board === undefined || project === undefined || issue.projectId !== project.id)
+  if (board === undefined || project?.id !== issue.projectId)
     throw notFound('Board does not exist or you do not have permission to see it.');
   if (board.type !== 'scrum') throw badRequest('The board does not estimate issues.');
   return { issue, fieldId: customFieldId(estimateFieldOf(project)) };

@@ -9,6 +9,7 @@ import {
   readBriefs,
   readComments,
   readIssues,
+  readKeys,
   readLinks,
   readSubtasks,
   type CommentRecord,
@@ -53,15 +54,25 @@ export function issueShapes(
   selection: FieldSelection,
 ): readonly JsonObject[] {
   if (selection.onlyId) return ids.map((id) => ({ id: String(id) }));
+  if (selection.onlyIdAndKey) return bareShapes(site, ids);
   const issues = readIssues(site.database, ids);
   const around = readSurroundings(site, account, issues, selection.wanted);
   return issues.map((issue) => ({
-    expand: EXPANDS,
-    id: String(issue.id),
-    self: selfOf(site.url, issue.id),
-    key: issue.key,
-    ...(selection.onlyIdAndKey ? {} : { fields: fieldsOf(site, issue, around, selection.wanted) }),
+    ...identity(site.url, issue),
+    fields: fieldsOf(site, issue, around, selection.wanted),
   }));
+}
+
+function bareShapes(site: Site, ids: readonly number[]): readonly JsonObject[] {
+  const keys = readKeys(site.database, ids);
+  return ids.flatMap((id) => {
+    const key = keys.get(id);
+    return key === undefined ? [] : [identity(site.url, { id, key })];
+  });
+}
+
+function identity(siteUrl: string, { id, key }: { readonly id: number; readonly key: string }): JsonObject {
+  return { expand: EXPANDS, id: String(id), self: selfOf(siteUrl, id), key };
 }
 
 function selfOf(siteUrl: string, id: number): string {

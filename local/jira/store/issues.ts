@@ -89,6 +89,14 @@ export function readIssues(database: Database, ids: readonly number[]): readonly
   return ids.flatMap((id) => found.get(id) ?? []);
 }
 
+/** Keys of the issues that exist, by id: for long pages that show nothing else. */
+export function readKeys(database: Database, ids: readonly number[]): ReadonlyMap<number, string> {
+  const rows = database.all('SELECT id, key FROM jira_issue WHERE id IN (SELECT value FROM json_each(?))', [
+    JSON.stringify(ids),
+  ]);
+  return new Map(rows.map((row) => [number(row, 'id'), text(row, 'key')]));
+}
+
 function record(row: Row): IssueRecord {
   return {
     ...brief(row),

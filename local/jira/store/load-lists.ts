@@ -32,13 +32,34 @@ export function loadLists(database: Database, seed: BacklogSeed): SeedParts {
     seed.projects.map((project) => [project.key, makeProject(database, before, project)]),
   );
   const project = (key: string) => present(projects.get(key), `project ${key}`);
-  return {
+  const parts: SeedParts = {
     project,
-    component: (key, name) => makePart(database, 'component', project(key), name),
-    version: (key, name) => makePart(database, 'version', project(key), name),
-    sprint: (key, name) => makeSprint(database, project(key), { name, state: 'closed' }),
-    securityLevel: (key, name) => findSecurityLevel(database, project(key), key, name),
+    component: remembered((key, name) => makePart(database, 'component', project(key), name)),
+    version: remembered((key, name) => makePart(database, 'version', project(key), name)),
+    sprint: remembered((key, name) => makeSprint(database, project(key), { name, state: 'closed' })),
+    securityLevel: remembered((key, name) => findSecurityLevel(database, project(key), key, name)),
     fieldKinds,
+  };
+  for (const item of seed.issues) makePartsOf(item, parts);
+  return parts;
+}
+
+/** What items name and no list does is made before the first item is written, whose history speaks of it by name. */
+function makePartsOf(item: IssueSeed, { component, version, sprint }: SeedParts): void {
+  const project = item.key.slice(0, item.key.lastIndexOf('-'));
+  const past = changesOf(item, 'sprints').flatMap(({ from, to }) => [...from, ...to]);
+  for (const name of [...past, ...(item.sprints ?? [])]) sprint(project, name);
+  const former = changesOf(item, 'components').flatMap(({ from, to }) => [...from, ...to]);
+  for (const name of [...former, ...(item.components ?? [])]) component(project, name);
+  for (const name of item.fixVersions ?? []) version(project, name);
+}
+
+function remembered(find: (key: string, name: string) => number): (key: string, name: string) => number {
+  const ids = new Map<string, number>();
+  return (key, name) => {
+    const known = ids.get(`${key} ${name}`) ?? find(key, name);
+    ids.set(`${key} ${name}`, known);
+    return known;
   };
 }
 

@@ -36,6 +36,7 @@ const TABLES = `
     fields TEXT NOT NULL);
   CREATE INDEX IF NOT EXISTS jira_issue_by_rank ON jira_issue (rank, id);
   CREATE INDEX IF NOT EXISTS jira_issue_by_project ON jira_issue (project_id, rank, id);
+  CREATE INDEX IF NOT EXISTS jira_issue_by_number ON jira_issue (project_id, number);
   CREATE INDEX IF NOT EXISTS jira_issue_by_parent ON jira_issue (parent_id);
 
   -- Values that JQL compares: ids of components, versions and sprints, numbers, and words folded to lower case.

@@ -7,10 +7,11 @@ import { KEY_INDEX, type AttributeType, type EntityIndex, type EntityType } from
 import { ENTITY_QUERY_CONDITIONS, KVS_QUERY_DEFAULT, KVS_QUERY_LARGEST } from '../limits';
 import { checkFilters, checkRange, conditionsOf, holdsFor, meets } from './conditions';
 import { cursorOf, readCursor } from './cursor';
+import type { Entry } from './entry';
 import { KvsRefusal } from './refusal';
 import type { entityQueryRequest } from './requests';
 import { entitySpace } from './spaces';
-import { attributeOf, type Entry, type KvsStore } from './store';
+import { attributeOf, type KvsStore } from './store';
 
 type Query = z.output<typeof entityQueryRequest>;
 type Scalar = string | number | boolean;

@@ -3,7 +3,7 @@
  * while after a write, queries still see what was there before. Kept in memory: after a restart all is visible.
  */
 import type { Clock } from '../../clock';
-import type { Entry } from './store';
+import type { Entry } from './entry';
 
 interface Change {
   readonly key: string;

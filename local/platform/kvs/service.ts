@@ -6,6 +6,7 @@ import type { EntityType } from '../entity-types';
 import { get, remove, set } from './by-key';
 import { queryEntity } from './entity-query';
 import { queryPlain } from './plain-query';
+import type { KvsRate } from './rate';
 import { KvsRefusal } from './refusal';
 import * as requests from './requests';
 import { parse } from './requests';
@@ -22,7 +23,9 @@ export interface KvsService {
   answer(path: string, body: unknown): Response;
 }
 
-export function kvsService(store: KvsStore, entities: readonly EntityType[]): KvsService {
+const READS = /\/(get|query)$/;
+
+export function kvsService(store: KvsStore, entities: readonly EntityType[], rate: KvsRate): KvsService {
   const routes = new Map<string, (body: unknown) => Response>([
     ['/get', (body) => get(store, PLAIN, parse(requests.getRequest, body))],
     ['/set', (body) => set(store, PLAIN, parse(requests.setRequest, body))],
@@ -61,6 +64,8 @@ export function kvsService(store: KvsStore, entities: readonly EntityType[]): Kv
             `The local platform does not emulate ${path} of @forge/kvs; see local/PARITY.md.`,
           );
         }
+        // What is read is only known when it was; its size is taken for that of the question.
+        rate.count(READS.test(path) ? 'read' : 'write', Buffer.byteLength(JSON.stringify(body ?? null)));
         return route(body);
       } catch (error) {
         if (!(error instanceof KvsRefusal)) throw error;

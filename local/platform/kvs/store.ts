@@ -5,17 +5,8 @@
 import type { Clock } from '../../clock';
 import type { Database, Row } from '../../database';
 import { KVS_EXPIRED_STAYS_MILLISECONDS } from '../limits';
+import type { Entry } from './entry';
 import type { QueryLag } from './query-lag';
-
-export interface Entry {
-  readonly key: string;
-  readonly value: unknown;
-  /** Epoch milliseconds. */
-  readonly createdAt: number;
-  readonly updatedAt: number;
-  /** ISO instant; a value may still be read after it (see KVS_EXPIRED_STAYS_MILLISECONDS). */
-  readonly expireTime?: string;
-}
 
 const PRESENT = 'coalesce(expires, ?) >= ?';
 

@@ -1,5 +1,5 @@
 /** The whole page: who and where, the frame around, and the page that the address names. */
-import { useCallback } from 'react';
+import { Suspense, lazy, useCallback } from 'react';
 import { ConnectionBanner } from './chrome/connection-banner';
 import { Flags } from './chrome/flags';
 import { FlagsProvider } from './chrome/flag-store';
@@ -18,6 +18,8 @@ import { projectOf } from './routing/route';
 import { SessionProvider } from './session/session';
 import { StartPage } from './start/start-page';
 import './styles/chrome.css';
+
+const ConsolePage = lazy(() => import('./console/console-page'));
 
 export function App() {
   const load = useCallback((signal: AbortSignal) => readSession(signal), []);
@@ -58,6 +60,12 @@ function Page() {
       return <BacklogPage key={route.projectKey} projectKey={route.projectKey} />;
     case 'prep':
       return <PrepPage key={route.projectKey} projectKey={route.projectKey} />;
+    case 'console':
+      return (
+        <Suspense fallback={<Loading what="Opening the console" />}>
+          <ConsolePage />
+        </Suspense>
+      );
     case 'unknown':
       return (
         <Notice title="There is no such page">

@@ -1,12 +1,14 @@
 /** Everything the laptop host answers over HTTP, in one place: pages, the app's iframes, Jira's REST interface. */
 import { Hono } from 'hono';
 import { bridgeRoutes } from '../../bridge/routes';
+import type { MovableClock } from '../../clock';
 import { principalFromBasicAuth } from '../../jira/basic-auth';
 import { PEOPLE } from '../../jira/people';
 import type { Site } from '../../site/site';
 import type { Platform } from '../../platform/platform';
 import type { Principal } from '../../principal';
 import { clientFiles } from './client-files';
+import { clockRoutes } from './clock-routes';
 import type { Guard } from './guard';
 import { importRoutes, type ImportRoutesOptions } from './import-routes';
 import { session, SessionRefused } from './session';
@@ -14,6 +16,7 @@ import { session, SessionRefused } from './session';
 export interface HostOptions extends ImportRoutesOptions {
   readonly guard: Guard;
   readonly platform: Platform;
+  readonly clock: MovableClock;
   /** A real site in the place of the stand-in, which then stays empty. */
   readonly site: Site | null;
   readonly siteUrl: string;
@@ -47,7 +50,9 @@ export function hostApp(options: HostOptions): Hono {
     const principal = chosenPerson(people, context.req.header('x-groundwork-person'));
     if (principal === undefined)
       return context.json({ ok: false, message: 'Choose who you are at the top.' }, 400);
-    return forThePage(await product(withoutPrefix(context.req.raw, '/local/jira'), principal));
+    // The small Jira's own clicks are no calls of the app: they are spared the conditions set for those.
+    const answer = site?.fetch ?? jira.direct;
+    return forThePage(await answer(withoutPrefix(context.req.raw, '/local/jira'), principal));
   });
   if (site !== null) {
     app.all('/local/import/*', (context) => {
@@ -62,6 +67,7 @@ export function hostApp(options: HostOptions): Hono {
       ),
     );
   }
+  app.route('/local/clock', clockRoutes(options));
   app.route('/local/import', importRoutes(options));
   app.route('/local', bridgeRoutes({ platform, product, people, siteUrl, outDir: options.outDir, log }));
 

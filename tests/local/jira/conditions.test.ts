@@ -27,7 +27,9 @@ const times = async (count: number, path: string, init?: RequestInit) => {
 describe('the conditions', () => {
   test('are none at first, and refuse nonsense in a sentence', async () => {
     expect(site.jira.conditions).toEqual({ latencyMs: 0, rateLimits: 'off', searchDelayMs: 0 });
-    expect(() => set({ latencyMs: -1 })).toThrow('These are no conditions for Jira');
+    expect(() => {
+      set({ latencyMs: -1 });
+    }).toThrow('These are no conditions for Jira');
     expect((await times(300, '/rest/api/3/myself')).status).toBe(200);
   });
 
@@ -44,7 +46,9 @@ describe('the conditions', () => {
 });
 
 describe('burst limits', () => {
-  beforeEach(() => set({ rateLimits: 'burst' }));
+  beforeEach(() => {
+    set({ rateLimits: 'burst' });
+  });
 
   test('let in so many calls a second, and say when to come again', async () => {
     const last = await times(BURST.GET, '/rest/api/3/myself');
@@ -137,7 +141,9 @@ describe('a late search', () => {
       .jql(jql, { fields: 'summary', ...more })
       .then(({ body }) => issuesIn(body).map(({ key, fields }) => [key, fields['summary']]));
 
-  beforeEach(() => set({ searchDelayMs: 5000 }));
+  beforeEach(() => {
+    set({ searchDelayMs: 5000 });
+  });
 
   test('knows the issue as it was, until the delay is over or it is reconciled', async () => {
     await rename('Pay by card');

@@ -189,4 +189,42 @@ describe('loading a backlog', () => {
       rmSync(folder, { recursive: true });
     }
   });
+
+  test('a folder from before there were levels and resolutions goes on', () => {
+    const database = new Database(':memory:');
+    database.exec(`
+      CREATE TABLE jira_project (id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, name TEXT NOT NULL);
+      INSERT INTO jira_project VALUES (10000, 'OLD', 'Old shop');
+      CREATE TABLE jira_issue (
+        id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, project_id INTEGER NOT NULL, number INTEGER NOT NULL,
+        rank TEXT NOT NULL, summary TEXT NOT NULL, type_id INTEGER NOT NULL, status_id INTEGER NOT NULL,
+        priority_id INTEGER, assignee TEXT, reporter TEXT, creator TEXT NOT NULL, parent_id INTEGER,
+        created INTEGER NOT NULL, updated INTEGER NOT NULL, resolved INTEGER, status_changed INTEGER NOT NULL,
+        fields TEXT NOT NULL);
+      INSERT INTO jira_issue VALUES (10001, 'OLD-1', 10000, 1, '0|i:', 'Kept', 10001, 10001, 3, NULL, NULL, 'x', NULL,
+        0, 0, 5, 0, '{"description":null,"labels":[],"components":[],"fixVersions":[],"sprints":[],"custom":{}}');`);
+    const site = anEmptySite(database);
+    return site.call('/rest/api/3/issue/OLD-1').then(({ body }) => {
+      expect(body).toMatchObject({
+        fields: { summary: 'Kept', resolution: { name: 'Done' }, security: null },
+      });
+    });
+  });
+
+  test('a project can be taken away with all that is its own, and the platform is told', async () => {
+    const site = await aSite({
+      projects: [
+        aProject({ sprints: [{ name: 'One', state: 'active' }] }),
+        aProject({ key: 'PAY', name: 'Pay' }),
+      ],
+      issues: [anIssue({ key: 'SHOP-1', sprints: ['One'], summary: 'Login' }), anIssue({ key: 'PAY-1' })],
+    });
+    expect(site.jira.deleteProject('SHOP')).toBe(true);
+    expect(await site.keys('key is not EMPTY')).toEqual(['PAY-1']);
+    expect((await site.call('/rest/agile/1.0/board/1')).status).toBe(404);
+    expect(site.events).toMatchObject([
+      { eventType: 'avi:jira:deleted:project', projectKey: 'SHOP', payload: { project: { key: 'SHOP' } } },
+    ]);
+    expect(site.jira.deleteProject('NOPE')).toBe(false);
+  });
 });

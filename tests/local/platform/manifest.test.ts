@@ -15,9 +15,13 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
+/** The modules without a page: each test here brings its own. */
+const BACKGROUND = /  trigger:\n[\s\S]*?(?=  function:\n)/;
+
 /** The fixture's manifest with one piece of text changed. */
 async function changed(from: string, to: string) {
-  const text = await readFile(join(FIXTURE_APP, 'manifest.yml'), 'utf8');
+  const whole = await readFile(join(FIXTURE_APP, 'manifest.yml'), 'utf8');
+  const text = whole.replace(BACKGROUND, '');
   expect(text).toContain(from);
   await writeFile(join(folder, 'manifest.yml'), text.replace(from, to));
   return readManifest(folder);
@@ -60,7 +64,7 @@ test('reads every module type that the design needs', async () => {
       events: ['avi:jira:updated:issue']
       filter: { ignoreSelf: true, expression: event.issue != null, onError: IGNORE }
   scheduledTrigger: [{ key: daily, function: slow, interval: day }]
-  consumer: [{ key: eat, queue: meals, function: slow }]
+  consumer: [{ key: diner, queue: meals, function: slow }]
   preUninstall: [{ key: bye, function: fixture-resolver }]
   function:
     - { key: slow, handler: index.resolver, timeoutSeconds: 900, runtime: { memoryMB: 1024 } }

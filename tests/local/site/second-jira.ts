@@ -23,7 +23,9 @@ export interface SecondJira {
 
 export async function secondJira(): Promise<SecondJira> {
   const database = new Database(':memory:');
-  const clock = { now: () => new Date('2026-03-05T10:00:00.000Z') };
+  // Time passes there, so that a change is younger than what it changed.
+  let now = Date.parse('2026-03-05T10:00:00.000Z');
+  const clock = { now: () => new Date((now += 1000)) };
   const jira = createJira({ database, clock, siteUrl: 'https://second.example.net' });
   await jira.load(CLUB_BACKLOG, { origin: 'sample', replace: false });
   const expected = `Basic ${Buffer.from(`${EMAIL}:${TOKEN}`).toString('base64')}`;

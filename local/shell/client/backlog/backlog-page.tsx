@@ -38,7 +38,7 @@ export function BacklogPage({ projectKey }: { readonly projectKey: string }) {
     return <FailureNotice failure={failure} retry={reload} subject={`Project ${projectKey}`} />;
   if (value === null) return <Loading what="Opening the backlog" />;
   return (
-    <section className="backlog-page" aria-labelledby="backlog-title">
+    <div className="backlog-page">
       <nav className="breadcrumbs" aria-label="Breadcrumbs">
         <ol>
           <li>
@@ -49,7 +49,7 @@ export function BacklogPage({ projectKey }: { readonly projectKey: string }) {
           </li>
         </ol>
       </nav>
-      <h1 id="backlog-title">Backlog</h1>
+      <h1>Backlog</h1>
       {board === null ? (
         <p>This project has no board, so there is no ranked backlog to show.</p>
       ) : (
@@ -84,14 +84,9 @@ export function BacklogPage({ projectKey }: { readonly projectKey: string }) {
               />
             )}
           </div>
-          <BoardBacklog
-            key={board.id}
-            board={board}
-            title={value.boards.length > 1 ? board.name : 'Backlog'}
-            words={words}
-          />
+          <BoardBacklog key={board.id} board={board} words={words} />
         </>
       )}
-    </section>
+    </div>
   );
 }

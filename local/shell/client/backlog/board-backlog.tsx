@@ -16,12 +16,11 @@ import { useRows } from './use-rows';
 
 interface BoardBacklogProps {
   readonly board: Board;
-  readonly title: string;
   /** What the lists are searched for. */
   readonly words: string;
 }
 
-export function BoardBacklog({ board, title, words }: BoardBacklogProps) {
+export function BoardBacklog({ board, words }: BoardBacklogProps) {
   const { person } = useSession();
   const { created } = useCreation();
   const returns = useSyncExternalStore(onConnectionChange, () => connection().returns);
@@ -49,18 +48,18 @@ export function BoardBacklog({ board, title, words }: BoardBacklogProps) {
       {value.sprints.map((sprint) => (
         <SprintSection key={sprint.id} sprint={sprint} plan={plan} />
       ))}
-      <Backlog title={title} plan={plan} />
+      <Backlog plan={plan} />
     </>
   );
 }
 
-function Backlog({ title, plan }: { readonly title: string; readonly plan: Plan }) {
+function Backlog({ plan }: { readonly plan: Plan }) {
   const { person } = useSession();
   const rows = useRows(person.accountId, { ...plan, sprintId: null }, plan.turn);
   return (
-    <section className="backlog" aria-label={title}>
+    <section className="backlog" aria-label="Backlog">
       <RankedList
-        title={title}
+        title="Backlog"
         rows={rows}
         words={plan.words}
         whenEmpty="The backlog is empty."

@@ -10,6 +10,7 @@ import { PersonMenu } from './person-menu';
 
 export function TopBar() {
   const { host, colourMode, toggleColourMode } = useSession();
+  const { route } = useNavigation();
   return (
     <header className="top-bar">
       <Link to={{ page: 'start' }} className="product">
@@ -29,6 +30,14 @@ export function TopBar() {
       <SiteMark />
       <span className="top-bar-space" />
       <PersonMenu />
+      <Link
+        to={{ page: 'console' }}
+        className="icon-button"
+        label="Console"
+        current={route.page === 'console'}
+      >
+        <Icon name="console" />
+      </Link>
       <button
         type="button"
         className="icon-button"

@@ -63,14 +63,16 @@ export function CreateForm({ draft, change, close, created }: CreateFormProps) {
   const [saving, setSaving] = useState(false);
   const [faults, setFaults] = useState<Faults>({});
   const [refusal, setRefusal] = useState<string | null>(null);
-  const labels = useLabels(true);
+  const labels = useLabels(projectKey);
   const parents = useParents(projectKey, type?.id ?? '', type?.subtask !== true);
 
   const field = (fieldId: string | null | undefined) => fields?.find((one) => one.id === fieldId);
   const points = field(value?.points);
   const parent = field('parent');
   const tooLong = draft.description.length > LONGEST_TEXT;
-  const set = (changed: Partial<Draft>) => {
+  /** What is wrong with a field is no longer said once it is changed. */
+  const set = (fieldId: string, changed: Partial<Draft>) => {
+    setFaults(Object.fromEntries(Object.entries(faults).filter(([name]) => name !== fieldId)));
     change({ ...draft, ...changed });
   };
 
@@ -137,7 +139,7 @@ export function CreateForm({ draft, change, close, created }: CreateFormProps) {
               value={projectKey}
               disabled={saving}
               onChange={(event) => {
-                set({ projectKey: event.target.value, parent: null });
+                set('project', { projectKey: event.target.value, parent: null });
               }}
             >
               {host.projects.map(({ key, name }) => (
@@ -154,7 +156,7 @@ export function CreateForm({ draft, change, close, created }: CreateFormProps) {
               value={type?.id ?? ''}
               disabled={saving || types.length === 0}
               onChange={(event) => {
-                set({ typeId: event.target.value, parent: null });
+                set('issuetype', { typeId: event.target.value, parent: null });
               }}
             >
               {types.map((one) => (
@@ -177,7 +179,7 @@ export function CreateForm({ draft, change, close, created }: CreateFormProps) {
             value={draft.summary}
             readOnly={saving}
             onChange={(event) => {
-              set({ summary: event.target.value });
+              set('summary', { summary: event.target.value });
             }}
           />
         </FieldRow>
@@ -194,7 +196,7 @@ export function CreateForm({ draft, change, close, created }: CreateFormProps) {
             value={draft.description}
             readOnly={saving}
             onChange={(event) => {
-              set({ description: event.target.value });
+              set('description', { description: event.target.value });
             }}
           />
           <MarkdownHelp id={`${id}-help`} />
@@ -209,7 +211,7 @@ export function CreateForm({ draft, change, close, created }: CreateFormProps) {
               present={draft.parent}
               disabled={saving}
               pick={(choice) => {
-                set({ parent: choice.id === NO_PARENT ? null : choice });
+                set('parent', { parent: choice.id === NO_PARENT ? null : choice });
               }}
             />
           </FieldRow>
@@ -224,7 +226,7 @@ export function CreateForm({ draft, change, close, created }: CreateFormProps) {
               picked={draft.labels.map((label) => ({ id: label, words: label }))}
               disabled={saving}
               change={(picked) => {
-                set({ labels: picked.map((choice) => choice.id) });
+                set('labels', { labels: picked.map((choice) => choice.id) });
               }}
             />
           </FieldRow>
@@ -239,7 +241,7 @@ export function CreateForm({ draft, change, close, created }: CreateFormProps) {
               value={draft.points}
               readOnly={saving}
               onChange={(event) => {
-                set({ points: event.target.value });
+                set(points.id, { points: event.target.value });
               }}
             />
           </FieldRow>

@@ -1,6 +1,6 @@
 /** What can be chosen in an issue's fields: people, parents, labels, sprints, and the next statuses. */
 import { z } from 'zod/mini';
-import { mention, readEach, status, strings, user } from '../jira/values';
+import { mention, readEach, status, user } from '../jira/values';
 import type { IssueMention, IssueType, Status, User } from '../jira/values';
 import { askJira, parsed } from './ask-jira';
 
@@ -48,14 +48,6 @@ export async function searchAssignable(
   return found.flatMap((one) => user(one) ?? []);
 }
 
-const LABELS = z.object({ values: z.unknown() });
-
-/** Labels that are in use on this site. */
-export async function loadLabels(accountId: string, signal: AbortSignal): Promise<readonly string[]> {
-  const body = await askJira(accountId, '/rest/api/3/label?maxResults=1000', { signal });
-  return strings(parsed(LABELS, body).values);
-}
-
 const PROJECT = z.object({ issueTypes: z.array(z.unknown()) });
 const TYPE = z.object({
   id: z.string(),
@@ -80,6 +72,25 @@ export function readTypes(values: readonly unknown[]): readonly TypeAndLevel[] {
 
 const FOUND = z.object({ issues: z.array(z.unknown()) });
 const MOST_PARENTS = 50;
+const MOST_LABELLED = 100;
+
+const LABELLED = z.object({ fields: z.object({ labels: z.array(z.string()) }) });
+
+/** Labels that were used last in a project, by the alphabet. */
+export async function loadLabels(
+  accountId: string,
+  projectKey: string,
+  signal: AbortSignal,
+): Promise<readonly string[]> {
+  const jql = `project = "${projectKey}" AND labels IS NOT EMPTY ORDER BY updated DESC`;
+  const body = await askJira(accountId, '/rest/api/3/search/jql', {
+    method: 'POST',
+    body: { jql, maxResults: MOST_LABELLED, fields: ['labels'] },
+    signal,
+  });
+  const used = readEach(LABELLED, parsed(FOUND, body).issues).flatMap(({ fields }) => fields.labels);
+  return [...new Set(used)].sort((one, other) => one.localeCompare(other));
+}
 
 /**
  * Issues of a project that can be the parent of one of this type: those one level above.

@@ -1,6 +1,7 @@
 /** Who can be impersonated here, which projects there are, and where the app has its places. */
 import { z } from 'zod/mini';
 import { Failure } from './failure';
+import { tellHostTime } from './host-time';
 import { ask } from './request';
 
 const PERSON = z.object({
@@ -28,6 +29,8 @@ const SESSION = z.object({
   siteUrl: z.string(),
   version: z.string(),
   sample: z.boolean(),
+  /** The time that the host goes by, if it says so. */
+  now: z.optional(z.string()),
   site: z.nullable(z.object({ name: z.string(), readOnly: z.boolean() })),
 });
 
@@ -44,6 +47,7 @@ export async function readSession(signal: AbortSignal): Promise<HostSession> {
   if (!parsed.success) {
     throw new Failure('unexpected', 'The host and this page are of different versions. Reload the page.');
   }
+  tellHostTime(parsed.data.now);
   const modules = parsed.data.modules.flatMap((entry) => {
     const module = MODULE.safeParse(entry);
     return module.success ? [module.data] : [];

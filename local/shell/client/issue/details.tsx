@@ -64,7 +64,13 @@ export function Details({ issue, editing, sprintBoard }: DetailsProps) {
             </Field>
           )}
           <Field name="Labels">
-            <Labels field="labels" name="Labels" labels={issue.labels} editing={editing} />
+            <Labels
+              field="labels"
+              name="Labels"
+              labels={issue.labels}
+              projectKey={issue.project.key}
+              editing={editing}
+            />
           </Field>
           <Field name="Components">
             <SomeOf field="components" name="Components" values={issue.components} editing={editing} />
@@ -74,7 +80,13 @@ export function Details({ issue, editing, sprintBoard }: DetailsProps) {
           </Field>
           {issue.otherFields.map(({ id, name, value }) => (
             <Field key={id} name={name}>
-              <OwnFieldValue field={id} name={name} value={value} editing={editing} />
+              <OwnFieldValue
+                field={id}
+                name={name}
+                value={value}
+                projectKey={issue.project.key}
+                editing={editing}
+              />
             </Field>
           ))}
         </dl>
@@ -103,7 +115,13 @@ function EmptyFields({ issue, editing }: Omit<DetailsProps, 'sprintBoard'>) {
       <dl className="fields">
         {empty.map(({ id, name }) => (
           <Field key={id} name={name}>
-            <OwnFieldValue field={id} name={name} value={null} editing={editing} />
+            <OwnFieldValue
+              field={id}
+              name={name}
+              value={null}
+              projectKey={issue.project.key}
+              editing={editing}
+            />
           </Field>
         ))}
       </dl>

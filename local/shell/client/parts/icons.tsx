@@ -11,6 +11,7 @@ const PATHS = {
   upload: 'M8 10.5V3M5 5.8 8 2.8l3 3M3 10.5V13h10v-2.5',
   plus: 'M8 3.5v9M3.5 8h9',
   check: 'm4 8.4 2.7 2.7L12 5.4',
+  console: 'M2.5 3.5h11v9h-11zM5 6.2 6.8 8 5 9.8M8.4 10h2.4',
   edit: 'M3 13l.6-2.6 6.9-6.9 2 2-6.9 6.9zM9.3 4.7l2 2',
 } as const;
 

@@ -1,5 +1,6 @@
 /** An instant in words: near ones as “3 hours ago”, others as a day; the exact time on hover. */
 import { useState } from 'react';
+import { hostNow } from '../host/host-time';
 import { instantInWords } from './instant-words';
 
 export function Instant({ at }: { readonly at: string | null }) {
@@ -9,7 +10,7 @@ export function Instant({ at }: { readonly at: string | null }) {
 }
 
 function Told({ time }: { readonly time: number }) {
-  const [now] = useState(() => Date.now());
+  const [now] = useState(hostNow);
   return (
     <time dateTime={new Date(time).toISOString()} title={exact(time)}>
       {instantInWords(time, now)}

@@ -14,6 +14,8 @@ interface ComboboxProps {
   readonly type: (typed: string) => void;
   readonly choices: readonly Choice[];
   readonly pick: (choice: Choice) => void;
+  /** The input has the focus: what can be chosen is wanted. */
+  readonly focused: () => void;
   /** Id of the choice that is marked before anything is typed. */
   readonly present?: string | null;
   /** Said instead of an empty list, or below one. */
@@ -101,6 +103,7 @@ export function Combobox(props: ComboboxProps) {
           onClick={() => {
             setOpen(true);
           }}
+          onFocus={props.focused}
           onBlur={() => {
             setOpen(false);
           }}

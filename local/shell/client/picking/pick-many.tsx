@@ -23,7 +23,8 @@ interface PickManyProps {
 
 export function PickMany({ source, picked, change, make, ...rest }: PickManyProps) {
   const [typed, setTyped] = useState('');
-  const { choices, settled, problem } = useChoices(source, typed);
+  const [wanted, setWanted] = useState(false);
+  const { choices, settled, problem } = useChoices(wanted ? source : null, typed);
   const isPicked = ({ id }: Choice) => picked.some((one) => one.id === id);
   const offered = choices.filter((choice) => !isPicked(choice));
   const made = typed.trim() === '' ? null : (make?.(typed.trim()) ?? null);
@@ -36,6 +37,9 @@ export function PickMany({ source, picked, change, make, ...rest }: PickManyProp
       {...rest}
       typed={typed}
       type={setTyped}
+      focused={() => {
+        setWanted(true);
+      }}
       choices={all}
       // A list that can't be read keeps nobody from adding what they typed.
       status={isNew ? null : (problem ?? none)}

@@ -20,7 +20,8 @@ interface PickOneProps {
 export function PickOne({ source, present, pick, ...rest }: PickOneProps) {
   // While nothing is typed the input shows what is picked.
   const [typed, setTyped] = useState<string | null>(null);
-  const { choices, settled, problem } = useChoices(source, typed ?? '');
+  const [wanted, setWanted] = useState(false);
+  const { choices, settled, problem } = useChoices(wanted ? source : null, typed ?? '');
   const status =
     problem ??
     (settled
@@ -37,6 +38,9 @@ export function PickOne({ source, present, pick, ...rest }: PickOneProps) {
       type={setTyped}
       placeholder={present?.words ?? 'Choose'}
       present={present?.id ?? null}
+      focused={() => {
+        setWanted(true);
+      }}
       choices={choices}
       status={status}
       pick={(choice) => {

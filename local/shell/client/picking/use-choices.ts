@@ -19,11 +19,12 @@ interface Answer extends Choices {
   readonly from: ChoiceSource;
 }
 
-/** @param source keep it the same between renderings; a new one is asked anew */
-export function useChoices(source: ChoiceSource, typed: string): Choices {
+/** @param source keep it the same between renderings, a new one is asked anew; `null`: not asked yet */
+export function useChoices(source: ChoiceSource | null, typed: string): Choices {
   const [answer, setAnswer] = useState<Answer | null>(null);
   const asked = useRef<ChoiceSource | null>(null);
   useEffect(() => {
+    if (source === null) return;
     const controller = new AbortController();
     const { signal } = controller;
     const ask = async () => {

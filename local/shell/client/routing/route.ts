@@ -5,6 +5,8 @@ export type Route =
   | { readonly page: 'issue'; readonly issueKey: string }
   | { readonly page: 'backlog'; readonly projectKey: string }
   | { readonly page: 'prep'; readonly projectKey: string }
+  /** For people who build the app. */
+  | { readonly page: 'console' }
   | { readonly page: 'unknown'; readonly path: string };
 
 const ISSUE_KEY = /^[A-Z][A-Z0-9_]*-[1-9][0-9]*$/;
@@ -14,6 +16,7 @@ const PROJECT_KEY = /^[A-Z][A-Z0-9_]*$/;
 export function routeOf(path: string): Route {
   const [first, second, third, ...rest] = path.split('/').filter((part) => part !== '');
   if (first === undefined) return { page: 'start' };
+  if (first === 'console' && second === undefined) return { page: 'console' };
   const key = keyIn(second);
   if (first === 'browse' && ISSUE_KEY.test(key) && third === undefined)
     return { page: 'issue', issueKey: key };
@@ -35,6 +38,8 @@ export function pathOf(route: Route): string {
       return `/projects/${route.projectKey}/backlog`;
     case 'prep':
       return `/projects/${route.projectKey}/prep`;
+    case 'console':
+      return '/console';
     case 'unknown':
       return route.path;
   }

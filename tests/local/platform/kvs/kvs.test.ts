@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { Database } from '../../../../local/database';
 import { QueryLag } from '../../../../local/platform/kvs/query-lag';
+import { KvsRate } from '../../../../local/platform/kvs/rate';
 import { kvsService } from '../../../../local/platform/kvs/service';
 import { KvsStore } from '../../../../local/platform/kvs/store';
 import { aPlatform, type StartedPlatform } from '../a-platform';
@@ -244,12 +245,39 @@ test('values outlive a restart', async () => {
 test('an option that nobody knows is refused, not ignored', async () => {
   const database = new Database(':memory:');
   const clock = { now: () => new Date(NOON) };
-  const service = kvsService(new KvsStore(database, clock, new QueryLag(clock, () => 0)), []);
+  const service = kvsService(
+    new KvsStore(database, clock, new QueryLag(clock, () => 0)),
+    [],
+    new KvsRate(clock),
+  );
   const response = service.answer('/api/v1/get', { key: 'a', consistency: 'eventual' });
   expect(response.status).toBe(400);
   expect(await response.json()).toMatchObject({
     code: 'BAD_REQUEST',
     message: expect.stringContaining('consistency') as string,
   });
+  database.close();
+});
+
+test('1,000 requests a second, 4,000 writes and 4,000 reads of 10 KB a minute', async () => {
+  const database = new Database(':memory:');
+  const time = { at: NOON };
+  const clock = { now: () => new Date(time.at) };
+  const service = kvsService(
+    new KvsStore(database, clock, new QueryLag(clock, () => 0)),
+    [],
+    new KvsRate(clock),
+  );
+  const read = () => service.answer('/api/v1/get', { key: 'a' });
+  const write = (bytes: number) => service.answer('/api/v1/set', { key: 'a', value: 'x'.repeat(bytes) });
+
+  for (let count = 0; count < 1000; count += 1) expect(read().status).toBe(404);
+  expect(await read().json()).toMatchObject({ code: 'RATE_LIMIT_EXCEEDED' });
+  time.at += 1000;
+  for (let count = 0; count < 200; count += 1) expect(write(190_000).status).toBe(200); // 20 units each
+  expect(write(1).status).toBe(429);
+  expect(read().status).toBe(200);
+  time.at += 60_000;
+  expect(write(1).status).toBe(200);
   database.close();
 });

@@ -8,20 +8,33 @@ describe('addresses of the small Jira', () => {
     ['/browse/shop-12', { page: 'issue', issueKey: 'SHOP-12' }],
     ['/projects/SHOP/backlog', { page: 'backlog', projectKey: 'SHOP' }],
     ['/projects/SHOP', { page: 'backlog', projectKey: 'SHOP' }],
+    ['/console', { page: 'console' }],
     ['/projects/A_1/prep', { page: 'prep', projectKey: 'A_1' }],
   ])('%s', (path, route) => {
     expect(routeOf(path)).toEqual(route);
   });
 
-  it.each(['/browse', '/browse/SHOP', '/browse/SHOP-0', '/browse/%E0%A4%A', '/projects/SHOP/board', '/x'])(
-    '%s names no page',
-    (path) => {
-      expect(routeOf(path)).toEqual({ page: 'unknown', path });
-    },
-  );
+  it.each([
+    '/browse',
+    '/browse/SHOP',
+    '/browse/SHOP-0',
+    '/browse/%E0%A4%A',
+    '/projects/SHOP/board',
+    '/console/x',
+    '/x',
+  ])('%s names no page', (path) => {
+    expect(routeOf(path)).toEqual({ page: 'unknown', path });
+  });
 
   it('lead back to where they came from', () => {
-    for (const path of ['/', '/browse/SHOP-12', '/projects/SHOP/backlog', '/projects/SHOP/prep', '/x']) {
+    for (const path of [
+      '/',
+      '/browse/SHOP-12',
+      '/projects/SHOP/backlog',
+      '/projects/SHOP/prep',
+      '/console',
+      '/x',
+    ]) {
       expect(pathOf(routeOf(path))).toBe(path);
     }
   });

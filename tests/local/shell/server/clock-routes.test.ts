@@ -15,7 +15,7 @@ async function post(body: unknown) {
     method: 'POST',
     body: typeof body === 'string' ? body : JSON.stringify(body),
   });
-  return { status: response.status, body: (await response.json()) as unknown };
+  return { status: response.status, body: await response.json() };
 }
 
 test('advances, sets, and answers the time that it is then; schedules have run by then', async () => {

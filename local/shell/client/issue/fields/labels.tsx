@@ -13,11 +13,12 @@ interface LabelsProps {
   readonly field: string;
   readonly name: string;
   readonly labels: readonly string[];
+  readonly projectKey: string;
   readonly editing: Editing;
 }
 
-export function Labels({ field, name, labels, editing }: LabelsProps) {
-  const source = useLabels(field === 'labels');
+export function Labels({ field, name, labels, projectKey, editing }: LabelsProps) {
+  const source = useLabels(field === 'labels' ? projectKey : null);
   return (
     <InPlace
       name={name}
@@ -48,15 +49,18 @@ export function Labels({ field, name, labels, editing }: LabelsProps) {
   );
 }
 
-/** Labels in use, to choose from. They are an offer only: without them one can still type. */
-export function useLabels(isLabels: boolean): ChoiceSource {
+/**
+ * Labels that a project uses, to choose from; `null`: none are known. They are an offer only: without them one can
+ * still type.
+ */
+export function useLabels(projectKey: string | null): ChoiceSource {
   const { person } = useSession();
   return useCallback<ChoiceSource>(
     async (typed, signal) => {
-      if (!isLabels) return [];
-      const known = await loadLabels(person.accountId, signal).catch(() => []);
+      if (projectKey === null) return [];
+      const known = await loadLabels(person.accountId, projectKey, signal).catch(() => []);
       return choicesAmong(known.map(labelChoice))(typed, signal);
     },
-    [person.accountId, isLabels],
+    [person.accountId, projectKey],
   );
 }

@@ -12,10 +12,11 @@ interface OwnFieldProps {
   readonly field: string;
   readonly name: string;
   readonly value: unknown;
+  readonly projectKey: string;
   readonly editing: Editing;
 }
 
-export function OwnFieldValue({ field, name, value, editing }: OwnFieldProps) {
+export function OwnFieldValue({ field, name, value, projectKey, editing }: OwnFieldProps) {
   const words = fieldText(value);
   const shown = words === '' ? <None /> : <span>{words}</span>;
   switch (editing.meta(field)?.kind) {
@@ -59,7 +60,9 @@ export function OwnFieldValue({ field, name, value, editing }: OwnFieldProps) {
         </InPlace>
       );
     case 'words':
-      return <Labels field={field} name={name} labels={strings(value)} editing={editing} />;
+      return (
+        <Labels field={field} name={name} labels={strings(value)} projectKey={projectKey} editing={editing} />
+      );
     case 'one':
       return <OneOf field={field} name={name} value={optionValue(value)} editing={editing} />;
     case 'many':

@@ -1,5 +1,6 @@
 /** Functions without a page: they write down what they get, and do as the event says. */
 import api, { route } from '@forge/api';
+import { publish, publishGlobal } from '@forge/realtime';
 import { InvocationError, InvocationErrorCode, type AsyncEvent } from '@forge/events';
 
 const { log } = console;
@@ -40,6 +41,16 @@ export async function eat(event: AsyncEvent): Promise<unknown> {
       .requestJira(route`/rest/api/3/issue/A-1`)
       .catch((error: unknown) => (error instanceof Error ? error.name : 'nothing'));
     note({ name });
+  }
+  if (what === 'fill') {
+    const filled: number[][] = [];
+    for (let megabytes = 0; megabytes < 150; megabytes += 1)
+      filled.push(Array.from({ length: 131_072 }, (_, at) => at + 0.5));
+    note({ filled: filled.length });
+  }
+  if (what === 'chatter') for (let line = 0; line < 2000; line += 1) log('again');
+  if (what === 'publish') {
+    note({ place: await publish('news', 'x'), everywhere: await publishGlobal('news', 'x') });
   }
   if (what === 'ask-as-app')
     note({ status: (await api.asApp().requestJira(route`/rest/api/3/issue/A-1`)).status });

@@ -5,10 +5,12 @@ import kvs, { MetadataField, WhereConditions, type PolicySetOptions } from '@for
 import Resolver from '@forge/resolver';
 import { defineEntities } from './entities';
 import { defineQueues } from './queues';
+import { defineRealtime } from './realtime';
 
 const definitions = new Resolver();
 defineEntities(definitions);
 defineQueues(definitions);
+defineRealtime(definitions);
 let invocationsOfThisWorker = 0;
 /** Kept on purpose: memory that is still referenced can't be freed. */
 const eaten: unknown[] = [];
