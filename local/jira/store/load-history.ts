@@ -19,6 +19,8 @@ export interface HistoryContext {
   readonly parts: SeedParts;
   /** Ids of the seed's items by their keys. */
   readonly ids: ReadonlyMap<string, number>;
+  /** The other way round. */
+  readonly keyOf: (id: number) => string | undefined;
 }
 
 /**
@@ -32,12 +34,11 @@ export function insertHistory(
   present: IssueRecord,
   context: HistoryContext,
 ): void {
-  const keys = new Map([...context.ids].map(([key, id]) => [id, key]));
   let after = present;
   const changes = [...(item.history ?? [])].reverse().map((change) => {
     const before = stateBefore(item, change, after, context);
     const items = [
-      ...changesBetween(before, after, context.catalogue, { keyOf: (id) => keys.get(id) }),
+      ...changesBetween(before, after, context.catalogue, { keyOf: context.keyOf }),
       ...change.items.flatMap(rankItem),
     ];
     after = before;

@@ -49,10 +49,12 @@ export function loadSeed(
     const catalogue = readCatalogue(database);
     const ids = assignIds(database, seed);
     const build = new IssueBuilder(database, catalogue, parts, ids, options.now);
+    const keys = new Map([...ids].map(([key, id]) => [id, key]));
+    const past = { catalogue, parts, ids, keyOf: (id: number) => keys.get(id) };
     seed.issues.forEach((item, index) => {
       const issue = build.issue(item, index);
       insertIssue(database, catalogue, issue, keyNumber(item.key));
-      insertHistory(database, item, issue, { catalogue, parts, ids });
+      insertHistory(database, item, issue, past);
       insertComments(database, build, item);
       if ((index + 1) % PROGRESS_STEP === 0) options.progress?.(index + 1, seed.issues.length);
     });

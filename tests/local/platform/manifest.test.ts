@@ -16,7 +16,7 @@ afterAll(async () => {
 });
 
 /** The modules without a page: each test here brings its own. */
-const BACKGROUND = /  trigger:\n[\s\S]*?(?=  function:\n)/;
+const BACKGROUND = / {2}trigger:\n[\s\S]*?(?= {2}function:\n)/;
 
 /** The fixture's manifest with one piece of text changed. */
 async function changed(from: string, to: string) {

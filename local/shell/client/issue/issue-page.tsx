@@ -70,7 +70,7 @@ export function IssuePage({ issueKey }: { readonly issueKey: string }) {
   }, [value, issue, issueKey, person.accountId, host.sample, refresh, reload, show]);
 
   if (failure !== null) return <FailureNotice failure={failure} retry={reload} subject={issueKey} />;
-  if (value === null || issue === undefined) return <Loading what={`Opening ${issueKey}`} />;
+  if (value === null || issue === undefined) return <Loading what="Opening the issue" />;
   const emptyDocuments = value.fields.filter(
     ({ id, kind }) =>
       kind === 'document' &&

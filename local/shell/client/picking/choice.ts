@@ -13,9 +13,11 @@ export type ChoiceSource = (typed: string, signal: AbortSignal) => Promise<reado
 
 /** A source of choices that are known already: those that hold every word that was typed. */
 export function choicesAmong(all: readonly Choice[]): ChoiceSource {
-  return (typed) => {
-    const wanted = typed.toLowerCase().split(/\s+/);
-    const holds = ({ words }: Choice) => wanted.every((word) => words.toLowerCase().includes(word));
-    return Promise.resolve(all.filter(holds));
-  };
+  return (typed) => Promise.resolve(holding(all, typed));
+}
+
+/** The choices that hold every word that was typed. */
+export function holding(choices: readonly Choice[], typed: string): readonly Choice[] {
+  const wanted = typed.toLowerCase().split(/\s+/);
+  return choices.filter(({ words }) => wanted.every((word) => words.toLowerCase().includes(word)));
 }

@@ -37,11 +37,17 @@ interface ComboboxProps {
 export function Combobox(props: ComboboxProps) {
   const { label, typed, choices, present, status, autoFocus, disabled } = props;
   const listId = useId();
+  const popup = useRef<HTMLDivElement>(null);
   const list = useRef<HTMLUListElement>(null);
   const [open, setOpen] = useState(autoFocus === true);
   const [marked, setMarked] = useState<string | null>(null);
   const at = markedAt(choices, marked, typed, present ?? null);
 
+  const shown = open && disabled !== true && (choices.length > 0 || status !== null);
+  useEffect(() => {
+    // Near the end of a dialog the list would be out of sight.
+    if (shown) popup.current?.scrollIntoView({ block: 'nearest' });
+  }, [shown, choices.length]);
   useEffect(() => {
     if (open) list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
   }, [open, at]);
@@ -72,7 +78,6 @@ export function Combobox(props: ComboboxProps) {
     event.preventDefault();
     event.stopPropagation();
   };
-  const shown = open && disabled !== true;
   return (
     <div className="combobox">
       <div className="input combobox-frame" aria-invalid={props.invalid === true}>
@@ -111,8 +116,9 @@ export function Combobox(props: ComboboxProps) {
         />
         <Icon name="chevron" />
       </div>
-      {shown && (choices.length > 0 || status !== null) && (
+      {shown && (
         <div
+          ref={popup}
           className="combobox-popup"
           onMouseDown={(event) => {
             event.preventDefault(); // the focus stays in the input

@@ -45,7 +45,7 @@ export function PickMany({ source, picked, change, make, ...rest }: PickManyProp
       status={isNew ? null : (problem ?? none)}
       before={picked.map((choice) => (
         <span key={choice.id} className="tag picked">
-          {choice.words}
+          <span className="picked-words">{choice.words}</span>
           <button
             type="button"
             className="picked-remove"

@@ -1,6 +1,10 @@
-/** Asks a source for choices while somebody types; the last ones stay until the next are there. */
+/**
+ * Asks a source for choices while somebody types. The last ones stay until the next are there, as far as they fit: who
+ * types and presses Enter at once must not pick what stood there before.
+ */
 import { useEffect, useRef, useState } from 'react';
 import { failureFrom } from '../host/failure';
+import { holding } from './choice';
 import type { Choice, ChoiceSource } from './choice';
 
 /** Milliseconds without a key before a source is asked again. */
@@ -44,5 +48,6 @@ export function useChoices(source: ChoiceSource | null, typed: string): Choices 
     };
   }, [source, typed]);
   if (answer?.from !== source) return { choices: [], settled: false, problem: null };
-  return { ...answer, settled: answer.to === typed };
+  if (answer.to === typed) return answer;
+  return { ...answer, choices: holding(answer.choices, typed), settled: false };
 }
