@@ -68,17 +68,18 @@ export function applySteps(
   issue: IssueRecord,
   steps: readonly Step[],
 ): { readonly edited: IssueRecord; readonly errors: Readonly<Record<string, string>> } {
-  const errors: Record<string, string> = {};
+  // A map: names such as "constructor" come from outside, and every plain object knows them already.
+  const errors = new Map<string, string>();
   let edited = issue;
   for (const { field, verb, value } of steps) {
     try {
       edited = applyStep(edited, field, verb, value, context);
     } catch (error) {
       if (!(error instanceof FieldRefusal)) throw error;
-      errors[field] ??= error.message;
+      if (!errors.has(field)) errors.set(field, error.message);
     }
   }
-  return { edited, errors };
+  return { edited, errors: Object.fromEntries(errors) };
 }
 
 /** What Jira says of a field that no screen shows or that does not exist. */

@@ -87,3 +87,16 @@ test('nothing of it has changed anything it should not have', async () => {
   expect((await ask('/rest/api/3/issue/SHOP-1')).status).toBe(200);
   expect(site.unknown.filter((line) => line.includes('failed:'))).toEqual([]);
 });
+
+test.each(['constructor', 'toString', 'nonsense'])(
+  'a field named %s is refused by its name',
+  async (name) => {
+    const answer = await ask('/rest/api/3/issue/SHOP-1', {
+      method: 'PUT',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({ fields: { [name]: 'x' } }),
+    });
+    expect(answer.status).toBe(400);
+    expect(JSON.stringify(await answer.json())).toContain(name);
+  },
+);
