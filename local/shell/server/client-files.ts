@@ -19,6 +19,7 @@ const PAGE_ROUTES = [
   '/projects/:key/backlog',
   '/projects/:key/prep',
   '/projects/:key/prep/*',
+  '/console',
 ] as const;
 
 /** @param folder of the built client, holding index.html and assets/ */
