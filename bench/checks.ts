@@ -68,6 +68,7 @@ function readStories(csv: string): Story[] {
     links: undefined,
     subtasks: undefined,
     attachments: undefined,
+    updated: undefined,
   }));
 }
 

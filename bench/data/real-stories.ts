@@ -75,5 +75,6 @@ export function storyOf({ key, summary, description, estimate }: RealStory, kind
     links: undefined,
     subtasks: undefined,
     attachments: undefined,
+    updated: undefined,
   };
 }

@@ -95,6 +95,7 @@ export function storyFromLine(json: unknown, name: string): Story {
     links: orMissing<StoryLink>(read(values, 'links', links, 'a list of {relation, key, summary, done}')),
     subtasks: orMissing(read(values, 'subtasks', references, 'a list of keys, or of {key, summary}')),
     attachments: read(values, 'attachments', count, 'a number or a list'),
+    updated: read(values, 'updated', word, 'a date'),
   };
 }
 

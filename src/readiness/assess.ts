@@ -6,6 +6,7 @@ import type { GeneralKey } from './verdict';
 import { DEFINED_CHECKS, type Definition, type KindDefinition } from './definition';
 import type { Assessment, Message } from './finding';
 import { readingOf, type Reading } from './reading';
+import { NOTHING_AROUND, type Surroundings } from './surroundings';
 import { score, type WeighedFinding } from './score';
 
 const NOT_ASKED: Message<GeneralKey> = { key: 'general.not-asked' };
@@ -18,10 +19,15 @@ const IN_ORDER: readonly Check[] = [...CHECKS].sort(
 /**
  * Judges one story by a team's Definition of Ready. Pure: the same story gives the same assessment, and no other
  * story has a say in it. Takes time linear in the story's text.
+ * @param surroundings the team's figures and the time; what is left out counts as unseen
  */
-export function assess(story: Story, definition: Definition): Assessment {
+export function assess(
+  story: Story,
+  definition: Definition,
+  surroundings: Surroundings = NOTHING_AROUND,
+): Assessment {
   const ofKind = definition[story.kind];
-  const reading = readingOf(story);
+  const reading = readingOf(story, surroundings);
   const findings = IN_ORDER.map((check) => findingOf(check, reading, ofKind));
   return score(
     findings.map((finding) => standingAlone(finding, findings)),

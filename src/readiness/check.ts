@@ -1,9 +1,16 @@
 /** The form of a check: one question asked of a story. Each check is one file in `checks/`. */
-import type { IssueKind } from '../story/story';
+import type { IssueKind, Story } from '../story/story';
 import type { CheckId } from './check-id';
 import type { Message, Who } from './finding';
 import type { Reading } from './reading';
-import type { Verdict } from './verdict';
+import type { Surroundings } from './surroundings';
+import type { GeneralKey, Verdict } from './verdict';
+
+/** Sentences that every check has. */
+type Part = 'title' | 'how' | 'why' | 'expected' | 'fix';
+
+/** The keys of all sentences of one check: those that every check has, and its own, e.g. `benefit.stops`. */
+export type KeysOf<Id extends CheckId, Own extends string> = GeneralKey | `${Id}.${Part | Own}`;
 
 export interface Check<Key extends string = string> {
   readonly id: CheckId;
@@ -26,6 +33,9 @@ export interface Example {
   /** Flat text; Markdown's lists and headings are understood. Absent: the description is empty. */
   readonly description?: string;
   readonly kind?: IssueKind;
+  /** What else the story has, where the check looks at it. */
+  readonly story?: Partial<Omit<Story, 'summary' | 'description' | 'kind'>>;
+  readonly surroundings?: Partial<Surroundings>;
   /** Where a real story comes from, e.g. `dalpiaz g03`. */
   readonly source?: string;
 }

@@ -4,10 +4,13 @@ import { findCriteria, type Criteria } from './criteria';
 import type { GeneralKey, Verdict } from './verdict';
 import { isForeign } from './language/recognise';
 import { countWords, withoutAddresses, type Passage } from './passage';
+import type { Surroundings } from './surroundings';
 import { findStorySentences, type StorySentence } from './story-sentence';
 
 export interface Reading {
   readonly story: Story;
+  /** The team's figures and the time. */
+  readonly surroundings: Surroundings;
   /** The summary, then each stretch of the description between criteria and code; empty passages are left out. */
   readonly prose: readonly Passage[];
   /** All sentences that tell a story, the best told first. */
@@ -22,7 +25,7 @@ export interface Reading {
 }
 
 /** Reads a story. Linear in its text. */
-export function readingOf(story: Story): Reading {
+export function readingOf(story: Story, surroundings: Surroundings): Reading {
   const criteria = findCriteria(story);
   const description = story.description ?? null;
   const prose: Passage[] = [
@@ -33,6 +36,7 @@ export function readingOf(story: Story): Reading {
   let foreign: boolean | undefined;
   return {
     story,
+    surroundings,
     prose,
     isForeign: () => (foreign ??= isForeign(prose.map(({ text }) => text))),
     sentences: sentencesOf(prose),

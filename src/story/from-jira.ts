@@ -23,6 +23,7 @@ const FIELDS = [
   'issuelinks',
   'subtasks',
   'attachment',
+  'updated',
 ] as const;
 
 /** Ids of the fields to ask Jira for, so that `storyFromJira` sees all it can. */
@@ -51,6 +52,7 @@ export function storyFromJira({ id, key, fields }: JiraIssue, map: FieldMap): St
     links: seenList(fields['issuelinks'], linkOf),
     subtasks: seenList(fields['subtasks'], keyAndSummary),
     attachments: seen(fields['attachment'], (value) => listOf(value).length),
+    updated: seen(fields['updated'], textOf),
   };
 }
 

@@ -33,6 +33,8 @@ export interface Story {
   readonly subtasks: Seen<readonly { readonly key: string; readonly summary: string }[]>;
   /** Number of attached files. */
   readonly attachments: Seen<number>;
+  /** When it was last changed: an instant, ISO 8601. */
+  readonly updated: Seen<string>;
 }
 
 export interface NamedText {

@@ -24,6 +24,7 @@ export function aStory(traits: StoryTraits = {}): Story {
     links: undefined,
     subtasks: undefined,
     attachments: undefined,
+    updated: undefined,
     ...others,
     description: isUnseen ? undefined : typeof description === 'string' ? richText(description) : description,
   };

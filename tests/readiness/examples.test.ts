@@ -5,6 +5,7 @@ import { assess } from '../../src/readiness/assess';
 import { CHECK_IDS } from '../../src/readiness/check-id';
 import { CHECKS } from '../../src/readiness/check-list';
 import { DEFAULT_DEFINITION, DEFINED_CHECKS } from '../../src/readiness/definition';
+import { NOTHING_AROUND } from '../../src/readiness/surroundings';
 import { aStory } from '../builders/story';
 
 const CHECK_FILES = join(__dirname, '../../src/readiness/checks');
@@ -12,9 +13,10 @@ const CHECK_FILES = join(__dirname, '../../src/readiness/checks');
 describe.each(CHECKS.map((check) => [check.id, check] as const))('%s', (id, check) => {
   it.each(check.examples.map((example) => [`${example.shows}: ${example.summary}`, example] as const))(
     '%s',
-    (_title, { shows, summary, description, kind }) => {
-      const story = aStory({ summary, kind: kind ?? 'story', description: description ?? null });
-      const finding = assess(story, DEFAULT_DEFINITION).findings.find((one) => one.check === id);
+    (_title, { shows, summary, description, kind, story: more, surroundings }) => {
+      const story = aStory({ ...more, summary, kind: kind ?? 'story', description: description ?? null });
+      const around = { ...NOTHING_AROUND, ...surroundings };
+      const finding = assess(story, DEFAULT_DEFINITION, around).findings.find((one) => one.check === id);
       expect(finding?.answer).toBe(shows);
       expect(finding !== undefined && (finding.credit ?? 0) >= 0.5).toBe(shows === 'met');
     },

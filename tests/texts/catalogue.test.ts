@@ -3,12 +3,14 @@ import { CHECKS } from '../../src/readiness/check-list';
 import { assess } from '../../src/readiness/assess';
 import { DEFAULT_DEFINITION } from '../../src/readiness/definition';
 import type { Message } from '../../src/readiness/finding';
-import type { IssueKind } from '../../src/story/story';
+import { NOTHING_AROUND } from '../../src/readiness/surroundings';
 import { EN } from '../../src/texts/en';
 import { EN_CHECKS } from '../../src/texts/en-checks';
 import { placeholders, sentence } from '../../src/texts/sentence';
 import type { Text } from '../../src/texts/text';
-import { aReadyStory, aStory, richText } from '../builders/story';
+import { aStory } from '../builders/story';
+import { allOccasions } from '../readiness/occasions/all';
+import type { Occasion } from '../readiness/occasions/occasion';
 
 const forms = (text: Text): readonly string[] => (typeof text === 'string' ? [text] : [text.one, text.other]);
 const all: readonly (readonly [string, string])[] = Object.entries<Text>(EN).flatMap(([key, text]) =>
@@ -45,53 +47,16 @@ it('keeps the titles of fixes short enough for a button', () => {
 });
 
 describe('what the checks say', () => {
-  const KINDS: readonly IssueKind[] = ['story', 'bug', 'task', 'spike'];
-  /** Stories that between them make the checks say everything they can. */
-  const descriptions = [
-    undefined,
-    null,
-    'See https://wiki.example/x',
-    '!picture.png!',
-    { blocks: [], links: [], media: 0, unknownNodes: ['extension'] },
-    'Voucher import',
-    'Ask Kim.',
-    'Ask',
-    '```\nNullPointerException\n```',
-    'How do we import vouchers?',
-    'We want to know how to import vouchers. Kim says that the old shop keeps them in a table of its own, that nobody has looked into it for years, and that the desk still types by hand each morning before the doors open.',
-    'We will decide between the two.',
-    '## Acceptance criteria\nTBD',
-    '## Acceptance criteria\n- a works\n- b works',
-    'Acceptance criteria: it works',
-    '- The total should be lower\n- The total can be zero',
-    '- The total should be lower',
-    'Done when the old server is off.',
-    'As a customer, I want to split it.',
-    'As a customer, I want to split it, so that I can split it.',
-    'As a customer, I want to split it, so that well.',
-    'As a customer, I want to split it, so that my gift is used up.',
-    'When I pay, I want to split it, so that my gift is used up.',
-    'The total is off because the list is old.',
-    'It is annoying.',
-    'Als Kunde möchte ich die Zahlung teilen, damit mein Gutschein nicht verfällt.',
-    'As a buyer or seller, I want to pay.',
-    'As a buyer, I want to pay.\nAs a seller, I want to be paid.',
-    'As a buyer, I want to pay and print the bill.',
-    'As a buyer, I want to pay, print the bill, and close the page.',
-  ];
-  const stories = KINDS.flatMap((kind) => [
-    aReadyStory({ kind }),
-    aStory({ kind, summary: 'As a customer, I want to split the payment.' }),
-    ...descriptions.map((description) => aStory({ kind, description })),
-    aStory({ kind, summary: 'Voucher import', description: undefined, criteriaFields: undefined }),
-    aStory({ kind, criteriaFields: [{ name: 'AC', text: richText('- a works') }] }),
-  ]);
-  const said: readonly Message[] = stories.flatMap((story) =>
-    assess(story, DEFAULT_DEFINITION).findings.flatMap(({ observed, expected, fix }) => [
-      observed,
-      expected,
-      fix,
-    ]),
+  const examples: readonly Occasion[] = CHECKS.flatMap((check) =>
+    check.examples.map(({ summary, description, kind, story, surroundings }) => ({
+      story: aStory({ ...story, summary, kind: kind ?? 'story', description: description ?? null }),
+      ...(surroundings !== undefined && { surroundings }),
+    })),
+  );
+  const said: readonly Message[] = [...examples, ...allOccasions()].flatMap(({ story, surroundings }) =>
+    assess(story, DEFAULT_DEFINITION, { ...NOTHING_AROUND, ...surroundings }).findings.flatMap(
+      ({ observed, expected, fix }) => [observed, expected, fix],
+    ),
   );
 
   it('is all in the catalogue, with every value that the sentence names', () => {

@@ -4,31 +4,29 @@
  * Given/When/Then, in a field of their own. A task says when it is done; a spike names the decision it serves.
  */
 import type { IssueKind } from '../../story/story';
-import type { Check } from '../check';
-import type { GeneralKey, Verdict } from '../verdict';
+import type { Check, KeysOf } from '../check';
+import type { Verdict } from '../verdict';
 import type { Criterion } from '../criteria';
 import * as english from '../language/english-criteria';
 import { evidence, type Passage } from '../passage';
 import { unreadable, type Reading } from '../reading';
 
-type Key =
-  | GeneralKey
-  | `acceptance-criteria.${
-      | 'expected'
-      | 'fix'
-      | 'fix.more'
-      | 'fix.title'
-      | 'fix.decision'
-      | 'found'
-      | 'unnamed'
-      | 'done-when'
-      | 'decision'
-      | 'title-only'
-      | 'none'
-      | 'none.task'
-      | 'none.spike'
-      | 'unseen'
-      | 'elsewhere'}`;
+type Key = KeysOf<
+  'acceptance-criteria',
+  | 'fix.more'
+  | 'fix.title'
+  | 'fix.decision'
+  | 'found'
+  | 'unnamed'
+  | 'done-when'
+  | 'decision'
+  | 'title-only'
+  | 'none'
+  | 'none.task'
+  | 'none.spike'
+  | 'unseen'
+  | 'elsewhere'
+>;
 
 export const acceptanceCriteria: Check<Key> = {
   id: 'acceptance-criteria',

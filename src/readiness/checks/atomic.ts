@@ -4,25 +4,16 @@
  * After Lucassen et al., the Quality User Story framework (2016): a story expresses one feature, for one role.
  */
 import { actionsOf, rolesOf } from '../actions';
-import type { Check } from '../check';
-import type { GeneralKey, Verdict } from '../verdict';
+import type { Check, KeysOf } from '../check';
+import type { Verdict } from '../verdict';
 import { evidence, quote } from '../passage';
 import { unreadable, type Reading } from '../reading';
 import type { StorySentence } from '../story-sentence';
 
-type Key =
-  | GeneralKey
-  | `atomic.${
-      | 'expected'
-      | 'fix'
-      | 'fix.role'
-      | 'fix.story'
-      | 'one'
-      | 'actions'
-      | 'roles'
-      | 'stories'
-      | 'no-story'
-      | 'unseen'}`;
+type Key = KeysOf<
+  'atomic',
+  'fix.role' | 'fix.story' | 'one' | 'actions' | 'roles' | 'stories' | 'no-story' | 'unseen'
+>;
 
 export const atomic: Check<Key> = {
   id: 'atomic',

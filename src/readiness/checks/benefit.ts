@@ -3,31 +3,29 @@
  * by itself when it is done. Without it, every detail comes back to the Product Owner as a question. Any form will
  * do: "so that …", a problem that people have today, a sentence that begins with "because".
  */
-import type { Check } from '../check';
-import type { GeneralKey, Verdict } from '../verdict';
+import type { Check, KeysOf } from '../check';
+import type { Verdict } from '../verdict';
 import type { Evidence } from '../finding';
 import { countWords, evidence, quote, type Passage } from '../passage';
 import { unreadable, type Reading } from '../reading';
 import { findReason, hasSomebody, saysTheSame } from '../reason';
 import type { StorySentence } from '../story-sentence';
 
-type Key =
-  | GeneralKey
-  | `benefit.${
-      | 'expected'
-      | 'fix'
-      | 'fix.who'
-      | 'fix.sharper'
-      | 'told'
-      | 'told-for'
-      | 'reason'
-      | 'problem'
-      | 'stops'
-      | 'circular'
-      | 'short'
-      | 'none'
-      | 'unseen'
-      | 'elsewhere'}`;
+type Key = KeysOf<
+  'benefit',
+  | 'fix.who'
+  | 'fix.sharper'
+  | 'told'
+  | 'told-for'
+  | 'reason'
+  | 'problem'
+  | 'stops'
+  | 'circular'
+  | 'short'
+  | 'none'
+  | 'unseen'
+  | 'elsewhere'
+>;
 
 export const benefit: Check<Key> = {
   id: 'benefit',

@@ -3,33 +3,31 @@
  * first ten minutes go into finding out which one is meant. Two or three sentences of context are enough; nobody has
  * to write a specification. A spike is described by its question.
  */
-import type { Check } from '../check';
-import type { GeneralKey, Verdict } from '../verdict';
+import type { Check, KeysOf } from '../check';
+import type { Verdict } from '../verdict';
 import * as english from '../language/english-criteria';
 import { countWords, evidence } from '../passage';
 import { unreadable, type Reading } from '../reading';
 
-type Key =
-  | GeneralKey
-  | `described.${
-      | 'expected'
-      | 'fix'
-      | 'fix.more'
-      | 'fix.words'
-      | 'fix.question'
-      | 'empty'
-      | 'unseen'
-      | 'link'
-      | 'picture'
-      | 'other-app'
-      | 'repeats'
-      | 'short'
-      | 'code'
-      | 'in-title'
-      | 'enough'
-      | 'no-question'
-      | 'question-only'
-      | 'question'}`;
+type Key = KeysOf<
+  'described',
+  | 'fix.more'
+  | 'fix.words'
+  | 'fix.question'
+  | 'empty'
+  | 'unseen'
+  | 'link'
+  | 'picture'
+  | 'other-app'
+  | 'repeats'
+  | 'short'
+  | 'code'
+  | 'in-title'
+  | 'enough'
+  | 'no-question'
+  | 'question-only'
+  | 'question'
+>;
 
 /** A sentence of plain English has 15 to 20 words: from here on somebody has said something. */
 const ONE_SENTENCE = 12;
