@@ -1,94 +1,10 @@
 /**
- * Draws the (story, check) pairs that a person answers by reading, by a fixed seed: `npx tsx bench/reading/draw.ts` prints
- * them as JSON lines with the story's text, `--csv` as rows without answers.
- * First by chance: two thirds from real issues, one third from one-line stories; a bug's checks are asked of issues that
- * tell of a failure. By chance nearly all stories are free of what some checks look for, so that such a draw can't show a
- * check that sees too little or too much: then, for those, ten by cue, from stories in which it could be either way.
+ * Prints the pairs to be read: `npx tsx bench/reading/draw.ts` as JSON lines with the story's text, `--csv` as rows without
+ * answers.
  */
-import { DEFINED_CHECKS, type DefinedCheck } from '../../src/readiness/definition';
-import type { IssueKind } from '../../src/story/story';
-import { isDataHere, readIssues, readSentences, type RealStory } from '../data/real-stories';
+import { isDataHere, readIssues } from '../data/real-stories';
 import { largestFinished } from './largest-finished';
-import { drawFrom, seeded } from './seeded';
-
-const SEED = 20261122;
-const SET_CHECKS: ReadonlySet<DefinedCheck> = new Set(['unique', 'uniform', 'independent', 'conflict-free']);
-const BUG_CHECKS: ReadonlySet<DefinedCheck> = new Set(['expected-actual', 'reproducible']);
-const HINTS: ReadonlySet<DefinedCheck> = new Set(DEFINED_CHECKS.slice(DEFINED_CHECKS.indexOf('well-formed')));
-const FOR_WEIGHED = 20;
-const FOR_HINT = 10;
-const BY_CUE = 10;
-
-/** Issues that tell of a failure stand for bugs: the file doesn't say which are. */
-const FAILURE =
-  /\b(?:bug|errors?|exceptions?|crash\w*|fail(?:s|ed|ing|ure)?|broken|wrong|incorrect\w*|doesn'?t|does not|can'?t|cannot|NPE)\b/i;
-
-/** Stories in which the answer could be either way, by check: what a hasty reader would stop at. */
-const CUES: Readonly<Partial<Record<DefinedCheck, (story: RealStory) => boolean>>> = {
-  described: ({ description }) => description.trim().split(/\s+/).length <= 6,
-  'acceptance-criteria': hasWords(/\b(?:should|must|acceptance|given|criteria|done when|scope)\b/i),
-  'testable-criteria': hasWords(/\b(?:acceptance|criteria|given .* when|done when)\b/i),
-  'small-enough': ({ estimate }) => (estimate ?? 0) >= 8,
-  'dependencies-clear': hasWords(
-    /\b(?:depend(?:s|ent|ency|encies)?|blocked|blocker|once|wait(?:s|ing)?|prerequisite|attached|as discussed|until)\b/i,
-  ),
-  'open-questions': hasWords(
-    /\?|\b(?:tbd|todo|not sure|figure out|to be (?:defined|decided|determined)|unclear)\b/i,
-  ),
-  atomic: ({ summary }) => /\b(?:and|or)\b|[,/&]/.test(summary),
-  'expected-actual': isFailure,
-  reproducible: isFailure,
-  minimal: ({ summary }) => /[([]|[.;:] \S|\b(?:note|see|e\.g)\b| - /i.test(summary),
-  'full-sentence': ({ summary }) =>
-    !/^(?:As|Add|Create|Implement|Update|Support|Make|Remove)\b/.test(summary),
-  'design-linked': hasWords(/\b(?:screen|page|dialog|button|icon|layout|mock-?ups?|design)\b/i),
-};
-
-/** Issues that tell of a failure in many words or in few. */
-function isFailure({ summary, description }: RealStory): boolean {
-  return FAILURE.test(summary) && description.length < 200;
-}
-
-function hasWords(words: RegExp): (story: RealStory) => boolean {
-  return ({ summary, description }) => words.test(`${summary}\n${description}`);
-}
-
-interface Pair {
-  readonly draw: 'chance' | 'cue';
-  readonly check: DefinedCheck;
-  readonly kind: IssueKind;
-  readonly story: RealStory;
-}
-
-function drawPairs(): readonly Pair[] {
-  const random = seeded(SEED);
-  const issues = readIssues();
-  const sentences = readSentences();
-  const failures = issues.filter(({ summary }) => FAILURE.test(summary));
-  return DEFINED_CHECKS.filter((check) => !SET_CHECKS.has(check)).flatMap((check) => {
-    const size = HINTS.has(check) ? FOR_HINT : FOR_WEIGHED;
-    const kind: IssueKind = BUG_CHECKS.has(check) ? 'bug' : 'story';
-    const fromSentences = BUG_CHECKS.has(check) || check === 'small-enough' ? 0 : Math.round(size / 3);
-    return [
-      ...drawFrom(kind === 'bug' ? failures : issues, size - fromSentences, random),
-      ...drawFrom(sentences, fromSentences, random),
-    ].map((story): Pair => ({ draw: 'chance', check, kind, story }));
-  });
-}
-
-function drawByCue(taken: readonly Pair[]): readonly Pair[] {
-  const random = seeded(SEED + 1);
-  const issues = readIssues();
-  const all = [...issues, ...readSentences()];
-  return DEFINED_CHECKS.flatMap((check) => {
-    const could = CUES[check];
-    if (could === undefined) return [];
-    const kind: IssueKind = BUG_CHECKS.has(check) ? 'bug' : 'story';
-    const read = new Set(taken.filter((pair) => pair.check === check).map(({ story }) => story.key));
-    const pool = (kind === 'bug' ? issues : all).filter((story) => could(story) && !read.has(story.key));
-    return drawFrom(pool, BY_CUE, random).map((story): Pair => ({ draw: 'cue', check, kind, story }));
-  });
-}
+import { drawPairs } from './pairs';
 
 function main(): void {
   if (!isDataHere()) {
@@ -98,8 +14,7 @@ function main(): void {
   const largest = largestFinished(readIssues());
   const asCsv = process.argv.includes('--csv');
   if (asCsv) process.stdout.write('draw,check,kind,story,limit,answer,why\n');
-  const byChance = drawPairs();
-  for (const { draw, check, kind, story } of [...byChance, ...drawByCue(byChance)]) {
+  for (const { draw, check, kind, story } of drawPairs()) {
     const limit = check === 'small-enough' ? (largest.get(story.backlog) ?? '') : '';
     process.stdout.write(
       asCsv
