@@ -93,6 +93,7 @@ function tell(report: ImportReport, { say, complain }: Surroundings): void {
     say(`In ${report.restoredBreaks} of them line breaks that an export had flattened were restored.`);
   }
   for (const what of report.leftOut) say(`Left out: ${what}.`);
+  for (const note of report.notes) say(note);
   for (const { line, reason } of report.badRows) complain(`Line ${line} was skipped: ${reason}`);
 }
 

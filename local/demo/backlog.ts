@@ -13,6 +13,8 @@ import { CLICK_AND_COLLECT } from './stories/click-and-collect';
 import { EPICS } from './stories/epics';
 import { IDEAS } from './stories/ideas';
 import { PAYMENTS } from './stories/payments';
+import { PAYMENTS_OPEN } from './stories/payments-open';
+import { PICK_UP_DESK } from './stories/pick-up-desk';
 import { RETURNS } from './stories/returns';
 import { RUNNING } from './stories/running';
 import { SEARCH } from './stories/search';
@@ -21,7 +23,9 @@ import { timelineTo } from './timeline';
 const ITEMS: readonly DemoItem[] = [
   ...EPICS,
   ...PAYMENTS,
+  ...PAYMENTS_OPEN,
   ...CLICK_AND_COLLECT,
+  ...PICK_UP_DESK,
   ...SEARCH,
   ...ACCOUNT,
   ...RETURNS,

@@ -65,6 +65,8 @@ const NAMES = {
   ],
   parentKey: ['parentkey', 'ubergeordneterschlussel', 'schlusselubergeordnet', 'cleparent', 'cleduparent'],
   reporter: ['reporter', 'autor', 'ersteller', 'rapporteur'],
+  reporterId: ['reporterid', 'autorid', 'idrapporteur', 'rapporteurid'],
+  assigneeId: ['assigneeid', 'bearbeiterid', 'responsableid'],
   assignee: ['assignee', 'bearbeiter', 'zugewieseneperson', 'personneassignee', 'responsable'],
   created: ['created', 'createdat', 'erstellt', 'creation', 'cree', 'creee', 'datedecreation'],
   updated: ['updated', 'updatedat', 'aktualisiert', 'miseajour', 'misajour', 'datedemiseajour'],

@@ -1,6 +1,7 @@
 /** Rows of a CSV file → backlog items: Jira's own export, or any file whose column names say what they hold. */
 import { RowFault, type BacklogItem, type RawField, type RawLink } from './backlog-item';
 import { namesOf, pointsOf, summaryOf } from './cell-values';
+import { withAuthorsNamed } from './comment-authors';
 import { isJiraExport, meaningOf, type Known } from './columns';
 import { readCsv, type CsvRecord } from './csv-records';
 import { ImportRefused, type BadRow } from './import-refused';
@@ -40,7 +41,9 @@ export function itemsFromCsv(text: string, fileName: string): ItemsRead {
   const badRows: BadRow[] = [...table.badRows];
   const unreadDates = new Map<string, number>();
   const items: BacklogItem[] = [];
+  const people = new Map<string, string>();
   for (const record of table.records) {
+    notePeople(record, layout, people);
     try {
       items.push(itemOf(record, layout, unreadDates));
     } catch (error) {
@@ -52,8 +55,9 @@ export function itemsFromCsv(text: string, fileName: string): ItemsRead {
   return {
     format: isJiraExport(table.header) ? 'jira-csv' : 'plain-csv',
     rows: table.records.length + table.badRows.length,
-    items,
+    items: items.map((item) => withAuthorsNamed(item, people)),
     badRows,
+    notes: [],
     seen: new Set([...layout.known.keys(), ...(layout.links.length > 0 ? (['linkedIssues'] as const) : [])]),
     leftOut: [
       ...columnsInWords(layout.unknown),
@@ -78,6 +82,21 @@ function layoutOf(header: readonly string[]): Layout {
     else known.set(meaning.is, [...(known.get(meaning.is) ?? []), column]);
   });
   return { known, fields, links, unknown };
+}
+
+/** Columns of names, and those of the account ids beside them. */
+const PEOPLE = [
+  ['reporter', 'reporterId'],
+  ['assignee', 'assigneeId'],
+] as const;
+
+function notePeople({ cells }: CsvRecord, { known }: Layout, people: Map<string, string>): void {
+  for (const [name, id] of PEOPLE) {
+    const [called = '', accountId = ''] = [known.get(name), known.get(id)].map(
+      (columns) => cells[columns?.[0] ?? -1]?.trim() ?? '',
+    );
+    if (called !== '' && accountId !== '') people.set(accountId, called);
+  }
 }
 
 function itemOf({ line, cells }: CsvRecord, layout: Layout, unreadDates: Map<string, number>): BacklogItem {

@@ -13,4 +13,6 @@ export interface ItemsRead {
   readonly seen: ReadonlySet<Known>;
   /** In words, to be read behind "Left out:". */
   readonly leftOut: readonly string[];
+  /** What else the person should know of what was taken over: whole sentences. */
+  readonly notes: readonly string[];
 }

@@ -8,18 +8,23 @@ import { isRecord, textAt } from './json';
 import { richText, stringsOf } from './json-values';
 import type { ItemsRead } from './items-read';
 import { readJiraDate } from './jira-dates';
-import { fieldNames, readOwnFields, type FieldNames } from './own-fields';
+import { fieldNames, nothingUnread, readOwnFields, type FieldNames, type Unread } from './own-fields';
 import { statusOf } from './status';
 
+/** What `expand=names,schema` adds, to a page of a search as to one issue. */
+const expanded = {
+  names: z.record(z.string(), z.string()).optional(),
+  schema: z.record(z.string(), z.unknown()).optional(),
+};
 const issueShape = z.object({
   id: z.union([z.string(), z.number()]).optional(),
   key: z.string().optional(),
   fields: z.record(z.string(), z.unknown()),
+  ...expanded,
 });
 const resultShape = z.object({
   issues: z.array(z.unknown()),
-  names: z.record(z.string(), z.string()).optional(),
-  schema: z.record(z.string(), z.unknown()).optional(),
+  ...expanded,
 });
 
 /** @throws ImportRefused when the text is no JSON or holds no issues */
@@ -33,7 +38,7 @@ export function itemsFromJson(text: string, fileName: string): ItemsRead {
   const items: BacklogItem[] = [];
   const badRows: BadRow[] = [];
   const seen = new Set<Known>();
-  const unread = new Set<string>();
+  const unread = nothingUnread();
   let line = 0;
   for (const { issues, names } of pages) {
     for (const issue of issues) {
@@ -52,8 +57,19 @@ export function itemsFromJson(text: string, fileName: string): ItemsRead {
     items,
     badRows,
     seen,
-    leftOut: unread.size === 0 ? [] : [`the fields ${[...unread].join(', ')}`],
+    leftOut: unread.fields.size === 0 ? [] : [`the fields ${[...unread.fields].join(', ')}`],
+    notes: seen.has('storyPoints') ? [] : pointsPerhapsLost(unread, fileName),
   };
+}
+
+/** Without names nobody can tell story points from any other number. */
+function pointsPerhapsLost({ numbers }: Unread, fileName: string): readonly string[] {
+  if (numbers.size === 0) return [];
+  const fields = [...numbers].join(' or ');
+  return [
+    `${fileName} names no field for story points; they may be the numbers in ${fields}: ` +
+      'export again with "expand=names,schema" added to the search\'s address, and they are taken over.',
+  ];
 }
 
 /**
@@ -68,13 +84,13 @@ export function itemFromIssue(
   names: FieldNames,
   line: number,
   seen = new Set<Known>(),
-  unread = new Set<string>(),
+  unread = nothingUnread(),
 ): BacklogItem {
   const parsed = issueShape.safeParse(issue);
   if (!parsed.success) throw new RowFault('it is no issue of the form {key, fields}');
   const { key, id, fields } = parsed.data;
-  const own = readOwnFields(fields, names, unread);
-  const points = own.points ?? fields['storyPoints'];
+  const own = readOwnFields(fields, { ...names, ...fieldNames(parsed.data) }, unread);
+  const points = own.points === undefined ? fields['storyPoints'] : own.points; // null: there, and empty
   const { summary } = fields;
   const note = <T>(what: Known, value: T): T => {
     if (value !== undefined) seen.add(what);
@@ -115,7 +131,28 @@ function parse(text: string, fileName: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
+    if (areJsonLines(text)) {
+      throw new ImportRefused(
+        `${fileName} holds JSON lines, which can be scored (npm run score -- FILE) but not imported: ` +
+          'import CSV, or the whole answer of a search as one JSON document.',
+      );
+    }
     throw new ImportRefused(`${fileName} begins like JSON but is not well-formed; perhaps it was cut off.`);
+  }
+}
+
+/** Whether each of the first lines is a document of its own. */
+function areJsonLines(text: string): boolean {
+  const lines = text.split('\n', 20).filter((line) => line.trim() !== '');
+  return lines.length > 1 && lines.every(isJson);
+}
+
+function isJson(line: string): boolean {
+  try {
+    JSON.parse(line);
+    return true;
+  } catch {
+    return false;
   }
 }
 

@@ -40,6 +40,18 @@ export function fieldNames({
   return { ...names, ...Object.fromEntries(byKind) };
 }
 
+/** What no name and no kind told: told to the person, so that nothing is lost silently. */
+export interface Unread {
+  /** Ids of all fields that hold something and are left out. */
+  readonly fields: Set<string>;
+  /** Those among them that hold numbers, as story points do. */
+  readonly numbers: Set<string>;
+}
+
+export function nothingUnread(): Unread {
+  return { fields: new Set(), numbers: new Set() };
+}
+
 export interface OwnFields {
   points: unknown;
   epic: string | undefined;
@@ -49,7 +61,7 @@ export interface OwnFields {
 }
 
 /** The site's own fields, told by the names that came along, else by the shape of what they hold. */
-export function readOwnFields(fields: Fields, names: FieldNames, unread: Set<string>): OwnFields {
+export function readOwnFields(fields: Fields, names: FieldNames, unread: Unread): OwnFields {
   const own: OwnFields = {
     points: undefined,
     epic: undefined,
@@ -71,7 +83,10 @@ export function readOwnFields(fields: Fields, names: FieldNames, unread: Set<str
       own.rank = typeof value === 'string' ? value : own.rank;
     } else if (meaning.is === 'sprint' || isSprints(value)) own.sprints = stringsOf(value) ?? own.sprints;
     else if (name !== undefined && id.startsWith('customfield_')) own.fields[name] = fieldOf(value);
-    else if (value !== null && value !== undefined) unread.add(id);
+    else if (value !== null && value !== undefined) {
+      unread.fields.add(id);
+      if (typeof value === 'number' && id.startsWith('customfield_')) unread.numbers.add(id);
+    }
   }
   return own;
 }

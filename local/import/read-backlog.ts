@@ -35,6 +35,8 @@ export interface ImportReport {
   readonly projects: readonly { readonly key: string; readonly issues: number }[];
   /** What could not be taken over, in words that can follow "Left out:". */
   readonly leftOut: readonly string[];
+  /** What else is worth knowing, and what to do about it: whole sentences. */
+  readonly notes: readonly string[];
 }
 
 export interface BacklogRead {
@@ -64,7 +66,7 @@ export function readBacklog(bytes: Uint8Array, options: ReadOptions): BacklogRea
     const found = read.rows === 0 ? 'a header but no rows' : 'no row that can be read';
     throw new ImportRefused(`${fileName} has ${found}.${named(badRows)}`, badRows);
   }
-  const { seed, restoredBreaks, leftOut } = seedOfItems(keyed, 'wiki', progress);
+  const { seed, restoredBreaks, leftOut, notes } = seedOfItems(keyed, 'wiki', progress);
   return {
     seed,
     seen: read.seen,
@@ -79,6 +81,7 @@ export function readBacklog(bytes: Uint8Array, options: ReadOptions): BacklogRea
         issues: keyed.items.filter(({ projectKey }) => projectKey === key).length,
       })),
       leftOut: [...read.leftOut, ...leftOut],
+      notes: [...read.notes, ...notes],
     },
   };
 }

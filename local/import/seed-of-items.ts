@@ -10,6 +10,8 @@ export interface SeedMade {
   readonly seed: BacklogSeed;
   readonly restoredBreaks: number;
   readonly leftOut: readonly string[];
+  /** Whole sentences. */
+  readonly notes: readonly string[];
 }
 
 const PROGRESS_EVERY = 100;
@@ -22,7 +24,7 @@ export function seedOfItems(
   markup: Markup,
   progress: (done: number, total: number) => void = () => undefined,
 ): SeedMade {
-  const ranked = byRank(items);
+  const { ranked, unranked } = byRank(items);
   const documentFields = documentFieldsOf(items);
   const links = resolveLinks(items, keyOf);
   const parents = resolveParents(items, keyOf);
@@ -42,6 +44,11 @@ export function seedOfItems(
   return {
     seed: { projects: projectsOf(items), issues },
     restoredBreaks: tally.restored,
+    notes: inWords(
+      unranked,
+      'One item has no rank in the file: it stands last.',
+      '# items have no rank in the file: they stand last, in the order of the file.',
+    ),
     leftOut: [
       ...inWords(
         parents.lost,
@@ -155,10 +162,19 @@ function documentFieldsOf(items: readonly KeyedItem[]): Set<string> {
   return names;
 }
 
-/** Jira's rank where every item has one, else the order of the file. */
-function byRank(items: readonly KeyedItem[]): readonly KeyedItem[] {
-  if (!items.every(({ item }) => item.rank !== undefined)) return items;
-  return [...items].sort((a, b) => compare(a.item.rank ?? '', b.item.rank ?? ''));
+/**
+ * By Jira's rank; what has none stands last, in the order of the file.
+ * @returns also how many of a ranked backlog have none
+ */
+function byRank(items: readonly KeyedItem[]): {
+  readonly ranked: readonly KeyedItem[];
+  readonly unranked: number;
+} {
+  const withRank = items.filter(({ item }) => item.rank !== undefined);
+  if (withRank.length === 0) return { ranked: items, unranked: 0 };
+  const without = items.filter(({ item }) => item.rank === undefined);
+  const sorted = withRank.sort((a, b) => compare(a.item.rank ?? '', b.item.rank ?? ''));
+  return { ranked: [...sorted, ...without], unranked: without.length };
 }
 
 function compare(a: string, b: string): number {

@@ -86,7 +86,7 @@ function storyOf(issue: IssueSeed, around: Surroundings, seen: ReadonlySet<Known
       around.subtasks.get(issue.key)?.map(({ key, summary }) => ({ key, summary })) ??
       (sees('parent', 'parentKey') ? [] : undefined),
     attachments: undefined,
-    updated: undefined,
+    updated: issue.updated,
   };
 }
 

@@ -2,8 +2,8 @@
 import { z } from 'zod';
 
 /** Ten seconds is longer than anybody waits for one call; an hour longer than any index is late. */
-const LONGEST_LATENCY_MS = 10_000;
-const LONGEST_SEARCH_DELAY_MS = 3_600_000;
+export const LONGEST_LATENCY_MS = 10_000;
+export const LONGEST_SEARCH_DELAY_MS = 3_600_000;
 
 const conditionsShape = z.strictObject({
   /** How long every call takes at least. */

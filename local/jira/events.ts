@@ -59,7 +59,7 @@ export function commentEvent(
   comment: CommentRecord,
   occasion: Occasion,
 ): ProductEvent {
-  const { url } = occasion;
+  const { url, catalogue } = occasion;
   const eventType = kind === 'commented' ? 'avi:jira:commented:issue' : 'avi:jira:deleted:comment';
   return event(eventType, projectOf(issue, occasion), occasion, {
     issue: eventIssue(issue, occasion),
@@ -67,8 +67,8 @@ export function commentEvent(
     comment: {
       id: String(comment.id),
       self: `${url}/rest/api/2/issue/${issue.id}/comment/${comment.id}`,
-      author: userShape(url, comment.author),
-      updateAuthor: userShape(url, comment.updateAuthor),
+      author: userShape(url, catalogue, comment.author),
+      updateAuthor: userShape(url, catalogue, comment.updateAuthor),
       body: comment.body,
       created: moment(comment.created),
       updated: moment(comment.updated),
@@ -153,11 +153,11 @@ function eventIssue(issue: IssueRecord, occasion: Occasion): JsonObject {
     fields: asVersion2({
       summary: issue.summary,
       issuetype: type ? issueTypeShape(url, type) : null,
-      creator: userShape(url, issue.creator),
+      creator: userShape(url, catalogue, issue.creator),
       created: moment(issue.created),
       project: project ? projectInIssue(url, project) : null,
-      reporter: userShape(url, issue.reporter),
-      assignee: userShape(url, issue.assignee),
+      reporter: userShape(url, catalogue, issue.reporter),
+      assignee: userShape(url, catalogue, issue.assignee),
       updated: moment(issue.updated),
       status: statusOf(issue.statusId, occasion) ?? null,
     }),

@@ -9,6 +9,7 @@ import type { ProductFetch } from '../principal';
 import { accountOf, APP_ACCOUNT, OWNER } from './accounts';
 import { checkConditions, NO_CONDITIONS, type Conditions } from './conditions';
 import { JiraError } from './jira-error';
+import type { IndexedProperty } from './jql/indexed-property';
 import type { ProductEvent } from './events';
 import { Outbox } from './outbox';
 import { boardRoutes } from './routes/boards';
@@ -38,6 +39,7 @@ import { underConditions } from './under-conditions';
 
 export type { ProductEvent } from './events';
 export type { Conditions } from './conditions';
+export type { IndexedProperty } from './jql/indexed-property';
 export type { IssueChange } from './site';
 export { SeedRefused } from './store/seed-refused';
 
@@ -46,6 +48,8 @@ export interface JiraOptions {
   readonly clock: Clock;
   /** e.g. http://localhost:8080, for absolute self links */
   readonly siteUrl: string;
+  /** What apps ask to be indexed of issue properties, as their manifests say it; only that is searched by JQL. */
+  readonly indexedProperties?: () => readonly IndexedProperty[];
   readonly onIssueChanged?: (change: IssueChange) => void;
   /** Told of everything that the platform would tell an app: issues, comments, links, sprints, projects. */
   readonly onEvent?: (event: ProductEvent) => void;
@@ -110,6 +114,7 @@ export function createJira(options: JiraOptions): Jira {
       catalogue: () => catalogue,
       delayMs: () => conditions.searchDelayMs,
     }),
+    indexedProperties: options.indexedProperties ?? (() => []),
     tasks: new TaskList(),
     write: (work) => outbox.write(work),
     onIssueChanged: (change) => {

@@ -49,6 +49,7 @@ const APP_MAY = new Set([
 /** @param key a key of PERMISSIONS; any other is not granted */
 export function mayDo(account: Account, key: string): boolean {
   const { person } = account;
+  if (!account.active) return false;
   if (person === null) return APP_MAY.has(key);
   switch (PERMISSIONS[key]?.holders) {
     case 'everyone':

@@ -86,6 +86,7 @@ export function roleDetails(siteUrl: string, project: Project, role: Role): Json
   };
 }
 
-export function holdsRole({ person }: Account, role: Role): boolean {
+export function holdsRole({ person, active }: Account, role: Role): boolean {
+  if (!active) return false;
   return person === null ? role.app : role.holds(person);
 }

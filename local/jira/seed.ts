@@ -76,7 +76,7 @@ export interface IssueSeed {
   readonly parent?: string;
   /** Names of sprints, oldest first. */
   readonly sprints?: readonly string[];
-  /** Display names as they came; kept as text where no such person exists here. */
+  /** Display names as they came; whoever does not exist here is shown as a person without an account. */
   readonly reporter?: string;
   readonly assignee?: string;
   /** ISO instants in UTC. */
@@ -108,7 +108,7 @@ export interface IssueSeed {
 export interface ChangeSeed {
   /** ISO instant in UTC. */
   readonly at: string;
-  /** Display name of who did it. */
+  /** Display name of who did it; see `reporter`. */
   readonly author: string;
   /** At least one; at most one a field. */
   readonly items: readonly ChangeItemSeed[];

@@ -2,6 +2,7 @@
 import type { Database } from '../database';
 import type { Clock } from '../clock';
 import type { ProductEvent } from './events';
+import type { IndexedProperty } from './jql/indexed-property';
 import type { SearchLag } from './search-lag';
 import type { Catalogue } from './store/catalogue';
 import type { ChangeItem } from './store/history';
@@ -31,6 +32,8 @@ export interface Site {
   readonly catalogue: () => Catalogue;
   /** Reads the lists again, after one of them was written. */
   readonly reload: () => void;
+  /** What apps asked Jira to index of issue properties. */
+  readonly indexedProperties: () => readonly IndexedProperty[];
   /** Writes in one transaction; the outside is told after it, and never of what was rolled back. */
   readonly write: <T>(work: () => T) => T;
   readonly lag: SearchLag;

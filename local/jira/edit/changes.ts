@@ -1,5 +1,5 @@
 /** What changed between two states of an issue, as Jira's change history writes it. */
-import { accountById } from '../accounts';
+import { knownAccount } from '../accounts';
 import { flatText } from '../adf/flat-text';
 import { customFieldId } from '../fields';
 import { isObject } from '../json';
@@ -20,59 +20,48 @@ export function changesBetween(
   catalogue: Catalogue,
   { keyOf }: Names,
 ): readonly ChangeItem[] {
-  const name = (entries: ReadonlyMap<number, { readonly name: string }>, id: number | null) =>
-    id === null ? null : (entries.get(id)?.name ?? null);
-  const person = (accountId: string | null) =>
-    accountId === null ? null : (accountById(accountId)?.displayName ?? null);
-  const key = (id: number | null) => (id === null ? null : (keyOf(id) ?? null));
+  /** A field that holds an id, with what is shown of the entry behind it. */
+  const change = <Id extends number | string>(
+    [field, fieldId]: readonly [field: string, fieldId?: string],
+    idIn: (issue: IssueRecord) => Id | null,
+    shown: (id: Id) => string | undefined,
+  ): readonly ChangeItem[] => {
+    const side = (issue: IssueRecord): Side => {
+      const id = idIn(issue);
+      return [id, id === null ? null : (shown(id) ?? null)];
+    };
+    return item(field, fieldId, side(before), side(after));
+  };
+  const person = (accountId: string) => knownAccount(catalogue, accountId)?.displayName;
   const words = (issue: IssueRecord) => text(flatText(issue.fields.description));
   return [
     ...item('summary', 'summary', [null, before.summary], [null, after.summary]),
     ...(same(before.fields.description, after.fields.description)
       ? []
       : [entry('description', 'description', [null, words(before)], [null, words(after)])]),
-    ...item(
-      'issuetype',
-      'issuetype',
-      [before.typeId, name(catalogue.issueTypes, before.typeId)],
-      [after.typeId, name(catalogue.issueTypes, after.typeId)],
+    ...change(
+      ['issuetype', 'issuetype'],
+      ({ typeId }) => typeId,
+      (id) => catalogue.issueTypes.get(id)?.name,
     ),
-    ...item(
-      'status',
-      'status',
-      [before.statusId, name(catalogue.statuses, before.statusId)],
-      [after.statusId, name(catalogue.statuses, after.statusId)],
+    ...change(
+      ['status', 'status'],
+      ({ statusId }) => statusId,
+      (id) => catalogue.statuses.get(id)?.name,
     ),
-    ...item(
-      'resolution',
-      'resolution',
-      [before.resolutionId, resolutionById(before.resolutionId)?.name ?? null],
-      [after.resolutionId, resolutionById(after.resolutionId)?.name ?? null],
+    ...change(
+      ['resolution', 'resolution'],
+      ({ resolutionId }) => resolutionId,
+      (id) => resolutionById(id)?.name,
     ),
-    ...item(
-      'priority',
-      'priority',
-      [before.priorityId, name(catalogue.priorities, before.priorityId)],
-      [after.priorityId, name(catalogue.priorities, after.priorityId)],
+    ...change(
+      ['priority', 'priority'],
+      ({ priorityId }) => priorityId,
+      (id) => catalogue.priorities.get(id)?.name,
     ),
-    ...item(
-      'assignee',
-      'assignee',
-      [before.assignee, person(before.assignee)],
-      [after.assignee, person(after.assignee)],
-    ),
-    ...item(
-      'reporter',
-      'reporter',
-      [before.reporter, person(before.reporter)],
-      [after.reporter, person(after.reporter)],
-    ),
-    ...item(
-      'IssueParentAssociation',
-      undefined,
-      [before.parentId, key(before.parentId)],
-      [after.parentId, key(after.parentId)],
-    ),
+    ...change(['assignee', 'assignee'], ({ assignee }) => assignee, person),
+    ...change(['reporter', 'reporter'], ({ reporter }) => reporter, person),
+    ...change(['IssueParentAssociation'], ({ parentId }) => parentId, keyOf),
     ...item('labels', 'labels', ['', before.fields.labels.join(' ')], ['', after.fields.labels.join(' ')]),
     ...members(
       'Component',

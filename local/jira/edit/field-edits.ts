@@ -70,9 +70,11 @@ const SYSTEM: Readonly<Record<string, EditField>> = {
       throw new FieldRefusal(refusal);
     return { ...issue, typeId };
   }),
-  assignee: single((issue, value) => ({ ...issue, assignee: assignable(value) })),
+  assignee: single((issue, value) => ({ ...issue, assignee: assignable(value, issue) })),
   reporter: single((issue, value) => {
     const reporter = accountIdIn(value);
+    // Who is there already may stay, though nobody else without an account could come.
+    if (reporter === issue.reporter) return issue;
     if (reporter === null || !PEOPLE.some(({ accountId }) => accountId === reporter))
       throw new FieldRefusal('The reporter specified is not a user.');
     return { ...issue, reporter };
@@ -243,9 +245,10 @@ function accountIdIn(value: unknown): string | null {
   return given;
 }
 
-function assignable(value: unknown): string | null {
+function assignable(value: unknown, issue: IssueRecord): string | null {
   const accountId = accountIdIn(value);
   if (accountId === null || accountId === '-1') return null;
+  if (accountId === issue.assignee) return accountId;
   const person = PEOPLE.find((one) => one.accountId === accountId);
   if (person === undefined) throw new FieldRefusal('Specify a valid value for assignee');
   if (!person.mayEdit) throw new FieldRefusal(`User '${person.displayName}' cannot be assigned issues.`);

@@ -11,6 +11,8 @@ import {
 import { badRequest, type JiraError } from '../jira-error';
 import type { JqlContext, JqlField, SortKey } from './field';
 import { jqlFields } from './fields';
+import { asksOfThePast, compilePast } from './history';
+import { propertyField, propertyName } from './property-fields';
 import { join, type Sql } from './sql';
 
 /** One step of the order; the first decides, the next break ties. */
@@ -64,7 +66,7 @@ class Compiler {
   readonly #fields: ReadonlyMap<string, JqlField | null>;
 
   constructor(readonly context: JqlContext) {
-    this.#fields = jqlFields(context.catalogue);
+    this.#fields = jqlFields(context.catalogue, context.indexedProperties);
   }
 
   clause(clause: Clause, negated: boolean, depth: number): Sql {
@@ -86,11 +88,12 @@ class Compiler {
   }
 
   terminal(clause: TerminalClause, negated: boolean): Sql {
-    const field = clause.field.value;
+    const field = propertyName(clause.field);
     const known = this.#find(clause.field);
     if (!clause.operator)
       throw badRequest(`Error in the JQL Query: an operator is expected after '${field}'.`);
     const written = clause.operator.value;
+    if (asksOfThePast(written)) return compilePast(clause, field, known.past, this.context, negated);
     const operator = negated ? OPPOSITE[written] : written;
     const operand: Operand | undefined = clause.operand ?? undefined;
     if (operator === undefined || operand === undefined || clause.predicates.length > 0)
@@ -110,9 +113,11 @@ class Compiler {
   }
 
   #find(field: TerminalClause['field']): JqlField {
-    const name = field.value;
-    const properties = field.properties ?? [];
-    const known = properties.length > 0 ? undefined : this.#fields.get(name.trim().toLowerCase());
+    const name = propertyName(field);
+    const known =
+      (field.properties ?? []).length > 0
+        ? propertyField(field, this.context.indexedProperties)
+        : this.#fields.get(name.trim().toLowerCase());
     if (known === undefined)
       throw badRequest(`Field '${name}' does not exist or you do not have permission to view it.`);
     if (known === null)

@@ -9,6 +9,7 @@ export function jqlContext(site: Site, account: Account): JqlContext {
     catalogue: site.catalogue(),
     account,
     now: site.clock.now(),
+    indexedProperties: site.indexedProperties(),
     findIssueId: (idOrKey) => findVisibleId(site, account, idOrKey),
   };
 }

@@ -1,7 +1,7 @@
 /** The kinds of field that JQL compares: one value in a column, several values, numbers, words. */
 import { badRequest } from '../jira-error';
-import { operatorNotSupported, type JqlField, type SortKey } from './field';
-import { readEquality, shown, type Equality, type JqlFunction, type ReadValue } from './operands';
+import { operatorNotSupported, type Equality, type JqlField, type SortKey } from './field';
+import { readEquality, shown, type JqlFunction, type ReadValue } from './operands';
 import { isOneOf, join, sql, type Sql } from './sql';
 import { wordsQuery } from './words-query';
 
@@ -16,6 +16,27 @@ export function columnField(expression: string, read: ReadValue, options: Option
     compile: (comparison, context) =>
       compileColumn(expression, readEquality(comparison, context, read, options.functions)),
     ...(options.sortKeys && { sortKeys: options.sortKeys }),
+  };
+}
+
+/**
+ * The same, of a field whose past Jira knows.
+ * @param fieldId as the change history names it
+ */
+export function rememberedField(
+  fieldId: string,
+  column: string,
+  read: ReadValue,
+  options: Options = {},
+): JqlField {
+  return {
+    ...columnField(column, read, options),
+    past: {
+      fieldId,
+      present: `SELECT ${column} AS value`,
+      canBeEmpty: true,
+      read: (comparison, context) => readEquality(comparison, context, read, options.functions),
+    },
   };
 }
 

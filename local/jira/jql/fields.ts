@@ -5,11 +5,16 @@ import { SPRINT_FIELD, type Catalogue, type CustomField, type SprintState } from
 import { fold } from '../store/write-issue';
 import { operatorNotSupported, type JqlField } from './field';
 import { numberField, valuesField, wordsField } from './field-kinds';
+import type { IndexedProperty } from './indexed-property';
 import type { JqlFunction, ReadValue } from './operands';
+import { aliasFields } from './property-fields';
 import { SYSTEM_FIELDS } from './system-fields';
 
 /** @returns the fields by their names in lower case; `null` marks a name that several custom fields share */
-export function jqlFields(catalogue: Catalogue): ReadonlyMap<string, JqlField | null> {
+export function jqlFields(
+  catalogue: Catalogue,
+  properties: readonly IndexedProperty[],
+): ReadonlyMap<string, JqlField | null> {
   const fields = new Map<string, JqlField | null>(Object.entries(SYSTEM_FIELDS));
   for (const field of catalogue.customFields.values()) {
     const compiled = customField(field);
@@ -19,6 +24,7 @@ export function jqlFields(catalogue: Catalogue): ReadonlyMap<string, JqlField | 
     // Jira's own fields win over a custom one of the same name, which is then reached by its id.
     if (!Object.hasOwn(SYSTEM_FIELDS, name)) fields.set(name, fields.has(name) ? null : compiled);
   }
+  for (const [alias, field] of aliasFields(properties)) if (!fields.has(alias)) fields.set(alias, field);
   return fields;
 }
 

@@ -35,6 +35,19 @@ export function readMoment(operand: Operand, field: string, context: JqlContext)
   return moment;
 }
 
+/** The day of the asking person in which a moment lies. @returns milliseconds since 1970, `until` the next midnight */
+export function dayOf(
+  moment: number,
+  { account: { timeZone } }: JqlContext,
+): { readonly from: number; readonly until: number } {
+  const start = startOf('day', wallClock(moment, timeZone));
+  const next = shifted(start, { unit: 'day', count: 1 });
+  return {
+    from: atWallClock(start, timeZone) ?? Number.NaN,
+    until: atWallClock(next, timeZone) ?? Number.NaN,
+  };
+}
+
 function fromWords(words: string, { account, now }: JqlContext): number | undefined {
   const written = /^(\d{4})([-/])(\d{1,2})\2(\d{1,2})(?: (\d{1,2}):(\d{2}))?$/.exec(words);
   if (written !== null) {

@@ -2,7 +2,7 @@
 import type { FunctionOperand, Operand } from '@atlaskit/jql-ast';
 import type { SqlValue } from '../../database';
 import { badRequest } from '../jira-error';
-import { operatorNotSupported, type Comparison, type JqlContext } from './field';
+import { operatorNotSupported, type Comparison, type Equality, type JqlContext } from './field';
 
 /** A function that a field understands, e.g. `openSprints()`; `list` ones go with `in` only. */
 export interface JqlFunction {
@@ -10,16 +10,10 @@ export interface JqlFunction {
   readonly values: (context: JqlContext) => readonly SqlValue[];
 }
 
-export interface Equality {
-  /** `false` for `!=`, `not in` and `is not`. */
-  readonly positive: boolean;
-  /** Whether EMPTY is among the values. */
-  readonly empty: boolean;
-  readonly values: readonly SqlValue[];
-}
-
 /** How a field reads a value: the values it stands for, e.g. the ids of all components of that name. */
 export type ReadValue = (value: string, comparison: Comparison, context: JqlContext) => readonly SqlValue[];
+
+const POSITIVE: ReadonlySet<string> = new Set(['=', 'in', 'is', 'was', 'was in']);
 
 /**
  * @param functions those that the field understands, by their name in lower case
@@ -32,7 +26,7 @@ export function readEquality(
   functions: Readonly<Record<string, JqlFunction>> = {},
 ): Equality {
   const { operator, operand } = comparison;
-  const positive = operator === '=' || operator === 'in' || operator === 'is';
+  const positive = POSITIVE.has(operator);
   checkForm(comparison, functions);
   let empty = false;
   const values: SqlValue[] = [];
@@ -52,6 +46,8 @@ function checkForm(comparison: Comparison, functions: Readonly<Record<string, Jq
   switch (operator) {
     case '=':
     case '!=':
+    case 'was':
+    case 'was not':
       if (list)
         throw badRequest(
           `Operator '${operator}' does not support the list value '${shown(operand)}' for field '${field}'.`,
@@ -59,6 +55,8 @@ function checkForm(comparison: Comparison, functions: Readonly<Record<string, Jq
       return;
     case 'in':
     case 'not in':
+    case 'was in':
+    case 'was not in':
       if (!list)
         throw badRequest(
           `Operator '${operator}' does not support the non-list value '${shown(operand)}' for field '${field}'.`,

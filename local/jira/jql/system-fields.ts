@@ -1,8 +1,23 @@
 /** Jira's own fields in JQL, and how each is found in the file. */
 import { resolutionById, resolutionByName } from '../store/resolutions';
 import { fold } from '../store/write-issue';
-import { noSuchValue, operatorNotSupported, type Comparison, type JqlContext, type JqlField } from './field';
-import { columnField, compileColumn, comparisonOperator, valuesField, wordsField } from './field-kinds';
+import { CURRENT_USER } from './current-user';
+import {
+  noSuchValue,
+  operatorNotSupported,
+  type Comparison,
+  type Equality,
+  type JqlContext,
+  type JqlField,
+} from './field';
+import {
+  columnField,
+  compileColumn,
+  comparisonOperator,
+  rememberedField,
+  valuesField,
+  wordsField,
+} from './field-kinds';
 import { readMoment } from './moments';
 import { readEquality, type JqlFunction } from './operands';
 import { join, sql } from './sql';
@@ -12,31 +27,33 @@ function refuse(comparison: Comparison): never {
   throw operatorNotSupported(comparison);
 }
 
-const CURRENT_USER: Readonly<Record<string, JqlFunction>> = {
-  currentuser: { list: false, values: ({ account }) => [account.accountId] },
-};
+const personOptions = (column: string) => ({
+  functions: CURRENT_USER,
+  sortKeys: [{ expression: column, nullable: true }],
+});
 
-function personField(column: string): JqlField {
-  return columnField(`i.${column}`, readPerson, {
-    functions: CURRENT_USER,
-    sortKeys: [{ expression: `i.${column}`, nullable: true }],
+function readResolution(comparison: Comparison, context: JqlContext): Equality {
+  let unresolved = false;
+  const equality = readEquality(comparison, context, (value, { field }) => {
+    const wanted = value.trim().toLowerCase();
+    if (wanted === 'unresolved') {
+      unresolved = true;
+      return [];
+    }
+    const found = resolutionByName(wanted) ?? resolutionById(/^\d+$/.test(wanted) ? Number(wanted) : null);
+    if (found === undefined) throw noSuchValue(value, field);
+    return [found.id];
   });
+  return { ...equality, empty: equality.empty || unresolved };
 }
 
 const resolutionField: JqlField = {
-  compile(comparison, context) {
-    let unresolved = false;
-    const equality = readEquality(comparison, context, (value, { field }) => {
-      const wanted = value.trim().toLowerCase();
-      if (wanted === 'unresolved') {
-        unresolved = true;
-        return [];
-      }
-      const found = resolutionByName(wanted) ?? resolutionById(/^\d+$/.test(wanted) ? Number(wanted) : null);
-      if (found === undefined) throw noSuchValue(value, field);
-      return [found.id];
-    });
-    return compileColumn('i.resolution_id', { ...equality, empty: equality.empty || unresolved });
+  compile: (comparison, context) => compileColumn('i.resolution_id', readResolution(comparison, context)),
+  past: {
+    fieldId: 'resolution',
+    present: 'SELECT i.resolution_id AS value',
+    canBeEmpty: true,
+    read: readResolution,
   },
   sortKeys: [{ expression: 'i.resolution_id', nullable: true }],
 };
@@ -65,12 +82,14 @@ const typeField = columnField(
 
 /** Higher is more important, as `priority > Medium` and Jira's order have it. */
 const PRIORITY = '(SELECT -p.position FROM jira_priority p WHERE p.id = i.priority_id)';
-const priorityEquality = columnField(
+const priorityEquality = rememberedField(
+  'priority',
   'i.priority_id',
   named((catalogue) => catalogue.priorities),
 );
 
 const priorityField: JqlField = {
+  ...priorityEquality,
   compile(comparison, context) {
     const operator = comparisonOperator(comparison.operator);
     if (operator === undefined) return priorityEquality.compile(comparison, context);
@@ -141,6 +160,18 @@ function momentField(column: string): JqlField {
   };
 }
 
+const readVersion = named((catalogue) => catalogue.versions);
+
+const fixVersionField: JqlField = {
+  ...valuesField('fixVersions', readVersion),
+  past: {
+    fieldId: 'fixVersions',
+    present: "SELECT v.value FROM jira_issue_value v WHERE v.issue_id = i.id AND v.field = 'fixVersions'",
+    canBeEmpty: false,
+    read: (comparison, context) => readEquality(comparison, context, readVersion),
+  },
+};
+
 /** By their names in lower case. */
 export const SYSTEM_FIELDS: Readonly<Record<string, JqlField>> = {
   project: columnField('i.project_id', readProject, {
@@ -152,7 +183,8 @@ export const SYSTEM_FIELDS: Readonly<Record<string, JqlField>> = {
   id: keyField,
   issuetype: typeField,
   type: typeField,
-  status: columnField(
+  status: rememberedField(
+    'status',
     'i.status_id',
     named((catalogue) => catalogue.statuses),
     {
@@ -164,18 +196,15 @@ export const SYSTEM_FIELDS: Readonly<Record<string, JqlField>> = {
   statuscategory: columnField('i.status_id', readCategory),
   resolution: resolutionField,
   priority: priorityField,
-  assignee: personField('assignee'),
-  reporter: personField('reporter'),
-  creator: personField('creator'),
+  assignee: rememberedField('assignee', 'i.assignee', readPerson, personOptions('i.assignee')),
+  reporter: rememberedField('reporter', 'i.reporter', readPerson, personOptions('i.reporter')),
+  creator: columnField('i.creator', readPerson, personOptions('i.creator')),
   labels: valuesField('labels', (value) => [fold(value)]),
   component: valuesField(
     'components',
     named((catalogue) => catalogue.components),
   ),
-  fixversion: valuesField(
-    'fixVersions',
-    named((catalogue) => catalogue.versions),
-  ),
+  fixversion: fixVersionField,
   parent: columnField('i.parent_id', readIssue, {
     sortKeys: [{ expression: 'i.parent_id', nullable: true }],
   }),

@@ -33,8 +33,12 @@ export const readIssue: ReadValue = (value, { field }, context) => {
   return [id];
 };
 
-export const readPerson: ReadValue = (value, { field }) => {
-  const person = findPerson(value);
+export const readPerson: ReadValue = (value, { field }, { catalogue }) => {
+  const wanted = value.trim().toLowerCase();
+  const former = [...catalogue.formerPeople.values()].find(
+    ({ accountId, name }) => accountId === wanted || name.toLowerCase() === wanted,
+  );
+  const person = findPerson(value) ?? former;
   if (person === undefined) throw noSuchValue(value, field);
   return [person.accountId];
 };

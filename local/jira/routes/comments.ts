@@ -14,6 +14,7 @@ import type { Site } from '../site';
 import { deleteComment, insertComment, readCommentsByIds, updateComment } from '../store/comments';
 import { readBriefs, readComments, type CommentRecord, type IssueRecord } from '../store/issues';
 import { writeMeta } from '../store/meta';
+import { touchIssue } from '../store/write-issue';
 import { body, page, pageRequest, type JiraContext, type JiraEnv } from './request';
 
 const PAGE = 100;
@@ -39,7 +40,7 @@ export function commentRoutes(site: Site) {
     const words = documentIn(request.body);
     const created = site.clock.now().getTime();
     const id = site.write(() => {
-      writeMeta(site.database, 'edited', 'yes');
+      noteWork(site, issue.id);
       return insertComment(site.database, {
         issueId: issue.id,
         author: account.accountId,
@@ -50,10 +51,10 @@ export function commentRoutes(site: Site) {
     const [comment] = readCommentsByIds(site.database, [id]);
     if (comment === undefined) throw new TypeError(`the comment ${id} was not written`);
     site.onEvent(commentEvent('commented', issue, comment, occasionOf(site, account)));
-    return context.json(commentShape(site.url, comment), 201);
+    return context.json(commentShape(site.url, site.catalogue(), comment), 201);
   });
   routes.get('/issue/:issueIdOrKey/comment/:id', (context) =>
-    context.json(commentShape(site.url, commentOf(site, context).comment)),
+    context.json(commentShape(site.url, site.catalogue(), commentOf(site, context).comment)),
   );
   routes.put('/issue/:issueIdOrKey/comment/:id', async (context) => {
     const account = context.get('account');
@@ -67,18 +68,18 @@ export function commentRoutes(site: Site) {
       updated: site.clock.now().getTime(),
     };
     site.write(() => {
-      writeMeta(site.database, 'edited', 'yes');
+      noteWork(site, issue.id);
       updateComment(site.database, changed);
     });
     site.onEvent(commentEvent('commented', issue, changed, occasionOf(site, account)));
-    return context.json(commentShape(site.url, changed));
+    return context.json(commentShape(site.url, site.catalogue(), changed));
   });
   routes.delete('/issue/:issueIdOrKey/comment/:id', (context) => {
     const account = context.get('account');
     const { issue, comment } = commentOf(site, context);
     requireOwn(account, comment, 'DELETE');
     site.write(() => {
-      writeMeta(site.database, 'edited', 'yes');
+      noteWork(site, issue.id);
       deleteComment(site.database, comment);
     });
     site.onEvent(commentEvent('deleted', issue, comment, occasionOf(site, account)));
@@ -91,7 +92,7 @@ export function commentRoutes(site: Site) {
     const shown = visible(site, context.get('account'), readCommentsByIds(site.database, ids));
     return context.json(
       page(
-        shown.map((comment) => commentShape(site.url, comment)),
+        shown.map((comment) => commentShape(site.url, site.catalogue(), comment)),
         { startAt: 0, maxResults: MOST_IDS },
       ),
     );
@@ -99,10 +100,18 @@ export function commentRoutes(site: Site) {
   return routes;
 }
 
+/** The data are somebody's own from now on, and the issue was changed at this moment. */
+function noteWork(site: Site, issueId: number): void {
+  writeMeta(site.database, 'edited', 'yes');
+  touchIssue(site.database, issueId, site.clock.now().getTime());
+}
+
 function listComments(site: Site, context: JiraContext, issue: IssueRecord) {
   const order = context.req.query('orderBy') ?? 'created';
   if (!/^[+-]?created$/.test(order)) throw badRequest(`Comments cannot be ordered by '${order}'.`);
-  const comments = readComments(site.database, [issue.id]).map((one) => commentShape(site.url, one));
+  const comments = readComments(site.database, [issue.id]).map((one) =>
+    commentShape(site.url, site.catalogue(), one),
+  );
   if (order.startsWith('-')) comments.reverse();
   const { startAt, maxResults, total, values } = page(comments, pageRequest(context, PAGE, PAGE));
   return { startAt, maxResults, total, comments: values };

@@ -37,7 +37,7 @@ export function historyRoutes(site: Site) {
     const issue = issueOf(site, context.get('account'), context.req.param('issueIdOrKey'));
     const { changelogIds } = await body(context, idsBody);
     const histories = readChangesByIds(site.database, issue.id, changelogIds).map((one) =>
-      changeShape(site.url, one),
+      changeShape(site.url, site.catalogue(), one),
     );
     return context.json({
       startAt: 0,
@@ -65,7 +65,7 @@ function onePage(site: Site, context: JiraContext, issueId: number) {
     total,
     isLast,
     values: readChanges(site.database, issueId, 'ASC', { startAt, maxResults }).map((one) =>
-      changeShape(site.url, one),
+      changeShape(site.url, site.catalogue(), one),
     ),
   };
 }
@@ -95,7 +95,7 @@ function bulkFetch(site: Site, context: JiraContext, request: z.infer<typeof bul
   for (const change of shown) {
     const histories = byIssue.get(change.issueId) ?? [];
     // Measured on a live site: a number, though the document says text.
-    histories.push({ ...changeShape(site.url, change), created: change.created });
+    histories.push({ ...changeShape(site.url, site.catalogue(), change), created: change.created });
     byIssue.set(change.issueId, histories);
   }
   const last = shown.at(-1);

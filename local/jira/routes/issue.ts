@@ -136,7 +136,7 @@ function read(site: Site, context: JiraContext, { id }: IssueRecord): JsonObject
 function newestChanges(site: Site, issue: IssueRecord): JsonObject {
   const newest = { startAt: 0, maxResults: HISTORY_PAGE };
   const histories = readChanges(site.database, issue.id, 'DESC', newest).map((one) =>
-    changeShape(site.url, one),
+    changeShape(site.url, site.catalogue(), one),
   );
   return { startAt: 0, maxResults: HISTORY_PAGE, total: countChanges(site.database, issue.id), histories };
 }

@@ -102,7 +102,7 @@ function searchProjects(site: Site, context: JiraContext) {
   const types = [...site.catalogue().issueTypes.values()].map((type) => issueTypeShape(site.url, type));
   const shown = found.map((project) => ({
     ...projectInList(site.url, project),
-    ...(expanded.has('lead') ? { lead: userShape(site.url, OWNER.accountId) } : {}),
+    ...(expanded.has('lead') ? { lead: userShape(site.url, site.catalogue(), OWNER.accountId) } : {}),
     ...(expanded.has('issueTypes') ? { issueTypes: types } : {}),
     ...(expanded.has('description') ? { description: '' } : {}),
   }));

@@ -1,7 +1,7 @@
 /** People, who may do what, and the site itself. */
 import { Hono } from 'hono';
 import { z } from 'zod';
-import { accountById } from '../accounts';
+import { knownAccount } from '../accounts';
 import { badRequest, JiraError, notFound } from '../jira-error';
 import type { JsonObject } from '../json';
 import { PEOPLE } from '../people';
@@ -43,7 +43,7 @@ export function peopleRoutes(site: Site) {
     });
   });
   routes.get('/user/groups', (context) => {
-    const account = accountById(context.req.query('accountId') ?? '');
+    const account = knownAccount(site.catalogue(), context.req.query('accountId') ?? '');
     if (account === undefined) throw notFound('The user with this accountId does not exist.');
     return context.json(groupsOf(site.url, account));
   });
@@ -63,7 +63,7 @@ export function peopleRoutes(site: Site) {
     return context.json(assignable(site, context));
   });
   routes.get('/user', (context) => {
-    const account = accountById(context.req.query('accountId') ?? '');
+    const account = knownAccount(site.catalogue(), context.req.query('accountId') ?? '');
     if (account === undefined)
       throw notFound('Specified user does not exist or you do not have required permissions');
     return context.json(accountShape(site.url, account));
@@ -71,7 +71,7 @@ export function peopleRoutes(site: Site) {
   routes.get('/user/bulk', (context) => {
     const accountIds = context.req.queries('accountId') ?? [];
     if (accountIds.length === 0) throw badRequest("The parameter 'accountId' is required.");
-    const found = accountIds.flatMap((accountId) => accountById(accountId) ?? []);
+    const found = accountIds.flatMap((accountId) => knownAccount(site.catalogue(), accountId) ?? []);
     const users = [...new Set(found)].map((account) => accountShape(site.url, account));
     // Ten by default: who asks for more people must page, or ask for more.
     const request = pageRequest(context, 10, 200);
@@ -111,7 +111,7 @@ function assignable(site: Site, context: JiraContext): readonly JsonObject[] {
   const startAt = integer(context, 'startAt', 0);
   const end = startAt + Math.min(1000, integer(context, 'maxResults', 50));
   return found.slice(startAt, end).flatMap(({ accountId: id }): readonly JsonObject[] => {
-    const shape = userShape(site.url, id);
+    const shape = userShape(site.url, site.catalogue(), id);
     return shape === null ? [] : [shape];
   });
 }
@@ -142,7 +142,8 @@ function checkPermissions(site: Site, context: JiraContext, request: z.infer<typ
   // To look at somebody else's permissions one must administer Jira, or be the app.
   if (other && asking.accountType !== 'app' && !mayDo(asking, 'ADMINISTER'))
     throw new JiraError(403, ['You do not have permission to check the permissions of other users.']);
-  const account = request.accountId === undefined ? asking : accountById(request.accountId);
+  const account =
+    request.accountId === undefined ? asking : knownAccount(site.catalogue(), request.accountId);
   const may = (key: string) => account !== undefined && mayDo(account, key);
   return {
     globalPermissions: (request.globalPermissions ?? []).filter(may),

@@ -150,7 +150,7 @@ function valueOf(site: Site, issue: IssueRecord, around: Surroundings, field: st
     case 'assignee':
     case 'reporter':
     case 'creator':
-      return userShape(site.url, issue[field]);
+      return userShape(site.url, catalogue, issue[field]);
     case 'created':
     case 'updated':
       return moment(issue[field]);
@@ -249,7 +249,7 @@ function commentsShape(site: Site, issue: IssueRecord, all: readonly CommentReco
   const self = `${selfOf(site.url, issue.id)}/comment`;
   const comments = all
     .filter(({ issueId }) => issueId === issue.id)
-    .map((comment) => commentShape(site.url, comment));
+    .map((comment) => commentShape(site.url, site.catalogue(), comment));
   return { comments, self, maxResults: comments.length, total: comments.length, startAt: 0 };
 }
 

@@ -140,7 +140,7 @@ export function projectShape(siteUrl: string, catalogue: Catalogue, project: Pro
   return {
     ...projectInList(siteUrl, project),
     description: '',
-    lead: userShape(siteUrl, OWNER.accountId),
+    lead: userShape(siteUrl, catalogue, OWNER.accountId),
     assigneeType: 'UNASSIGNED',
     issueTypes: [...catalogue.issueTypes.values()].map((type) => issueTypeShape(siteUrl, type)),
     components: own(catalogue.components).map((part) => componentShape(siteUrl, part)),

@@ -1,12 +1,17 @@
 /** People as Jira shows them. */
-import { accountById, type Account } from '../accounts';
+import { knownAccount, type Account } from '../accounts';
 import type { JsonObject } from '../json';
+import type { Catalogue } from '../store/catalogue';
 
 const COLOURS = ['#0747a6', '#5e4db2', '#206e4e', '#a54800', '#943d73', '#206a83'] as const;
 
 /** @returns the user as others see them (no e-mail address), or `null` for an account nobody has */
-export function userShape(siteUrl: string, accountId: string | null): JsonObject | null {
-  const account = accountId === null ? undefined : accountById(accountId);
+export function userShape(
+  siteUrl: string,
+  catalogue: Catalogue,
+  accountId: string | null,
+): JsonObject | null {
+  const account = accountId === null ? undefined : knownAccount(catalogue, accountId);
   return account === undefined ? null : accountShape(siteUrl, account);
 }
 
@@ -18,7 +23,7 @@ export function accountShape(siteUrl: string, account: Account): JsonObject {
     accountType: account.accountType,
     avatarUrls: { '48x48': picture, '24x24': picture, '16x16': picture, '32x32': picture },
     displayName: account.displayName,
-    active: true,
+    active: account.active,
     timeZone: account.timeZone,
   };
 }

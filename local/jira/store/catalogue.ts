@@ -92,7 +92,15 @@ export interface LinkType {
   readonly outward: string;
 }
 
+/** Somebody whom an imported backlog names and who has no account here. */
+export interface FormerPerson {
+  readonly accountId: string;
+  readonly name: string;
+}
+
 export interface Catalogue {
+  /** By account id. */
+  readonly formerPeople: ReadonlyMap<string, FormerPerson>;
   readonly projects: ReadonlyMap<number, Project>;
   readonly securityLevels: ReadonlyMap<number, SecurityLevel>;
   readonly boards: ReadonlyMap<number, Board>;
@@ -128,6 +136,7 @@ export function readCatalogue(database: Database): Catalogue {
       database.all(`SELECT * FROM jira_${table} ORDER BY id`).map((row) => [number(row, 'id'), read(row)]),
     );
   return {
+    formerPeople: readFormerPeople(database),
     projects: list('project', (row) => ({
       ...named(row),
       key: text(row, 'key'),
@@ -153,6 +162,16 @@ export function readCatalogue(database: Database): Catalogue {
       outward: text(row, 'outward'),
     })),
   };
+}
+
+export function readFormerPeople(database: Database): ReadonlyMap<string, FormerPerson> {
+  return new Map(
+    database.all('SELECT * FROM jira_former_person ORDER BY id').map((row) => {
+      const { id, name } = named(row);
+      const accountId = `557058:00000000-0000-4000-8000-${String(id).padStart(12, '0')}`;
+      return [accountId, { accountId, name }];
+    }),
+  );
 }
 
 function named(row: Row) {

@@ -4,11 +4,7 @@ import { documentOf } from '../adf/flat-text';
 import { customFieldId } from '../fields';
 import { isObject } from '../json';
 import type { BacklogSeed, IssueSeed } from '../seed';
-import { findPerson } from '../accounts';
 import type { Catalogue, CustomField, CustomFieldKind } from './catalogue';
-
-export const REPORTER_IMPORTED = 'Reporter (imported)';
-export const ASSIGNEE_IMPORTED = 'Assignee (imported)';
 
 type SeedValue = NonNullable<NonNullable<IssueSeed['customFields']>[string]>;
 
@@ -26,10 +22,6 @@ export function surveyFields(seed: BacklogSeed): ReadonlyMap<string, CustomField
   };
   for (const item of seed.issues) {
     for (const [name, value] of Object.entries(item.customFields ?? {})) note(name, kindOf(value));
-    if (item.reporter !== undefined && findPerson(item.reporter) === undefined)
-      note(REPORTER_IMPORTED, 'text');
-    if (item.assignee !== undefined && findPerson(item.assignee) === undefined)
-      note(ASSIGNEE_IMPORTED, 'text');
   }
   for (const name of empty) if (!kinds.has(name)) kinds.set(name, 'text');
   return kinds;

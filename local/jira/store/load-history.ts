@@ -3,7 +3,6 @@
  * exactly like what an edit would have written: the states are found by walking back from the present one.
  */
 import type { Database } from '../../database';
-import { findPerson } from '../accounts';
 import { changesBetween } from '../edit/changes';
 import { customFieldId } from '../fields';
 import type { ChangeItemSeed, ChangeSeed, IssueSeed } from '../seed';
@@ -42,7 +41,7 @@ export function insertHistory(
       ...change.items.flatMap(rankItem),
     ];
     after = before;
-    return { at: instantOf(item, change, present), author: authorOf(item, change), items };
+    return { at: instantOf(item, change, present), author: context.parts.account(change.author), items };
   });
   let latest = Number.NEGATIVE_INFINITY;
   for (const { at, author, items } of changes.reverse()) {
@@ -91,7 +90,7 @@ function withValue(
     case 'resolution':
       return { ...issue, resolutionId: resolutionByName(item[side] ?? '')?.id ?? null };
     case 'assignee':
-      return { ...issue, assignee: findPerson(item[side] ?? '')?.accountId ?? null };
+      return { ...issue, assignee: item[side] === null ? null : parts.account(item[side]) };
     case 'parent':
       return { ...issue, parentId: ids.get(item[side] ?? '') ?? null };
     case 'description':
@@ -146,13 +145,6 @@ export function rankChange(words: 'Ranked higher' | 'Ranked lower'): ChangeItem 
 
 function rankItem(item: ChangeItemSeed): readonly ChangeItem[] {
   return item.field === 'rank' ? [rankChange(item.to)] : [];
-}
-
-function authorOf(item: IssueSeed, { author }: ChangeSeed): string {
-  const person = findPerson(author);
-  if (person === undefined)
-    throw new SeedRefused(`The history of ${item.key} names "${author}", but nobody here is called that.`);
-  return person.accountId;
 }
 
 function instantOf(item: IssueSeed, { at }: ChangeSeed, present: IssueRecord): number {

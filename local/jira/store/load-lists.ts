@@ -4,6 +4,7 @@ import { findPerson } from '../accounts';
 import { fieldDefinitions } from '../fields';
 import type { BacklogSeed, IssueSeed, ProjectSeed, SecurityLevelSeed, SprintSeed } from '../seed';
 import { byName, readCatalogue, type Catalogue, type CustomFieldKind } from './catalogue';
+import { makeFormerPeople, type FindAccount } from './former-people';
 import { makeFields, surveyFields } from './load-fields';
 import { number } from './rows';
 import { changesOf } from './seed-changes';
@@ -11,6 +12,7 @@ import { SeedRefused } from './seed-refused';
 
 /** Ids of what belongs to a project, by the project's key and the name. */
 export interface SeedParts {
+  readonly account: FindAccount;
   readonly project: (key: string) => number;
   readonly component: (projectKey: string, name: string) => number;
   readonly version: (projectKey: string, name: string) => number;
@@ -33,6 +35,7 @@ export function loadLists(database: Database, seed: BacklogSeed): SeedParts {
   );
   const project = (key: string) => present(projects.get(key), `project ${key}`);
   const parts: SeedParts = {
+    account: makeFormerPeople(database, seed),
     project,
     component: remembered((key, name) => makePart(database, 'component', project(key), name)),
     version: remembered((key, name) => makePart(database, 'version', project(key), name)),

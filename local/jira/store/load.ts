@@ -3,12 +3,10 @@
  * It is one synchronous transaction on purpose: nobody ever sees half a backlog, and nothing else can write between.
  */
 import type { Database } from '../../database';
-import { findPerson, OWNER } from '../accounts';
-import { documentOf } from '../adf/flat-text';
 import { customFieldId } from '../fields';
-import type { AdfDocument, BacklogSeed, IssueSeed } from '../seed';
+import type { BacklogSeed, IssueSeed } from '../seed';
 import { byName, estimateFieldOf, readCatalogue, type Catalogue, type IssueType } from './catalogue';
-import { ASSIGNEE_IMPORTED, REPORTER_IMPORTED, SeedFields } from './load-fields';
+import { SeedFields } from './load-fields';
 import { insertHistory, seedLabels } from './load-history';
 import { loadLists, type SeedParts } from './load-lists';
 import { readMeta, writeMeta } from './meta';
@@ -129,8 +127,7 @@ class IssueBuilder {
     const updated = instant(item.updated, item.key) ?? created;
     const status = byName(this.catalogue.statuses, item.status?.name ?? 'To Do');
     const done = status?.category === 'done';
-    const reporter = item.reporter === undefined ? undefined : findPerson(item.reporter);
-    const assignee = item.assignee === undefined ? undefined : findPerson(item.assignee);
+    const reporter = this.parts.account(item.reporter);
     return {
       id: this.ids.get(item.key) ?? this.#firstRank + index,
       key: item.key,
@@ -140,9 +137,9 @@ class IssueBuilder {
       typeId: type(this.catalogue, item).id,
       statusId: status?.id ?? 10000,
       priorityId: byName(this.catalogue.priorities, item.priority ?? 'Medium')?.id ?? null,
-      assignee: assignee?.accountId ?? null,
-      reporter: (reporter ?? OWNER).accountId,
-      creator: (reporter ?? OWNER).accountId,
+      assignee: item.assignee === undefined ? null : this.parts.account(item.assignee),
+      reporter,
+      creator: reporter,
       parentId: (item.parent === undefined ? undefined : this.ids.get(item.parent)) ?? null,
       securityId:
         item.securityLevel === undefined ? null : this.parts.securityLevel(projectKey, item.securityLevel),
@@ -157,17 +154,12 @@ class IssueBuilder {
         components: (item.components ?? []).map((name) => this.parts.component(projectKey, name)),
         fixVersions: (item.fixVersions ?? []).map((name) => this.parts.version(projectKey, name)),
         sprints: [...new Set((item.sprints ?? []).map((name) => this.parts.sprint(projectKey, name)))],
-        custom: this.#custom(item, projectKey, reporter === undefined, assignee === undefined),
+        custom: this.#custom(item, projectKey),
       },
     };
   }
 
-  #custom(
-    item: IssueSeed,
-    projectKey: string,
-    reporterUnknown: boolean,
-    assigneeUnknown: boolean,
-  ): Record<string, unknown> {
+  #custom(item: IssueSeed, projectKey: string): Record<string, unknown> {
     const values: Record<string, unknown> = {};
     for (const [name, value] of Object.entries(item.customFields ?? {})) {
       if (value !== null) Object.assign(values, this.#fields.value(name, value));
@@ -175,11 +167,6 @@ class IssueBuilder {
     const project = this.catalogue.projects.get(this.parts.project(projectKey));
     if (typeof item.storyPoints === 'number' && project !== undefined)
       values[customFieldId(estimateFieldOf(project))] = item.storyPoints;
-    // Nobody here goes by that name: the name stays visible as text.
-    if (reporterUnknown && item.reporter !== undefined)
-      Object.assign(values, this.#fields.value(REPORTER_IMPORTED, item.reporter));
-    if (assigneeUnknown && item.assignee !== undefined)
-      Object.assign(values, this.#fields.value(ASSIGNEE_IMPORTED, item.assignee));
     return values;
   }
 }
@@ -217,16 +204,10 @@ function insertComments(database: Database, build: IssueBuilder, item: IssueSeed
   const issueId = build.ids.get(item.key);
   if (issueId === undefined) return;
   for (const comment of item.comments ?? []) {
-    const author = comment.author === undefined ? OWNER : findPerson(comment.author);
-    const body = author === undefined ? signed(comment.author ?? '', comment.body) : comment.body;
+    const author = build.parts.account(comment.author);
     const created = instant(comment.created, item.key) ?? build.now;
-    insertComment(database, { issueId, author: (author ?? OWNER).accountId, created, body });
+    insertComment(database, { issueId, author, created, body: comment.body });
   }
-}
-
-/** A comment of somebody who is not here begins with the name. */
-function signed(name: string, body: AdfDocument): AdfDocument {
-  return { ...body, content: [...documentOf(`${name}:`).content, ...body.content] };
 }
 
 /** A link to an item that is not in the seed leads nowhere and is left out, as Jira's own import does. */

@@ -10,6 +10,7 @@ const RESOLVED_AS_DONE = RESOLUTIONS[0].id;
 
 const TABLES = `
   CREATE TABLE IF NOT EXISTS jira_meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+  CREATE TABLE IF NOT EXISTS jira_former_person (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE);
   CREATE TABLE IF NOT EXISTS jira_project (id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, name TEXT NOT NULL);
   CREATE TABLE IF NOT EXISTS jira_security_level (
     id INTEGER PRIMARY KEY, project_id INTEGER NOT NULL, name TEXT NOT NULL, members TEXT NOT NULL);
@@ -96,6 +97,7 @@ const GIVEN = `
 
 const ALL_TABLES = [
   'meta',
+  'former_person',
   'project',
   'security_level',
   'board',

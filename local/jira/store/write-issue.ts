@@ -91,6 +91,11 @@ export function updateIssue(
   }
 }
 
+/** Something that hangs on the issue was changed, e.g. a comment: Jira counts that as a change of the issue. */
+export function touchIssue(database: Database, issueId: number, at: number): void {
+  database.run('UPDATE jira_issue SET updated = max(updated, ?) WHERE id = ?', [at, issueId]);
+}
+
 function changedFields(
   old: ReadonlyMap<string, unknown>,
   present: ReadonlyMap<string, unknown>,

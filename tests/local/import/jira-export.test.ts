@@ -155,6 +155,38 @@ describe("Jira's CSV export", () => {
     expect(read(text).seed.issues.map(({ key }) => key)).toEqual(['A-2', 'A-1']);
   });
 
+  it.each([
+    ['A-3,Story,z,\n', ['A-2', 'A-1', 'A-3'], ['One item has no rank in the file: it stands last.']],
+    [
+      'A-4,Story,z,\nA-3,Story,z,\n',
+      ['A-2', 'A-1', 'A-4', 'A-3'],
+      ['2 items have no rank in the file: they stand last, in the order of the file.'],
+    ],
+  ])('keeps the ranks there are, and says what has none', (blank, keys, notes) => {
+    const text = `Issue key,Issue Type,Summary,Custom field (Rank)\n${blank}A-1,Story,x,0|i0002:\nA-2,Story,y,0|i0001:\n`;
+    const { seed: ranked, report: said } = read(text);
+    expect(ranked.issues.map(({ key }) => key)).toEqual(keys);
+    expect(said.notes).toEqual(notes);
+  });
+
+  it('stays in the order of the file where no item has a rank', () => {
+    const text = 'Issue key,Issue Type,Summary,Custom field (Rank)\nA-2,Story,x,\nA-1,Story,y,\n';
+    const { seed: plain, report: said } = read(text);
+    expect(plain.issues.map(({ key }) => key)).toEqual(['A-2', 'A-1']);
+    expect(said.notes).toEqual([]);
+  });
+
+  it('gives the author of a comment the name that another column tells of the account', () => {
+    const [mei, other] = ['712020:1b2c3d4e-0000-4000-8000-000000000001', '5b10ac8d82e05b22cc7d4ef5'];
+    const text =
+      'Issue key,Issue Type,Summary,Reporter,Reporter Id,Comment,Comment,Comment\n' +
+      `A-1,Story,x,Ann,other,01/Feb/26 4:00 PM;${mei};One,01/Feb/26 5:00 PM;${other};Two,01/Feb/26 6:00 PM;bob;Three\n` +
+      `A-2,Story,y,Mei Tanaka,${mei},,,\n`;
+    const { seed: said, report: told } = read(text);
+    expect(said.issues[0]?.comments?.map(({ author }) => author)).toEqual(['Mei Tanaka', undefined, 'bob']);
+    expect(told.leftOut).toEqual([]);
+  });
+
   it('leaves out a parent that is below its own child', () => {
     const text =
       'Issue key,Issue Type,Summary,Parent key\nA-1,Story,x,A-2\nA-2,Story,y,A-1\nA-3,Story,z,A-3\n';

@@ -69,6 +69,47 @@ describe('a search result', () => {
     });
   });
 
+  it.each([
+    ['a page', (fields: object) => result(fields)],
+    ['a list', (fields: object) => JSON.stringify([{ key: 'AB-1', fields: { summary: 'A', ...fields } }])],
+  ])('without names says that story points may be lost, and what to do: %s', (_what, write) => {
+    const { seed, report, seen } = read(write({ customfield_32: 5, customfield_7: 'x' }), {
+      fileName: 'search.json',
+    });
+    expect(seed.issues[0]).not.toHaveProperty('storyPoints');
+    expect(seen.has('storyPoints')).toBe(false);
+    expect(report.notes).toEqual([
+      'search.json names no field for story points; they may be the numbers in customfield_32: ' +
+        'export again with "expand=names,schema" added to the search\'s address, and they are taken over.',
+    ]);
+    expect(report.leftOut).toEqual(['the fields customfield_32, customfield_7']);
+  });
+
+  it('says nothing of story points where they were found, or where there is no number', () => {
+    const names = { customfield_32: 'Story Points' };
+    expect(read(result({ customfield_32: 5, customfield_33: 6 }, { names })).report.notes).toEqual([]);
+    expect(read(result({ customfield_32: null, customfield_33: 6 }, { names })).report.notes).toEqual([]);
+    expect(read(result({ customfield_7: 'x' })).report.notes).toEqual([]);
+  });
+
+  it('of one issue brings the names with it', () => {
+    const issue = {
+      key: 'AB-1',
+      fields: { summary: 'A', customfield_32: 5 },
+      names: { customfield_32: 'Story Points' },
+    };
+    expect(read(JSON.stringify(issue)).seed.issues[0]?.storyPoints).toBe(5);
+    expect(read(JSON.stringify([issue])).seed.issues[0]?.storyPoints).toBe(5);
+  });
+
+  it('as JSON lines is refused in words that help', () => {
+    const lines = ['A-1', 'A-2'].map((key) => JSON.stringify({ key, summary: key })).join('\n');
+    expect(refusalOf(lines, { fileName: 'stories.jsonl' }).message).toMatch(
+      /^stories\.jsonl holds JSON lines, which can be scored .* but not imported/,
+    );
+    expect(refusalOf('{"issues": [').message).toMatch(/perhaps it was cut off/);
+  });
+
   it('may be several pages, a list of issues, or one issue', () => {
     const issue = (key: string): object => ({ key, fields: { summary: key } });
     const keys = (json: unknown): string[] => read(JSON.stringify(json)).seed.issues.map(({ key }) => key);

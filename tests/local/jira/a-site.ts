@@ -1,7 +1,13 @@
 /** A small Jira for tests: a few issues, a fixed clock, and calls made as somebody. */
 import type { Clock } from '../../../local/clock';
 import { Database } from '../../../local/database';
-import { createJira, type IssueChange, type Jira, type ProductEvent } from '../../../local/jira/jira';
+import {
+  createJira,
+  type IssueChange,
+  type Jira,
+  type JiraOptions,
+  type ProductEvent,
+} from '../../../local/jira/jira';
 import { PEOPLE, type Person } from '../../../local/jira/people';
 import type { AdfDocument, BacklogSeed, IssueSeed, ProjectSeed } from '../../../local/jira/seed';
 import type { Principal } from '../../../local/principal';
@@ -68,8 +74,9 @@ export interface TestSite {
 export async function aSite(
   seed: Partial<BacklogSeed> = {},
   origin: 'sample' | 'import' = 'sample',
+  more: Pick<JiraOptions, 'indexedProperties'> = {},
 ): Promise<TestSite> {
-  const site = anEmptySite();
+  const site = anEmptySite(undefined, undefined, more);
   await site.jira.load({ projects: [aProject()], issues: [], ...seed }, { origin, replace: true });
   return site;
 }
@@ -78,6 +85,7 @@ export async function aSite(
 export function anEmptySite(
   database = new Database(':memory:'),
   clock: Clock = { now: () => NOW },
+  more: Pick<JiraOptions, 'indexedProperties'> = {},
 ): TestSite {
   const changes: IssueChange[] = [];
   const events: ProductEvent[] = [];
@@ -86,6 +94,7 @@ export function anEmptySite(
     database,
     clock,
     siteUrl: SITE,
+    ...more,
     onIssueChanged: (change) => changes.push(change),
     onEvent: (event) => events.push(event),
     onUnknown: (line) => unknown.push(line),

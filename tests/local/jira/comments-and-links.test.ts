@@ -37,6 +37,14 @@ describe('comments', () => {
     ]);
   });
 
+  test('count as a change of the issue, though its history does not tell of them', async () => {
+    const old = { created: '2026-01-01T08:00:00Z', updated: '2026-01-02T08:00:00Z' };
+    site = await aSite({ issues: [anIssue({ key: 'SHOP-1', ...old }), anIssue({ key: 'SHOP-2', ...old })] });
+    await say('Which currency?');
+    expect(await site.keys('updated > "2026-01-03"')).toEqual(['SHOP-1']);
+    expect((await site.call('/rest/api/3/issue/SHOP-1/changelog')).body).toMatchObject({ total: 0 });
+  });
+
   test('come in pages, newest first when asked, and by their ids', async () => {
     for (const words of ['one', 'two', 'three']) await say(words);
     expect((await site.call(`${path}?orderBy=-created&maxResults=2`)).body).toMatchObject({
