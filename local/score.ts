@@ -14,6 +14,7 @@ score(process.argv.slice(2), {
   complain: (sentence) => {
     process.stderr.write(`${sentence.replace(/\p{Cc}+/gu, ' ')}\n`);
   },
+  now: () => new Date(),
 }).then(
   (status) => {
     process.exitCode = status;

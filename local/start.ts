@@ -1,14 +1,14 @@
 /** `npm start`: opens the data folder, fills it when asked to, builds the app, and shows where to look. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { movableClock } from './clock';
+import { movableClock, systemClock, type Clock } from './clock';
 import { openDataFolder, DataFolderUnusable, type DataFolder } from './data-folder';
 import { DatabaseUnusable } from './database';
 import { fillDataFolder, ImportFailed } from './fill-data-folder';
-import { APP_ACCOUNT } from './jira/accounts';
-import { createJira } from './jira/jira';
+import { eventfulJira } from './eventful-jira';
+import { createLogBook } from './log-book';
 import { parseOptions, UsageError, HELP, type StartOptions } from './options';
-import { startPlatform, type Platform } from './platform/platform';
+import { startPlatform } from './platform/platform';
 import { previewInWorker } from './import/preview-in-worker';
 import { hostApp } from './shell/server/app';
 import { createGuard } from './shell/server/guard';
@@ -26,6 +26,10 @@ const CLOUD_ID = '00000000-0000-4000-8000-00000000c10d';
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
 const complain = (line: string) => process.stderr.write(`${line}\n`);
+
+/** The machine's clock until the laptop's own is there. */
+let clockOfLog: Clock = systemClock;
+const logBook = createLogBook(complain, () => clockOfLog);
 
 /** Errors whose message is already a sentence for the person at the terminal. */
 const SENTENCES = [UsageError, DataFolderUnusable, DatabaseUnusable, PortUnusable, ImportFailed, SiteTrouble];
@@ -58,7 +62,7 @@ async function siteOf(options: StartOptions, credentials: Credentials | null): P
       `--site needs your e-mail address in ${EMAIL_VARIABLE} and an API token in ${TOKEN_VARIABLE}, both in the environment.`,
     );
   }
-  return connectSite({ address, credentials, allowWrites, log: complain });
+  return connectSite({ address, credentials, allowWrites, log: logBook.log });
 }
 
 async function serve(options: StartOptions, folder: DataFolder, site: Site | null): Promise<void> {
@@ -69,18 +73,10 @@ async function serve(options: StartOptions, folder: DataFolder, site: Site | nul
   // Beside the data, which only one start can use: a second start elsewhere never takes our pages away.
   const outDir = join(folder.path, 'build');
   const clock = movableClock(database);
+  clockOfLog = clock;
 
   try {
-    let emit: Platform['emit'] = () => undefined; // before the app is there, nobody is told of what the demo brings
-    const jira = createJira({
-      database,
-      clock,
-      siteUrl,
-      onEvent: ({ eventType, payload, author }) => {
-        emit({ eventType, payload, actorIsApp: author === APP_ACCOUNT.accountId });
-      },
-      onUnknown: complain,
-    });
+    const { jira, tell } = eventfulJira({ database, clock, siteUrl, onUnknown: logBook.log });
     if (site === null)
       await fillDataFolder(jira, options, { folder: folder.path, now: clock.now(), say, complain });
     const [platform] = await Promise.all([
@@ -93,14 +89,12 @@ async function serve(options: StartOptions, folder: DataFolder, site: Site | nul
         cloudId: CLOUD_ID,
         product: site?.fetch ?? jira.fetch,
         bundles: options.handlers ?? undefined,
-        log: complain,
+        log: logBook.log,
       }),
       buildPages(ROOT, outDir),
       buildClient(ROOT, outDir),
     ]);
-    emit = (event) => {
-      platform.emit(event);
-    };
+    tell(platform);
     const app = hostApp({
       guard: createGuard(server.port),
       clock,
@@ -113,7 +107,7 @@ async function serve(options: StartOptions, folder: DataFolder, site: Site | nul
       outDir,
       dataFolder: folder.path,
       preview: previewInWorker,
-      log: complain,
+      logBook,
     });
     server.answerWith((request) => app.fetch(request));
     closeOnSignal(async () => {

@@ -122,7 +122,11 @@ export function bridgeRoutes(options: BridgeOptions): Hono {
         `"${restPath}" is no path on the site; requestJira takes one that begins with "/".`,
       );
     }
-    const request = new Request(url, { method, headers, body });
+    const request = requestOf(url, { method, headers, body });
+    if (request === undefined) {
+      const message = `No browser sends this ${method}: GET has no body, headers are plain text, and TRACE is forbidden.`;
+      return refuse(context, 400, message);
+    }
     return context.json<ProductAnswer>(await productAnswer(await jira(request, { kind: 'user', accountId })));
   });
 
@@ -156,6 +160,15 @@ export function bridgeRoutes(options: BridgeOptions): Hono {
 function personOf(context: Context, people: readonly string[]): string | undefined {
   const accountId = context.req.header(PERSON_HEADER);
   return people.find((person) => person === accountId);
+}
+
+/** `undefined` for what no request can be: a body with GET, a header that is none, a forbidden method. */
+function requestOf(url: URL, init: ConstructorParameters<typeof Request>[1]): Request | undefined {
+  try {
+    return new Request(url, init);
+  } catch {
+    return undefined;
+  }
 }
 
 async function json(context: Context): Promise<unknown> {

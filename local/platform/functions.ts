@@ -24,6 +24,8 @@ export interface FunctionCall {
   readonly timeoutMilliseconds: number;
   /** What the call is limited to a minute for, in log lines. */
   readonly place: 'page' | 'background';
+  /** The invocation from which this one comes in the end, by way of queues; absent: itself. */
+  readonly origin?: string | undefined;
 }
 
 export interface FunctionsOptions extends Pick<PoolOptions, 'onCall' | 'log'> {
@@ -68,14 +70,16 @@ export async function startFunctions(options: FunctionsOptions): Promise<Functio
 
   let closed = false;
   return {
-    run: async ({ place, timeoutMilliseconds, request, context, ...call }) => {
+    run: async ({ place, timeoutMilliseconds, request, context, origin, ...call }) => {
       const memoryMB = manifest.functions.find(({ key }) => key === call.functionKey)?.memoryMB;
       if (closed) return { ok: false, reason: 'threw', message: 'The local platform is closing.' };
       const pool = await poolFor(place, memoryMB ?? manifest.memoryMB);
+      const invocationId = randomUUID();
       return pool.run(
         {
           ...call,
-          invocationId: randomUUID(),
+          invocationId,
+          origin: origin ?? invocationId,
           request: JSON.stringify(request),
           backendPayload: JSON.stringify(context),
           clockAhead: aheadOfMachine(clock),

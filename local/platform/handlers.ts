@@ -8,7 +8,7 @@ import { build, type BuildOptions } from 'esbuild';
 import { ManifestUnusable, type Manifest } from './manifest';
 
 export interface BuiltHandlers {
-  /** The script that every worker thread starts with. */
+  /** The script that every worker starts with. */
   readonly workerScript: string;
   /** Path of the bundle by the handler file that the manifest names. */
   readonly bundles: ReadonlyMap<string, string>;
@@ -42,19 +42,22 @@ export async function buildHandlers(
   const workerScript = join(folder, 'worker', 'worker.cjs');
   const bundles = new Map<string, string>();
   const files = new Set(manifest.functions.map((known) => known.file));
+  // All are looked for before anything is written.
+  const sources =
+    prebuilt === undefined ? [...files].map((file) => [file, sourceOf(root, file)] as const) : [];
+  for (const file of files) {
+    bundles.set(file, join(prebuilt === undefined ? folder : resolve(prebuilt), `${file}.cjs`));
+  }
   await Promise.all([
     build({ ...OPTIONS, entryPoints: [join(__dirname, 'worker', 'worker.ts')], outfile: workerScript }),
-    ...[...files].map(async (file) => {
-      const outfile = join(prebuilt === undefined ? folder : resolve(prebuilt), `${file}.cjs`);
-      bundles.set(file, outfile);
-      if (prebuilt === undefined)
-        await build({
-          ...OPTIONS,
-          absWorkingDir: resolve(root),
-          entryPoints: [sourceOf(root, file)],
-          outfile,
-        });
-    }),
+    ...sources.map(([file, source]) =>
+      build({
+        ...OPTIONS,
+        absWorkingDir: resolve(root),
+        entryPoints: [source],
+        outfile: join(folder, `${file}.cjs`),
+      }),
+    ),
   ]);
   return { workerScript, bundles };
 }

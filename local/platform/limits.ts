@@ -81,6 +81,12 @@ export const QUEUE_DELAY_SECONDS = 900;
 export const QUEUE_EVENTS_A_MINUTE = 500;
 export const QUEUE_LONG_EVENT_BYTES = 100 * 1024;
 
+/**
+ * limits-async-events, "Cyclic invocation limit": push requests "across all handlers originating from a single initial
+ * function invocation".
+ */
+export const QUEUE_PUSHES_OF_AN_ORIGIN = 1000;
+
 /** runtime-reference/async-events-api, "Retries": kept for 24 hours, up to 15 minutes apart, with 4 KB of data. */
 export const QUEUE_RETENTION_MILLISECONDS = 24 * 3_600_000;
 export const RETRY_SECONDS = 900;

@@ -1,4 +1,4 @@
-/** What host and worker say to each other. Values travel as JSON text, bodies as bytes: nothing is shared. */
+/** What host and worker, a process of its own, say to each other. Values travel as JSON text, bodies as bytes. */
 import { z } from 'zod';
 
 /** The reasons for which an invocation has no value. */
@@ -31,11 +31,18 @@ export interface AppContext {
   };
 }
 
-export type ToWorker = InvokeMessage | AnswerMessage;
+/** The first message is the start. */
+export type ToWorker = StartMessage | InvokeMessage | AnswerMessage;
+
+export interface StartMessage extends WorkerStart {
+  readonly kind: 'start';
+}
 
 export interface InvokeMessage {
   readonly kind: 'invoke';
   readonly invocationId: string;
+  /** The invocation from which it comes in the end, by way of queues; its own otherwise. */
+  readonly origin: string;
   /** Key of the function module. */
   readonly functionKey: string;
   /** What the page called, for sentences to people. */
@@ -93,6 +100,8 @@ export const fromWorker = z.discriminatedUnion('kind', [
     body: z.instanceof(Uint8Array).nullable(),
   }),
   z.object({ kind: z.literal('log'), line: z.string() }),
+  /** It ends, because of an error that no call was there to catch. */
+  z.object({ kind: z.literal('failed'), message: z.string() }),
   z.object({
     kind: z.literal('done'),
     invocationId: z.string(),

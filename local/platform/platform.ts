@@ -6,6 +6,7 @@ import { aheadOfMachine, type Clock, type MovableClock } from '../clock';
 import type { Database } from '../database';
 import type { ProductFetch } from '../principal';
 import { startBackground, type ProductEvent } from './background/background';
+import type { Watch } from './background/watch';
 import type { Delivery } from './background/deliveries';
 import { USUAL_BEHAVIOUR, type Behaviour } from './behaviour';
 import { buildHandlers } from './handlers';
@@ -16,6 +17,7 @@ import { QueryLag } from './kvs/query-lag';
 import { KvsRate } from './kvs/rate';
 import { kvsService } from './kvs/service';
 import { KvsStore } from './kvs/store';
+import { storedValues, type StoredPage } from './kvs/stored-values';
 import { FUNCTION_RESPONSE_BYTES, INVOCATION_MILLISECONDS, PAGE_REQUEST_BYTES } from './limits';
 import { readManifest, type Manifest } from './manifest';
 import type { FailureReason } from './messages';
@@ -64,6 +66,9 @@ export type InvokeOutcome =
   | { readonly ok: true; readonly value: unknown }
   | { readonly ok: false; readonly reason: FailureReason; readonly message: string };
 
+export type ScheduleOutcome =
+  { readonly ok: true } | { readonly ok: false; readonly reason: FailureReason; readonly message: string };
+
 export interface Platform {
   readonly manifest: Manifest;
   readonly site: SiteIdentity;
@@ -87,6 +92,16 @@ export interface Platform {
   clockAhead(): number;
   /** What is still to be delivered in the background. */
   waiting(): readonly Delivery[];
+  /** What became of events and jobs, and when schedules run. */
+  readonly watch: Watch;
+  /**
+   * A page of what the app has stored, as it is now; secrets without their values.
+   * @param prefix how a shown key begins, e.g. `settings` or, of an entity, `draft/`
+   * @param after the shown key after which the page begins; empty for the first
+   */
+  stored(prefix: string, after: string): StoredPage;
+  /** Runs a schedule at once, besides its rhythm; `undefined` where manifest.yml has no such schedule. */
+  runSchedule(key: string): Promise<ScheduleOutcome | undefined>;
   behaviour(): Behaviour;
   /** Changes how late, doubled and unordered things are, from now on. */
   behave(change: Partial<Behaviour>): void;
@@ -138,7 +153,8 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
     behaviour: () => behaviour,
     appVersion: APP_VERSION,
     seed: options.seed ?? 1,
-    run: async ({ moduleKey, functionKey, request, timeoutMilliseconds }) => {
+    atOnce: options.workers ?? WORKERS,
+    run: async ({ moduleKey, functionKey, request, timeoutMilliseconds, origin }) => {
       const refusal = rate.take(null);
       if (refusal !== null) return { ok: false, reason: 'rate-limited', message: refusal };
       return functions.run({
@@ -150,6 +166,7 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
         context: { installContext, installation },
         timeoutMilliseconds: options.timeoutMilliseconds ?? timeoutMilliseconds,
         place: 'background',
+        origin,
       });
     },
     log,
@@ -221,6 +238,9 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
     uninstall: () => background.uninstall(),
     clockAhead: () => aheadOfMachine(clock),
     waiting: () => background.waiting(),
+    watch: background.watch,
+    stored: (prefix, after) => storedValues(database, clock, prefix, after),
+    runSchedule: (key) => background.runSchedule(key),
     close: async () => {
       const ended = background.close(); // first: what is cut off now comes again with the next start
       await functions.close();

@@ -1,11 +1,10 @@
 /**
- * A few worker threads that run handlers, one invocation at a time each. A worker that hangs, runs out of memory
- * or ends is replaced; the host lives on.
+ * A few workers, each a process of its own, that run handlers, one invocation at a time each. A worker that hangs, runs
+ * out of memory or ends is replaced; the host lives on.
  */
 import { inspect, types } from 'node:util';
-import { Worker } from 'node:worker_threads';
-import { z } from 'zod';
-import type { CallMessage, FailureReason, InvokeMessage, ToWorker, WorkerStart } from './messages';
+import { HandlerProcess } from './handler-process';
+import type { CallMessage, FailureReason, InvokeMessage, WorkerStart } from './messages';
 import { fromWorker, type AnswerMessage, type FromWorker } from './messages';
 
 export type RunOutcome =
@@ -87,12 +86,9 @@ export async function startPool(options: PoolOptions): Promise<Pool> {
 
 const CLOSING: RunOutcome = { ok: false, reason: 'threw', message: 'The local platform is closing.' };
 
-/** How Node tells that a thread went over its `resourceLimits`. */
-const OUT_OF_MEMORY = z.looseObject({ code: z.literal('ERR_WORKER_OUT_OF_MEMORY') });
-
-/** A worker thread and what it has said so far. */
-interface Thread {
-  readonly worker: Worker;
+/** A worker and what it has said so far. */
+interface LoadedWorker {
+  readonly process: HandlerProcess;
   /** Why handlers could not be loaded; empty when all is well. Never rejects. */
   readonly loaded: Promise<readonly string[]>;
 }
@@ -102,20 +98,20 @@ interface Running {
   readonly end: (outcome: RunOutcome) => void;
 }
 
-/** One place for a worker thread, and for those that replace it. */
+/** One place for a worker, and for those that replace it. */
 class Slot {
   /** Faults of the first load of the handlers. */
   readonly ready: Promise<readonly string[]>;
-  /** `undefined` after a thread was lost with nothing to run; the next job starts another. */
-  #thread: Thread | undefined;
+  /** `undefined` after one was lost with nothing to run; the next job starts another. */
+  #worker: LoadedWorker | undefined;
   #running: Running | undefined;
 
   constructor(
     private readonly options: PoolOptions,
     private readonly onFree: () => void,
   ) {
-    this.#thread = this.#start();
-    this.ready = this.#thread.loaded;
+    this.#worker = this.#start();
+    this.ready = this.#worker.loaded;
   }
 
   get idle(): boolean {
@@ -130,17 +126,17 @@ class Slot {
         if (this.#running !== running) return; // it ended already, e.g. by its time-out
         clearTimeout(timer);
         this.#running = undefined;
-        this.#thread?.worker.unref(); // an idle worker keeps no process alive
+        this.#worker?.process.keepAlive(false); // an idle worker keeps no program alive
         finish(outcome);
         this.onFree();
       },
     };
     this.#running = running;
 
-    const thread = (this.#thread ??= this.#start());
-    thread.worker.ref();
+    const worker = (this.#worker ??= this.#start());
+    worker.process.keepAlive(true);
     // Loading is the platform's time, not the handler's.
-    void thread.loaded.then((faults) => {
+    void worker.loaded.then((faults) => {
       if (this.#running !== running) return;
       if (faults.length > 0) {
         running.end({ ok: false, reason: 'threw', message: faults.join(' ') });
@@ -151,83 +147,78 @@ class Slot {
         const message = `The function "${invocation.callKey}" did not answer within ${timeoutMilliseconds / 1000} s and was stopped.`;
         running.end({ ok: false, reason: 'timed-out', message });
       }, timeoutMilliseconds);
-      send(thread, { ...running.message, deadline: Date.now() + timeoutMilliseconds });
+      worker.process.send({ ...running.message, deadline: Date.now() + timeoutMilliseconds });
     });
   }
 
   async close(): Promise<void> {
-    const thread = this.#thread;
-    thread?.worker.removeAllListeners();
+    const worker = this.#worker;
+    const stopped = worker?.process.stop();
     this.#running?.end(CLOSING);
-    await thread?.worker.terminate();
+    await stopped;
   }
 
-  #start(): Thread {
-    const worker = new Worker(this.options.script, {
-      workerData: this.options.start,
-      execArgv: [], // nor of how this process was started
-      env: { NODE_ENV: 'production' }, // nothing of this machine's environment
-      resourceLimits: { maxOldGenerationSizeMb: this.options.memoryMB },
-    });
+  #start(): LoadedWorker {
     let hasLoaded = false;
-    const loaded = new Promise<readonly string[]>((resolve) => {
-      worker.on('message', (raw: unknown) => {
+    let why = 'ended its process';
+    let resolve: (faults: readonly string[]) => void = () => undefined;
+    const loaded = new Promise<readonly string[]>((settle) => {
+      resolve = settle;
+    });
+    const process = new HandlerProcess({
+      script: this.options.script,
+      start: this.options.start,
+      memoryMB: this.options.memoryMB,
+      onMessage: (raw) => {
         const parsed = fromWorker.safeParse(raw);
         if (!parsed.success) {
           this.options.log('refused: a handler sent a message that the platform does not know.');
         } else if (parsed.data.kind === 'ready') {
           hasLoaded = true;
-          if (this.#running === undefined) worker.unref();
+          if (this.#running === undefined) process.keepAlive(false);
           resolve(parsed.data.faults);
+        } else if (parsed.data.kind === 'failed') {
+          why = `failed outside of its call: ${parsed.data.message}`;
         } else {
-          this.#heard(thread, parsed.data);
+          this.#heard(worker, parsed.data);
         }
-      });
-      worker.on('error', (error: unknown) => {
-        resolve([`The worker did not start: ${messageOf(error)}.`]);
-        this.#lost(thread, hasLoaded, error);
-      });
-      worker.on('exit', () => {
-        resolve(['The worker ended while the handlers were loading.']);
-        this.#lost(thread, hasLoaded, undefined);
-      });
+      },
+      onEnd: (how) => {
+        resolve([`The worker could not load the handlers: it ${why}.`]);
+        this.#lost(worker, hasLoaded, how, why);
+      },
     });
-    const thread: Thread = { worker, loaded };
-    return thread;
+    const worker: LoadedWorker = { process, loaded };
+    return worker;
   }
 
-  #heard(thread: Thread, message: Exclude<FromWorker, { kind: 'ready' }>): void {
+  #heard(worker: LoadedWorker, message: Exclude<FromWorker, { kind: 'ready' | 'failed' }>): void {
     if (message.kind === 'log') this.options.log(message.line);
-    else if (message.kind === 'call') void this.#answer(thread, message);
+    else if (message.kind === 'call') void this.#answer(worker, message);
     else if (message.invocationId === this.#running?.message.invocationId) this.#running.end(message.outcome);
   }
 
-  /** Puts a warm thread in the place of one that is stopped. */
+  /** Puts another in the place of one that is stopped. */
   #replace(): void {
-    const old = this.#thread?.worker;
-    old?.removeAllListeners();
-    old?.on('error', () => undefined); // it is being thrown away, whatever it says
-    void old?.terminate();
-    this.#thread = this.#start();
+    void this.#worker?.process.stop();
+    this.#worker = this.#start();
   }
 
-  /** The thread is gone: tell who waits for it, and start another. */
-  #lost(thread: Thread, hasLoaded: boolean, error: unknown): void {
-    if (this.#thread !== thread) return; // told already: `exit` follows `error`
+  /** The process is gone: tell who waits for it, and start another. */
+  #lost(worker: LoadedWorker, hasLoaded: boolean, how: 'by-itself' | 'out-of-memory', why: string): void {
+    if (this.#worker !== worker) return;
     // One that ends by itself while nothing runs could do so for ever: the next job starts another.
-    this.#thread = hasLoaded && this.#running !== undefined ? this.#start() : undefined;
+    this.#worker = hasLoaded && this.#running !== undefined ? this.#start() : undefined;
     const { callKey = '' } = this.#running?.message ?? {};
-    if (OUT_OF_MEMORY.safeParse(error).success) {
+    if (how === 'out-of-memory') {
       const message = `The function "${callKey}" needed more than its ${this.options.memoryMB} MB of memory and was stopped.`;
       this.#running?.end({ ok: false, reason: 'out-of-memory', message });
     } else {
-      const why =
-        error === undefined ? 'ended its process' : `failed outside of its call: ${messageOf(error)}`;
       this.#running?.end({ ok: false, reason: 'threw', message: `The function "${callKey}" ${why}.` });
     }
   }
 
-  async #answer(thread: Thread, call: CallMessage): Promise<void> {
+  async #answer(worker: LoadedWorker, call: CallMessage): Promise<void> {
     const invocation = this.#running?.message;
     let answer: AnswerMessage['answer'];
     try {
@@ -241,13 +232,8 @@ class Slot {
       this.options.log(`refused: ${refused}`);
       answer = { refused };
     }
-    send(thread, { kind: 'answer', callId: call.callId, answer });
+    worker.process.send({ kind: 'answer', callId: call.callId, answer });
   }
-}
-
-/** A message to a thread that has ended meanwhile is lost, which is right. */
-function send({ worker }: Thread, message: ToWorker): void {
-  worker.postMessage(message);
 }
 
 function messageOf(error: unknown): string {

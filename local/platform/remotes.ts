@@ -34,7 +34,7 @@ export function remotes(
     if (type === 'kvs' && remote === 'kvs') return toKvs(call, options);
     if (type === 'fpp' && remote === 'jira') return toJira(call, invocation, options);
     if (type === 'fpp' && remote === 'stargate') {
-      const response = options.queue.answer(call.path, jsonOf(call));
+      const response = options.queue.answer(call.path, jsonOf(call), invocation.origin);
       if (response !== undefined) return answerOf(response);
     }
     if (type === 'realtime') return answerOf(options.realtime(jsonOf(call), placeOf(invocation)));

@@ -24,11 +24,11 @@ export const HELP = `How ready are these stories? Scores them as the app does, w
   cat stories.jsonl | npm run --silent score the same from standard input
 
   --format json|table|csv   JSON lines, one a story (default); a table or CSV for people
-  --now INSTANT             what the checks take for now, e.g. 2026-03-02T09:00:00Z (none looks at it yet)
+  --now INSTANT             what the checks take for now, e.g. 2026-03-02T09:00:00Z (default: this machine's clock)
   --help                    this text
 
 A line of JSON may hold key, summary, description, issueType, storyPoints, labels, components, parent, links, subtasks,
-attachments and acceptanceCriteria. What is absent is unknown and is not judged; what is null or empty is missing.
+attachments, updated and acceptanceCriteria. What is absent is unknown and is not judged; what is null or empty is missing.
 Criteria are looked for in acceptanceCriteria and in the description; they are unknown only where both are absent.
 An item without a type is a story.
 

@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import type { Readable, Writable } from 'node:stream';
 import { assess } from '../../src/readiness/assess';
 import { DEFAULT_DEFINITION } from '../../src/readiness/definition';
+import { NOTHING_AROUND } from '../../src/readiness/surroundings';
 import { HELP, parseOptions, UsageError, type ScoreOptions } from './options';
 import { RENDERINGS } from './rendering';
 import { storiesFrom } from './stories';
@@ -12,6 +13,8 @@ export interface Surroundings {
   readonly input: Readable & { readonly isTTY?: boolean };
   readonly output: Writable;
   readonly complain: (sentence: string) => void;
+  /** The present instant, unless a flag names another. */
+  readonly now: () => Date;
 }
 
 /** @returns the exit status: 0; 1 when something could not be scored; 2 for a flag or a file that can't be used */
@@ -28,14 +31,17 @@ export async function score(args: readonly string[], around: Surroundings): Prom
   }
 }
 
-async function scoreInput(options: ScoreOptions, { input, output, complain }: Surroundings): Promise<0 | 1> {
+async function scoreInput(options: ScoreOptions, around: Surroundings): Promise<0 | 1> {
+  const { input, output, complain } = around;
+  // A file tells nothing of what its team finishes: how large is too large stays unknown.
+  const team = { ...NOTHING_AROUND, now: (options.now ?? around.now()).toISOString() };
   const { chunks, name } = options.file === null ? standardInput(input) : openFile(options.file);
   const rendering = RENDERINGS[options.format];
   let broken = false;
   let opened = false;
   for await (const entry of storiesFrom(chunks, name)) {
     if ('story' in entry) {
-      const line = rendering.story(entry.story, assess(entry.story, DEFAULT_DEFINITION));
+      const line = rendering.story(entry.story, assess(entry.story, DEFAULT_DEFINITION, team));
       await write(output, opened ? line : rendering.opening + line);
       opened = true;
       continue;

@@ -4,6 +4,7 @@ import { readAdf } from '../../src/story/adf';
 import { kindOfIssueType } from '../../src/story/kind';
 import type { NamedText, RichText, Seen, Story, StoryLink } from '../../src/story/story';
 import { meaningOf } from '../import/columns';
+import { readJiraDate } from '../import/jira-dates';
 import { isRecord } from '../import/json';
 import { adfFromJson, textToAdf } from '../import/text-to-adf';
 
@@ -54,6 +55,8 @@ const count = z.union([
   z.array(z.unknown()).transform((list) => list.length),
 ]);
 
+/** A date whose form would be a guess is unseen: nobody can say how old the story is, and all else of it counts. */
+const instant = word.transform(readJiraDate);
 const keyText = z.union([word, z.number().transform(String)]);
 const typeName = z.union([word, named]);
 const links = z.array(link);
@@ -95,7 +98,7 @@ export function storyFromLine(json: unknown, name: string): Story {
     links: orMissing<StoryLink>(read(values, 'links', links, 'a list of {relation, key, summary, done}')),
     subtasks: orMissing(read(values, 'subtasks', references, 'a list of keys, or of {key, summary}')),
     attachments: read(values, 'attachments', count, 'a number or a list'),
-    updated: read(values, 'updated', word, 'a date'),
+    updated: read(values, 'updated', instant, 'a text'),
   };
 }
 
@@ -114,7 +117,7 @@ function byMeaning(json: Readonly<Record<string, unknown>>): Map<string, unknown
 function read<T>(
   values: ReadonlyMap<string, unknown>,
   what: string,
-  shape: z.ZodType<T>,
+  shape: z.ZodType<T | undefined>,
   form: string,
 ): Seen<T> {
   const value = values.get(what);

@@ -322,56 +322,40 @@ it('a backlog of 1,000 rows is there, and searched, in a moment', async () => {
   data.remove();
 });
 
-/** The host's part of the console has tests of its own; here it is played. */
-async function playConsole(page: Page): Promise<{ readonly asked: readonly string[] }> {
-  const asked: string[] = [];
-  let now = Date.parse('2026-11-22T10:00:00Z');
-  let conditions: unknown = {
-    latencyMs: 0,
-    rateLimits: 'off',
-    searchDelayMs: 0,
-    eventDelayMs: 0,
-    queryDelayMs: 0,
-  };
-  const happening = {
-    at: '2026-11-22T10:00:00Z',
-    type: 'avi:jira:updated:issue',
-    state: 'delivered',
-    attempts: 1,
-  };
-  await page.route('**/local/clock', (route) => {
-    if (route.request().method() === 'POST') {
-      asked.push(route.request().postData() ?? '');
-      now += 86_400_000;
-    }
-    return answer(route, { now: new Date(now).toISOString() });
+/** Lets the app store something: the board that this person looked at last. */
+async function chooseBoard(page: Page, index: number): Promise<void> {
+  await page.goto(`${laptop.url}/projects/SHOP/prep`);
+  const app = page.frameLocator('iframe');
+  const stored = page.waitForResponse(
+    (response) =>
+      response.url().endsWith('/local/bridge/invoke') &&
+      (response.request().postData() ?? '').includes('"functionKey":"chooseBoard"'),
+  );
+  await app.getByRole('combobox', { name: 'Board' }).selectOption({ index });
+  await stored;
+}
+
+const CALM = { latencyMs: 0, rateLimits: 'off', searchDelayMs: 0, eventDelayMs: 0, queryDelayMs: 0 };
+
+/** Milliseconds that a call of an app's page to Jira takes. */
+function callOfThePage(page: Page): Promise<number> {
+  return page.evaluate(async () => {
+    const session: unknown = await (await fetch('/local/session')).json();
+    const { people } = session as { people: { accountId: string }[] };
+    const began = performance.now();
+    await fetch('/local/bridge/product', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'x-groundwork-person': people[0]?.accountId ?? '' },
+      body: JSON.stringify({
+        product: 'jira',
+        restPath: '/rest/api/3/myself',
+        method: 'GET',
+        headers: [],
+        body: null,
+      }),
+    });
+    return performance.now() - began;
   });
-  await page.route('**/local/console/**', (route) => {
-    const request = route.request();
-    const path = new URL(request.url()).pathname.replace('/local/console/', '');
-    if (request.method() !== 'GET') asked.push(`${request.method()} ${path}`);
-    switch (path) {
-      case 'kvs':
-        return answer(route, {
-          entries: [{ key: 'board:1', value: { note: 'long '.repeat(40) }, updatedAt: null }],
-          cursor: null,
-        });
-      case 'events':
-        return answer(route, {
-          events: [{ ...happening, detail: { issue: 'SHOP-1' } }],
-          schedules: [{ key: 'nightly', interval: 'day', next: '2026-11-23T02:00:00Z', last: null }],
-          queue: [],
-        });
-      case 'conditions':
-        if (request.method() === 'PUT') conditions = request.postDataJSON();
-        return answer(route, conditions);
-      case 'log':
-        return answer(route, { lines: [{ at: '2026-11-22T10:00:00Z', text: 'GET /rest/api/3/myself 200' }] });
-      default:
-        return answer(route, { ok: true });
-    }
-  });
-  return { asked };
 }
 
 describe('the console', () => {
@@ -379,40 +363,94 @@ describe('the console', () => {
     'moves the clock and shows what goes on, in %s',
     async (colorScheme) => {
       const { page, faults, close } = await watchedPage(browser, { colorScheme, width: 800 });
-      const { asked } = await playConsole(page);
-      await page.goto(laptop.url);
+      await chooseBoard(page, colorScheme === 'light' ? 1 : 0);
+      await page.goto(`${laptop.url}/browse/SHOP-1`);
+      await field(page, 'Labels').click();
+      await page.keyboard.type(`seen-in-${colorScheme}`);
+      await page.getByRole('option', { name: new RegExp(`seen-in-${colorScheme}`) }).click();
+      await page.getByRole('button', { name: 'Save labels' }).click();
+      await field(page, 'Labels')
+        .filter({ hasText: `seen-in-${colorScheme}` })
+        .waitFor();
+
       await page.getByRole('link', { name: 'Console' }).click();
-      await page.getByText('2026-11-22 10:00:0').waitFor();
+      const clock = page.locator('time').first();
+      const today = Date.parse((await clock.getAttribute('datetime')) ?? '');
       await page.getByRole('button', { name: '+1 day' }).click();
-      await page.getByText('It is 2026-11-23 10:00:00 now.').waitFor();
+      await page.getByText('What was due on the way has run.').waitFor();
+      const tomorrow = Date.parse((await clock.getAttribute('datetime')) ?? '');
+      expect(Math.abs(tomorrow - today - 86_400_000)).toBeLessThan(20_000);
       expect(await accessibilityFaults(page)).toEqual([]);
 
       await page.getByRole('tab', { name: 'Stored values' }).click();
-      await page.getByText('board:1').waitFor();
+      await page.getByRole('searchbox', { name: 'Keys that begin with' }).fill('board-seen:');
+      const board = page.getByRole('row').filter({ hasText: 'board-seen:' });
+      await board.getByText(/"boardId":\d+/).waitFor();
       expect(await accessibilityFaults(page)).toEqual([]);
+      await page.getByRole('searchbox', { name: 'Keys that begin with' }).fill('nothing:');
+      await page.getByText('No key begins with that.').waitFor();
 
-      await page.keyboard.press('ArrowRight');
-      await page.getByRole('button', { name: 'Run now nightly' }).click();
-      await page.getByText('The queue is empty.').waitFor();
-      expect(await accessibilityFaults(page)).toEqual([]);
-
-      await page.getByRole('tab', { name: 'Conditions' }).click();
-      await page.getByRole('textbox', { name: 'Latency of each Jira call' }).fill('soon');
-      expect(await page.getByRole('button', { name: 'Apply' }).isDisabled()).toBe(true);
-      await page.getByRole('textbox', { name: 'Latency of each Jira call' }).fill('150');
-      await page.getByRole('combobox', { name: 'Rate limits' }).selectOption('burst');
-      await page.getByRole('button', { name: 'Apply' }).click();
-      await page.getByText('These conditions hold from now on').waitFor();
+      await page.getByRole('tab', { name: 'Events and schedules' }).click();
+      await page.getByText('Nothing was put into a queue yet.').waitFor();
+      const edit = page.getByRole('row').filter({ hasText: 'SHOP-1: labels' }).first();
+      await edit.getByText('avi:jira:updated:issue', { exact: true }).waitFor();
+      await edit.getByText('SHOP-1: labels').click();
+      await edit.getByText(`seen-in-${colorScheme}`).first().waitFor();
       expect(await accessibilityFaults(page)).toEqual([]);
 
       await page.getByRole('tab', { name: 'Log' }).click();
-      await page.getByText('GET /rest/api/3/myself 200').waitFor();
+      await page.getByRole('button', { name: 'Hold' }).waitFor();
       expect(await accessibilityFaults(page)).toEqual([]);
-      expect(asked).toEqual(['{"advance":"P1D"}', 'POST schedules/nightly/run', 'PUT conditions']);
       expect(faults()).toEqual([]);
       await close();
     },
   );
+
+  it('makes Jira slower for the app, and not for those who click', async () => {
+    const { page, faults, close } = await visit('/console');
+    await page.getByRole('tab', { name: 'Conditions' }).click();
+    const latency = page.getByRole('textbox', { name: 'Latency of each Jira call' });
+    await latency.fill('soon');
+    await page.getByText('Whole milliseconds, up to ten seconds.').waitFor();
+    expect(await page.getByRole('button', { name: 'Apply' }).isDisabled()).toBe(true);
+    await latency.fill('400');
+    await page.getByRole('combobox', { name: 'Rate limits' }).selectOption('burst');
+    await page.getByRole('button', { name: 'Apply' }).click();
+    await page.getByText('These conditions hold from now on').waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
+    expect(await callOfThePage(page)).toBeGreaterThanOrEqual(400);
+
+    await page.reload();
+    await page.getByRole('tab', { name: 'Conditions' }).click();
+    await page.getByRole('button', { name: 'Back to calm' }).waitFor();
+    expect(await latency.inputValue()).toBe('400');
+    await page.getByRole('button', { name: 'Back to calm' }).click();
+    await page.getByText('These conditions hold from now on').waitFor();
+    const held = await page.evaluate<unknown>(async () =>
+      JSON.parse(await (await fetch('/local/console/conditions')).text()),
+    );
+    expect(held).toEqual(CALM);
+    expect(await callOfThePage(page)).toBeLessThan(400);
+    expect(faults()).toEqual([]);
+    await close();
+  });
+
+  it('says why a schedule did not run', async () => {
+    const { page, close } = await visit('/console');
+    // The app has no schedule yet: one is shown that the host does not have.
+    await page.route('**/local/console/events', (route) =>
+      answer(route, {
+        events: [],
+        queue: [],
+        schedules: [{ key: 'nightly', interval: 'day', next: '2026-11-23T02:00:00Z', last: null }],
+      }),
+    );
+    await page.getByRole('tab', { name: 'Events and schedules' }).click();
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Run now nightly' }).click();
+    await page.getByRole('alert').getByText('manifest.yml has no scheduledTrigger “nightly”.').waitFor();
+    await close();
+  });
 
   it('says calmly what can’t be seen', async () => {
     const { page, close } = await watchedPage(browser);

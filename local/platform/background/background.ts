@@ -2,7 +2,6 @@
  * Functions that run without a page: consumers of queues, triggers of events, schedules, and what happens once when
  * the app comes and goes. None of them has a person.
  */
-import { randomUUID } from 'node:crypto';
 import type { Clock, MovableClock } from '../../clock';
 import type { Database } from '../../database';
 import type { Behaviour } from '../behaviour';
@@ -20,9 +19,13 @@ import { chanceFrom } from './chance';
 import { Deliveries, type Delivery } from './deliveries';
 import { Dispatcher, type Outcome } from './dispatcher';
 import { passes } from './filter';
+import { ended, Happenings, undelivered } from './happenings';
 import { queueService, type QueueService } from './queue';
+import { PushChains } from './push-chains';
 import { outcomeOf } from './retry';
+import { ScheduleRuns } from './schedule-runs';
 import { nextRun, planSchedules } from './schedules';
+import { plannedRun, typeOf, watchOf, type Watch } from './watch';
 
 /** An event of Jira, or of the app's own life. */
 export interface ProductEvent {
@@ -41,6 +44,8 @@ export interface BackgroundCall {
   /** First argument of the handler; JSON-safe. */
   readonly request: unknown;
   readonly timeoutMilliseconds: number;
+  /** The invocation from which this one comes in the end; absent: itself. */
+  readonly origin?: string | undefined;
 }
 
 export interface BackgroundOptions {
@@ -52,6 +57,8 @@ export interface BackgroundOptions {
   readonly appVersion: string;
   /** Of what is late, doubled and unordered. */
   readonly seed: number;
+  /** How many functions run side by side. */
+  readonly atOnce: number;
   /** Never rejects. */
   readonly run: (call: BackgroundCall) => Promise<RunOutcome>;
   readonly log: (line: string) => void;
@@ -67,6 +74,12 @@ export interface Background {
   uninstall(): Promise<void>;
   /** What is still to come, oldest first. */
   waiting(): readonly Delivery[];
+  readonly watch: Watch;
+  /**
+   * Runs a schedule at once, besides its rhythm.
+   * @returns `undefined` where manifest.yml has no such schedule
+   */
+  runSchedule(key: string): Promise<RunOutcome | undefined>;
   close(): Promise<void>;
 }
 
@@ -75,7 +88,17 @@ export function startBackground(options: BackgroundOptions): Background {
   const chance = chanceFrom(options.seed);
   const deliveries = new Deliveries(database);
   database.exec('CREATE TABLE IF NOT EXISTS forge_installation (one INTEGER PRIMARY KEY CHECK (one = 1))');
-  const dispatcher = new Dispatcher({ deliveries, clock, behaviour, chance, deliver });
+  const dispatcher = new Dispatcher({
+    deliveries,
+    clock,
+    behaviour,
+    chance,
+    atOnce: options.atOnce,
+    deliver,
+  });
+  const chains = new PushChains(database, clock);
+  const happenings = new Happenings();
+  const runs = new ScheduleRuns(database);
   const now = (): number => clock.now().getTime();
   const soon = (): void => {
     setImmediate(() => {
@@ -86,9 +109,17 @@ export function startBackground(options: BackgroundOptions): Background {
   async function deliver(delivery: Delivery): Promise<Outcome> {
     const call = callOf(delivery, options, now());
     if (call === undefined) return { kind: 'lost' }; // its module is no longer in the manifest
+    if (delivery.kind === 'schedule') runs.note(delivery.moduleKey, now());
     const ran = await options.run(call);
     if (!ran.ok) log(`${call.moduleKey}: ${ran.message}`);
-    if (delivery.kind !== 'schedule') return outcomeOf(delivery, ran, now(), log);
+    if (delivery.kind !== 'schedule') {
+      const outcome = outcomeOf(delivery, ran, now(), log);
+      if (outcome.kind === 'again' && !delivery.isRepeat) return outcome;
+      const reason = ran.ok ? 'it asked for one more retry than it gets' : ran.message;
+      const why = outcome.kind === 'done' ? null : reason;
+      happenings.note(delivery.kind, ended(delivery, typeOf(manifest, delivery), why));
+      return outcome;
+    }
     if (delivery.isRepeat) return { kind: 'done' };
     if (chance() < behaviour().deliveredTwice) {
       deliveries.add({ ...delivery, due: now(), isRepeat: true });
@@ -115,16 +146,20 @@ export function startBackground(options: BackgroundOptions): Background {
     const body = { ...payload, eventType, selfGenerated: actorIsApp };
     if (Buffer.byteLength(JSON.stringify(body)) > EVENT_BYTES) {
       log(`${eventType} has more than ${EVENT_BYTES} bytes: Forge never delivers it.`);
+      happenings.note('event', undelivered('too large', eventType, null, body, now()));
       return;
     }
-    for (const trigger of manifest.triggers) {
-      if (trigger.events.includes(eventType) && passes(trigger, body, log)) enqueue(trigger, body);
+    const named = manifest.triggers.filter(({ events }) => events.includes(eventType));
+    if (named.length === 0) happenings.note('event', undelivered('no trigger', eventType, null, body, now()));
+    for (const trigger of named) {
+      if (passes(trigger, body, log)) enqueue(trigger, body);
+      else happenings.note('event', undelivered('filtered out', eventType, trigger.key, body, now()));
     }
     soon();
   }
 
   return {
-    queue: queueService({ manifest, deliveries, dispatcher, clock, behaviour, chance }),
+    queue: queueService({ manifest, deliveries, dispatcher, chains, clock, behaviour, chance }),
     emit,
     begin: () => {
       const installed = database.run('INSERT OR IGNORE INTO forge_installation (one) VALUES (1)');
@@ -152,6 +187,7 @@ export function startBackground(options: BackgroundOptions): Background {
         if (!ran.ok) log(`${module.key}: ${ran.message}`);
       }
       deliveries.clear();
+      runs.clear();
       database.run('DELETE FROM forge_installation');
     },
     waiting: () => [
@@ -159,6 +195,16 @@ export function startBackground(options: BackgroundOptions): Background {
       ...deliveries.ofKind('event'),
       ...deliveries.ofKind('schedule'),
     ],
+    watch: watchOf({ manifest, deliveries, dispatcher, ended: happenings, runs }),
+    runSchedule: async (key) => {
+      const planned = plannedRun(deliveries, key);
+      const call = planned && callOf(planned, options, now());
+      if (call === undefined) return undefined;
+      runs.note(key, now());
+      const ran = await options.run(call);
+      if (!ran.ok) log(`${key}: ${ran.message}`);
+      return ran;
+    },
     close: () => dispatcher.close(),
   };
 }
@@ -192,11 +238,11 @@ function callOf(
       const request = {
         queueName: 'queue' in module ? module.queue : '',
         jobId: delivery.jobId,
-        eventId: randomUUID(),
+        ...delivery.pushed,
         body,
         ...(retryContext && { retryContext: { ...retryContext, retentionWindow } }),
       };
-      return { ...call, request, timeoutMilliseconds: seconds * 1000 };
+      return { ...call, request, timeoutMilliseconds: seconds * 1000, origin: delivery.origin };
     }
     case 'event':
       return {

@@ -7,6 +7,14 @@ import type { Database, Row } from '../../database';
 
 export type DeliveryKind = 'queue' | 'event' | 'schedule';
 
+/** What belongs to an event of a queue since it was pushed; every attempt gets the same. */
+export interface Pushed {
+  readonly eventId: string;
+  readonly delayInSeconds?: number | undefined;
+  /** Of the events with this key, so many run at the same time at most, in all queues together. */
+  readonly concurrency?: { readonly key: string; readonly limit: number } | undefined;
+}
+
 /** What a retry is told about the attempts before it. */
 export interface Retry {
   readonly count: number;
@@ -29,9 +37,14 @@ export interface Delivery {
   readonly retry: Retry | null;
   /** Delivered a second time on purpose: it changes no figures and is not retried. */
   readonly isRepeat: boolean;
+  /** Of a queue's event; `null` otherwise. */
+  readonly pushed: Pushed | null;
+  /** The invocation from which it comes in the end; empty where nobody pushed it. */
+  readonly origin: string;
 }
 
-export type NewDelivery = Omit<Delivery, 'id'>;
+export type NewDelivery = Omit<Delivery, 'id' | 'pushed' | 'origin'> &
+  Partial<Pick<Delivery, 'pushed' | 'origin'>>;
 
 export interface JobStats {
   readonly success: number;
@@ -41,6 +54,14 @@ export interface JobStats {
 
 const retryShape = z
   .object({ count: z.number(), reason: z.string(), data: z.unknown().optional() })
+  .nullable();
+
+const pushedShape = z
+  .object({
+    eventId: z.string(),
+    delayInSeconds: z.number().optional(),
+    concurrency: z.object({ key: z.string(), limit: z.number() }).optional(),
+  })
   .nullable();
 
 export class Deliveries {
@@ -54,12 +75,31 @@ export class Deliveries {
       CREATE TABLE IF NOT EXISTS forge_job (
         id TEXT NOT NULL, queue TEXT NOT NULL, success INTEGER NOT NULL, failed INTEGER NOT NULL, PRIMARY KEY (id, queue)
       ) WITHOUT ROWID;`);
+    addColumn(database, 'pushed', "TEXT NOT NULL DEFAULT 'null'");
+    addColumn(database, 'origin', "TEXT NOT NULL DEFAULT ''");
+  }
+
+  /** All of it is written, or none; and the disk is waited for once. */
+  transaction<T>(work: () => T): T {
+    return this.database.transaction(work);
   }
 
   add(delivery: NewDelivery): void {
-    const { kind, moduleKey, body, jobId, due, enqueued, retry, isRepeat } = delivery;
+    const {
+      kind,
+      moduleKey,
+      body,
+      jobId,
+      due,
+      enqueued,
+      retry,
+      isRepeat,
+      pushed = null,
+      origin = '',
+    } = delivery;
     this.database.run(
-      'INSERT INTO forge_delivery (kind, module, body, job, due, enqueued, retry, repeat) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
+      'INSERT INTO forge_delivery (kind, module, body, job, due, enqueued, retry, repeat, pushed, origin) ' +
+        'VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
       [
         kind,
         moduleKey,
@@ -69,6 +109,8 @@ export class Deliveries {
         enqueued,
         JSON.stringify(retry),
         isRepeat ? 1 : 0,
+        JSON.stringify(pushed),
+        origin,
       ],
     );
   }
@@ -103,6 +145,13 @@ export class Deliveries {
   ofKind(kind: DeliveryKind): readonly Delivery[] {
     return this.database
       .all('SELECT * FROM forge_delivery WHERE kind = ? ORDER BY due, id', [kind])
+      .map(deliveryOf);
+  }
+
+  /** At most so many of a kind, those added last first. */
+  newest(kind: DeliveryKind, limit: number): readonly Delivery[] {
+    return this.database
+      .all('SELECT * FROM forge_delivery WHERE kind = ? ORDER BY id DESC LIMIT ?', [kind, limit])
       .map(deliveryOf);
   }
 
@@ -144,6 +193,13 @@ export class Deliveries {
   }
 }
 
+/** A data file of an earlier version lacks it. */
+function addColumn(database: Database, column: string, definition: string): void {
+  const known = database.all("SELECT name FROM pragma_table_info('forge_delivery')");
+  if (known.some((row) => row['name'] === column)) return;
+  database.exec(`ALTER TABLE forge_delivery ADD COLUMN ${column} ${definition}`);
+}
+
 function deliveryOf(row: Row): Delivery {
   const retry = retryShape.parse(JSON.parse(String(row['retry'])));
   return {
@@ -156,5 +212,7 @@ function deliveryOf(row: Row): Delivery {
     enqueued: Number(row['enqueued']),
     retry: retry === null ? null : { count: retry.count, reason: retry.reason, data: retry.data },
     isRepeat: Number(row['repeat']) === 1,
+    pushed: pushedShape.parse(JSON.parse(String(row['pushed']))),
+    origin: String(row['origin']),
   };
 }

@@ -20,18 +20,17 @@ export interface DispatcherOptions {
   readonly clock: Clock;
   readonly behaviour: () => Behaviour;
   readonly chance: () => number;
+  /** How many run side by side; pages have workers of their own. */
+  readonly atOnce: number;
   /** Runs one; never rejects. */
   readonly deliver: (delivery: Delivery) => Promise<Outcome>;
 }
-
-/** How many run side by side; pages have workers of their own. */
-const AT_ONCE = 2;
 
 /** A clock may be moved by others, so the dispatcher looks again at least this often. */
 const LOOK_MILLISECONDS = 30_000;
 
 export class Dispatcher {
-  readonly #running = new Map<number, Promise<void>>();
+  readonly #running = new Map<number, { readonly delivery: Delivery; readonly ended: Promise<void> }>();
   #timer: NodeJS.Timeout | undefined;
   #closed = false;
   /** While time is moved on, its own steps decide what runs when. */
@@ -63,7 +62,7 @@ export class Dispatcher {
   async settle(): Promise<void> {
     do {
       this.look();
-      await Promise.all(this.#running.values());
+      await this.#ended();
     } while (!this.#closed && (this.#running.size > 0 || this.#due().length > 0));
   }
 
@@ -86,7 +85,11 @@ export class Dispatcher {
   async close(): Promise<void> {
     this.#closed = true;
     clearTimeout(this.#timer);
-    await Promise.all(this.#running.values());
+    await this.#ended();
+  }
+
+  async #ended(): Promise<void> {
+    await Promise.all([...this.#running.values()].map(({ ended }) => ended));
   }
 
   #now(): number {
@@ -98,13 +101,22 @@ export class Dispatcher {
   }
 
   #startDue(): void {
-    const free = AT_ONCE - this.#running.size;
-    if (free <= 0) return;
+    if (this.#running.size >= this.options.atOnce) return;
     const due = [...this.#due()];
-    for (let count = 0; count < free && due.length > 0; count += 1) {
+    while (this.#running.size < this.options.atOnce && due.length > 0) {
       const [delivery] = due.splice(this.#pick(due), 1);
-      if (delivery !== undefined) this.#start(delivery);
+      if (delivery !== undefined && this.#mayRun(delivery)) this.#start(delivery);
     }
+  }
+
+  /** Whether fewer events with its concurrency key run than it allows, whatever their queue. */
+  #mayRun({ pushed }: Delivery): boolean {
+    const concurrency = pushed?.concurrency;
+    if (concurrency === undefined) return true;
+    const running = [...this.#running.values()].filter(
+      ({ delivery }) => delivery.pushed?.concurrency?.key === concurrency.key,
+    );
+    return running.length < concurrency.limit;
   }
 
   /** Events of a queue come in no promised order; schedules do, as far as they are apart. */
@@ -117,13 +129,15 @@ export class Dispatcher {
   }
 
   #start(delivery: Delivery): void {
-    const work = this.options.deliver(delivery).then((outcome) => {
+    const ended = this.options.deliver(delivery).then((outcome) => {
       this.#running.delete(delivery.id);
       if (this.#closed) return; // it stays in the file, and comes again with the next start
-      this.#note(delivery, outcome);
+      this.options.deliveries.transaction(() => {
+        this.#note(delivery, outcome);
+      });
       this.look();
     });
-    this.#running.set(delivery.id, work);
+    this.#running.set(delivery.id, { delivery, ended });
   }
 
   #note(delivery: Delivery, outcome: Outcome): void {

@@ -1,4 +1,5 @@
 /** Answers `Queue` of `@forge/events`: push, figures of a job, cancel (runtime-reference/async-events-api). */
+import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import type { Clock } from '../../clock';
 import type { Behaviour } from '../behaviour';
@@ -9,11 +10,13 @@ import {
   QUEUE_EVENTS_A_MINUTE,
   QUEUE_LONG_EVENT_BYTES,
   QUEUE_PUSH_BYTES,
+  QUEUE_PUSHES_OF_AN_ORIGIN,
 } from '../limits';
 import type { Manifest } from '../manifest';
 import { RateWindow } from '../rate-window';
 import type { Deliveries } from './deliveries';
 import type { Dispatcher } from './dispatcher';
+import type { PushChains } from './push-chains';
 
 /** The braces are sent as they stand: the platform fills them. */
 const PATH = /^\/webhook\/queue\/(publish|stats|cancel)\//;
@@ -40,23 +43,29 @@ export interface QueueOptions {
   readonly manifest: Manifest;
   readonly deliveries: Deliveries;
   readonly dispatcher: Dispatcher;
+  readonly chains: PushChains;
   readonly clock: Clock;
   readonly behaviour: () => Behaviour;
   readonly chance: () => number;
 }
 
 export interface QueueService {
-  /** @returns `undefined` for a path that is none of a queue's */
-  answer(path: string, body: unknown): Response | undefined;
+  /**
+   * @param origin the invocation from which the asking one comes in the end
+   * @returns `undefined` for a path that is none of a queue's
+   */
+  answer(path: string, body: unknown, origin: string): Response | undefined;
 }
 
 export function queueService(options: QueueOptions): QueueService {
   const perMinute = new RateWindow(options.clock, QUEUE_EVENTS_A_MINUTE, 60_000);
   return {
-    answer: (path, body) => {
+    answer: (path, body, origin) => {
       const what = PATH.exec(path)?.[1];
       if (what === undefined) return undefined;
-      if (what === 'publish') return push(body, perMinute, options);
+      if (what === 'publish') {
+        return options.deliveries.transaction(() => push(body, origin, perMinute, options));
+      }
       const job = jobShape.safeParse(body);
       if (!job.success) return refuse(400, z.prettifyError(job.error));
       const { jobId, queueName } = job.data;
@@ -69,11 +78,11 @@ export function queueService(options: QueueOptions): QueueService {
   };
 }
 
-function push(body: unknown, perMinute: RateWindow, options: QueueOptions): Response {
+function push(body: unknown, origin: string, perMinute: RateWindow, options: QueueOptions): Response {
   const pushed = pushShape.safeParse(body);
   if (!pushed.success) return refuse(400, z.prettifyError(pushed.error));
   const { queueName, jobId, payload } = pushed.data;
-  const { manifest, deliveries, dispatcher, clock, behaviour, chance } = options;
+  const { manifest, deliveries, dispatcher, chains, clock, behaviour, chance } = options;
   const consumer = manifest.consumers.find(({ queue }) => queue === queueName);
   if (consumer === undefined) return refuse(400, `manifest.yml has no consumer of the queue "${queueName}".`);
 
@@ -90,19 +99,24 @@ function push(body: unknown, perMinute: RateWindow, options: QueueOptions): Resp
   }
   if (!perMinute.take(payload.length))
     return refuse(429, `${QUEUE_EVENTS_A_MINUTE} events a minute are allowed.`);
+  if (!chains.take(origin)) {
+    return refuse(405, `One invocation leads to ${QUEUE_PUSHES_OF_AN_ORIGIN} pushes at most.`);
+  }
 
   const now = clock.now().getTime();
   deliveries.beginJob(jobId, queueName);
-  for (const { body: event, delayInSeconds = 0 } of payload) {
+  for (const { body: event, delayInSeconds, concurrency } of payload) {
     const delivery = {
       kind: 'queue',
       moduleKey: consumer.key,
       body: event,
       jobId,
-      due: now + delayInSeconds * 1000,
+      due: now + (delayInSeconds ?? 0) * 1000,
       enqueued: now,
       retry: null,
       isRepeat: false,
+      pushed: { eventId: randomUUID(), delayInSeconds, concurrency },
+      origin,
     } as const;
     deliveries.add(delivery);
     if (chance() < behaviour().deliveredTwice) deliveries.add({ ...delivery, isRepeat: true });
@@ -114,7 +128,7 @@ function push(body: unknown, perMinute: RateWindow, options: QueueOptions): Resp
   return new Response(null, { status: 201 });
 }
 
-function refuse(status: 400 | 404 | 429, message: string): Response {
+function refuse(status: 400 | 404 | 405 | 429, message: string): Response {
   return Response.json({ code: status, message }, { status });
 }
 

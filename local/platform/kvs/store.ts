@@ -8,7 +8,8 @@ import { KVS_EXPIRED_STAYS_MILLISECONDS } from '../limits';
 import type { Entry } from './entry';
 import type { QueryLag } from './query-lag';
 
-const PRESENT = 'coalesce(expires, ?) >= ?';
+/** To be asked with `goneBefore` twice. */
+export const PRESENT = 'coalesce(expires, ?) >= ?';
 
 export class KvsStore {
   constructor(
@@ -95,9 +96,14 @@ export class KvsStore {
 
   /** Twice the instant before which an expired entry is gone: for `coalesce(expires, …) >= …`. */
   #present(): [number, number] {
-    const gone = this.clock.now().getTime() - KVS_EXPIRED_STAYS_MILLISECONDS;
+    const gone = goneBefore(this.clock);
     return [gone, gone];
   }
+}
+
+/** Epoch milliseconds: what expired before is no longer there. */
+export function goneBefore(clock: Clock): number {
+  return clock.now().getTime() - KVS_EXPIRED_STAYS_MILLISECONDS;
 }
 
 /** An attribute of an entity's value; `undefined` where it has none. */

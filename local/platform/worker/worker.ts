@@ -1,10 +1,9 @@
 /**
- * Runs inside a worker thread: loads the built handlers and runs one invocation at a time.
- * Everything outside of the thread is reached by messages to the host.
+ * Runs in a process of its own: loads the built handlers and runs one invocation at a time.
+ * Everything outside of the process is reached by messages to the host.
  */
 import { createRequire } from 'node:module';
-import { parentPort, workerData } from 'node:worker_threads';
-import type { FromWorker, InvokeMessage, ToWorker, WorkerStart } from '../messages';
+import type { FromWorker, InvokeMessage, StartMessage, ToWorker } from '../messages';
 import { moveDate } from '../moved-date';
 import { installConsole } from './console';
 import { closeTheDoors } from './egress';
@@ -13,42 +12,49 @@ import { installRuntime, withinInvocation } from './runtime';
 
 type Handler = (request: unknown, backendPayload: unknown) => unknown;
 
-const port = parentPort;
-if (port === null) throw new Error('This script runs as a worker of the local platform only.');
+const toHost = process.send?.bind(process);
+if (toHost === undefined) throw new Error('This script runs as a worker of the local platform only.');
 
-const send = (message: FromWorker): void => {
-  port.postMessage(message);
+const send = (message: FromWorker, sent?: () => void): void => {
+  toHost(message, undefined, undefined, sent);
 };
 
-const { handlers, appContext } = workerData as WorkerStart;
 const loaded = new Map<string, Handler>();
 
 process.setSourceMapsEnabled(true);
 const countLogAnew = installConsole(send);
 let clockAhead = 0;
 closeTheDoors();
-installRuntime(appContext, Date.now); // deadlines are of the machine's clock
+const machineNow = Date.now; // deadlines are of the machine's clock
 moveDate(() => clockAhead);
 const { onAnswer } = installFetch(send);
 
-// Packages of Forge read their globals when they are imported, so handlers load last.
-const load = createRequire(__filename);
-const faults: string[] = [];
-for (const { bundle, exportName, key } of handlers) {
-  try {
-    const exported: unknown = (load(bundle) as Readonly<Record<string, unknown>>)[exportName];
-    if (isHandler(exported)) loaded.set(key, exported);
-    else faults.push(`Function "${key}" names the export "${exportName}", which is not a function there.`);
-  } catch (error) {
-    faults.push(`Function "${key}" could not be loaded: ${sentenceOf(error)}`);
-  }
-}
-
-port.on('message', (message: ToWorker) => {
-  if (message.kind === 'answer') onAnswer(message);
-  else void invoke(message);
+process.once('uncaughtException', (error: unknown) => {
+  send({ kind: 'failed', message: sentenceOf(error) }, () => process.exit(1));
 });
-send({ kind: 'ready', faults });
+process.once('disconnect', () => process.exit()); // the host is gone
+process.on('message', (message: ToWorker) => {
+  if (message.kind === 'answer') onAnswer(message);
+  else if (message.kind === 'invoke') void invoke(message);
+  else start(message);
+});
+
+function start({ handlers, appContext }: StartMessage): void {
+  installRuntime(appContext, machineNow);
+  // Packages of Forge read their globals when they are imported, so handlers load last.
+  const load = createRequire(__filename);
+  const faults: string[] = [];
+  for (const { bundle, exportName, key } of handlers) {
+    try {
+      const exported: unknown = (load(bundle) as Readonly<Record<string, unknown>>)[exportName];
+      if (isHandler(exported)) loaded.set(key, exported);
+      else faults.push(`Function "${key}" names the export "${exportName}", which is not a function there.`);
+    } catch (error) {
+      faults.push(`Function "${key}" could not be loaded: ${sentenceOf(error)}`);
+    }
+  }
+  send({ kind: 'ready', faults });
+}
 
 async function invoke(message: InvokeMessage): Promise<void> {
   const { invocationId, functionKey } = message;

@@ -4,11 +4,13 @@ import { bridgeRoutes } from '../../bridge/routes';
 import type { MovableClock } from '../../clock';
 import { principalFromBasicAuth } from '../../jira/basic-auth';
 import { PEOPLE } from '../../jira/people';
+import type { LogBook } from '../../log-book';
 import type { Site } from '../../site/site';
 import type { Platform } from '../../platform/platform';
 import type { Principal } from '../../principal';
 import { clientFiles } from './client-files';
 import { clockRoutes } from './clock-routes';
+import { consoleRoutes } from './console-routes';
 import type { Guard } from './guard';
 import { importRoutes, type ImportRoutesOptions } from './import-routes';
 import { session, SessionRefused } from './session';
@@ -24,11 +26,15 @@ export interface HostOptions extends ImportRoutesOptions {
   readonly version: string;
   /** Folder with the built pages: shell/ and pages/. */
   readonly outDir: string;
-  readonly log: (line: string) => void;
+  readonly logBook: LogBook;
 }
 
+/** What a page may send; no request can be made of others, such as TRACE. */
+const JIRA_METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'];
+
 export function hostApp(options: HostOptions): Hono {
-  const { guard, jira, platform, site, siteUrl, log } = options;
+  const { guard, jira, platform, site, siteUrl } = options;
+  const { log } = options.logBook;
   const product = site?.fetch ?? jira.fetch;
   const people = (site === null ? PEOPLE : [site.owner]).map(({ accountId }) => accountId);
   const app = new Hono();
@@ -46,7 +52,7 @@ export function hostApp(options: HostOptions): Hono {
   app.get('/local/health', (context) => context.json({ ready: true, issues: jira.countIssues() }));
   app.use('/local/*', guard.ownPagesOnly);
   app.get('/local/session', async (context) => context.json(await session(options)));
-  app.all('/local/jira/*', async (context) => {
+  app.on(JIRA_METHODS, '/local/jira/*', async (context) => {
     const principal = chosenPerson(people, context.req.header('x-groundwork-person'));
     if (principal === undefined)
       return context.json({ ok: false, message: 'Choose who you are at the top.' }, 400);
@@ -68,6 +74,7 @@ export function hostApp(options: HostOptions): Hono {
     );
   }
   app.route('/local/clock', clockRoutes(options));
+  app.route('/local/console', consoleRoutes(options));
   app.route('/local/import', importRoutes(options));
   app.route('/local', bridgeRoutes({ platform, product, people, siteUrl, outDir: options.outDir, log }));
 

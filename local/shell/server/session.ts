@@ -1,5 +1,6 @@
 /** What the small Jira's pages need to know first: who can look, which projects there are, where the app appears. */
 import { z } from 'zod';
+import type { Clock } from '../../clock';
 import type { Jira } from '../../jira/jira';
 import { PEOPLE, type Person } from '../../jira/people';
 import type { Platform } from '../../platform/platform';
@@ -8,6 +9,7 @@ import type { Site } from '../../site/site';
 
 export interface SessionFacts {
   readonly jira: Jira;
+  readonly clock: Clock;
   readonly platform: Pick<Platform, 'manifest'>;
   readonly site: Site | null;
   readonly cloudId: string;
@@ -33,6 +35,8 @@ export interface Session {
   readonly cloudId: string;
   readonly siteUrl: string;
   readonly version: string;
+  /** ISO instant: the pages go by the laptop's clock. */
+  readonly now: string;
   /** Whether the untouched sample is shown. */
   readonly sample: boolean;
   /** The real site that is shown; `null` for the Jira of this machine. */
@@ -54,11 +58,11 @@ export class SessionRefused extends Error {
  * @throws SessionRefused
  */
 export async function session(facts: SessionFacts): Promise<Session> {
-  const { jira, platform, site, cloudId, siteUrl, version } = facts;
+  const { jira, clock, platform, site, cloudId, siteUrl, version } = facts;
   return {
     people: site === null ? PEOPLE.map(looker) : [owner(site)],
     projects:
-      site === null ? await countedProjects(jira.fetch, siteUrl) : await projects(site.fetch, siteUrl),
+      site === null ? await countedProjects(jira.direct, siteUrl) : await projects(site.fetch, siteUrl),
     modules: platform.manifest.pages.map(({ key, type, resource, title, label }) => ({
       key,
       type,
@@ -69,6 +73,7 @@ export async function session(facts: SessionFacts): Promise<Session> {
     cloudId,
     siteUrl,
     version,
+    now: clock.now().toISOString(),
     sample: site === null && jira.state() === 'untouched-sample',
     site: site && { name: site.name, readOnly: site.readOnly },
   };

@@ -108,8 +108,19 @@ describe('product', () => {
     ['another host by two slashes', { ...asked, restPath: '//example.com/' }, 400],
     ['a relative path', { ...asked, restPath: 'rest/api/3/myself' }, 400],
     ['a method that is none', { ...asked, method: 'get it' }, 400],
+    ['a method that no browser sends', { ...asked, method: 'TRACE' }, 400],
+    ['a method for tunnels', { ...asked, method: 'CONNECT' }, 400],
+    ['a body with GET', { ...asked, body: '{}' }, 400],
+    ['a header with a space in its name', { ...asked, headers: [['x y', 'z']] }, 400],
+    ['a header without a name', { ...asked, headers: [['', 'z']] }, 400],
+    ['a header with a line end', { ...asked, headers: [['x', 'a\nb']] }, 400],
+    ['a header beyond Latin letters', { ...asked, headers: [['x', '☃']] }, 400],
+    ['a header that is no pair', { ...asked, headers: [['x']] }, 400],
+    ['headers that are no list', { ...asked, headers: { x: 'y' } }, 400],
   ])('refuses %s', async (_, body, status) => {
-    expect((await post('/bridge/product', body)).status).toBe(status);
+    const answer = await post('/bridge/product', body);
+    expect(answer).toEqual({ status, body: { message: expect.any(String) as string } });
+    expect(JSON.stringify(answer.body)).not.toMatch(/TypeError|\bat .*:\d+/);
   });
 
   test('needs a person', async () => {

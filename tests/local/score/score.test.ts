@@ -122,6 +122,17 @@ describe('npm run score', () => {
     expect(outcome.errors).toMatch(/^The input .*\.\n$/);
   });
 
+  it.each([
+    ['the instant that a flag names', ['--now', '2026-03-02T09:00:00Z'], 'met'],
+    ['this machine’s clock', [], 'unmet'],
+  ])('takes %s for now', async (_what, flags, answer) => {
+    const updated = '2026-02-01T09:00:00Z';
+    const past = '2020-02-01T09:00:00Z';
+    const story = { ...GOOD, updated: answer === 'met' ? updated : past };
+    const [line] = linesOf(await runScore(flags, jsonLines(story)));
+    expect(line?.['findings']).toContainEqual(expect.objectContaining({ check: 'fresh', answer }));
+  });
+
   it('explains itself', async () => {
     const outcome = await runScore(['--help', '--now', '2026-03-02T09:00:00Z']);
     expect(outcome.status).toBe(0);

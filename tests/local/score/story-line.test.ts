@@ -87,6 +87,16 @@ describe('a line of JSON', () => {
     expect(story.criteriaFields?.[0]?.text?.blocks.map(({ text }) => text)).toEqual(['shown', 'hidden']);
   });
 
+  it.each([
+    ['2026-01-15T08:00:00.000+0100', '2026-01-15T07:00:00.000Z'],
+    ['15/Jan/26 8:00 AM', '2026-01-15T08:00:00.000Z'],
+    ['03/04/26', undefined], // in March or in April
+    ['lately', undefined],
+    ['', null],
+  ])('knows when it was changed, of %j', (updated, expected) => {
+    expect(storyFromLine({ summary: 'A', updated }, '').updated).toBe(expected);
+  });
+
   it('knows its keys in other spellings', () => {
     expect(storyFromLine({ Title: 'A', 'Story Points': '2,5', issue_type: 'Task' }, '')).toMatchObject({
       summary: 'A',

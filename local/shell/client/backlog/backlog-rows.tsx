@@ -86,12 +86,14 @@ const Row = memo(function Row({ row }: { readonly row: BacklogRow }) {
       <span className="backlog-priority">
         {row.priority !== null && <PriorityIcon name={row.priority} />}
       </span>
-      <span
-        className="badge backlog-points"
-        title={row.points === null ? 'Not estimated' : `${row.points} story points`}
-      >
-        {row.points ?? '–'}
-      </span>
+      {row.points !== undefined && (
+        <span
+          className="badge backlog-points"
+          title={row.points === null ? 'Not estimated' : `${row.points} story points`}
+        >
+          {row.points ?? '–'}
+        </span>
+      )}
       <Avatar person={row.assignee} />
     </li>
   );

@@ -9,13 +9,14 @@ export function Sidebar({ projectKey }: { readonly projectKey: string | null }) 
   const { route } = useNavigation();
   const project = host.projects.find(({ key }) => key === projectKey);
   const pages = host.modules.filter(({ type }) => type === 'jira:projectPage');
-  if (projectKey === null) return null;
+  // Of a project that does not exist here there are no pages to lead to.
+  if (projectKey === null || project === undefined) return null;
   return (
     <nav className="sidebar" aria-label="Project">
       <div className="sidebar-project">
         <ProjectBadge projectKey={projectKey} />
         <span className="menu-words sidebar-words">
-          <strong>{project?.name ?? projectKey}</strong>
+          <strong>{project.name}</strong>
           <small>Software project</small>
         </span>
       </div>

@@ -8,18 +8,33 @@ import { useLoaded } from '../host/use-loaded';
 import { delayTyped } from './delay-typed';
 import { Unanswered } from './unanswered';
 
+const TEN_SECONDS = { milliseconds: 10_000, words: 'ten seconds' } as const;
+const AN_HOUR = { milliseconds: 3_600_000, words: 'an hour' } as const;
+
 const DELAYS = [
-  { name: 'latencyMs', words: 'Latency of each Jira call', hint: 'What a call takes at least.' },
+  {
+    name: 'latencyMs',
+    words: 'Latency of each Jira call',
+    hint: 'What a call of the app takes at least.',
+    longest: TEN_SECONDS,
+  },
   {
     name: 'searchDelayMs',
     words: 'Delay of Jira’s search',
     hint: 'How long a change is not found by a search.',
+    longest: AN_HOUR,
   },
-  { name: 'eventDelayMs', words: 'Delay of events', hint: 'How long an event is on its way to the app.' },
+  {
+    name: 'eventDelayMs',
+    words: 'Delay of events',
+    hint: 'How long an event is at most on its way to the app.',
+    longest: AN_HOUR,
+  },
   {
     name: 'queryDelayMs',
     words: 'Delay of storage queries',
     hint: 'How long a query misses what was stored.',
+    longest: AN_HOUR,
   },
 ] as const;
 
@@ -63,8 +78,8 @@ function ConditionsForm({ start }: { readonly start: Conditions }) {
   };
   return (
     <form className="console-conditions" noValidate onSubmit={onSubmit}>
-      {DELAYS.map(({ name, words, hint }) => {
-        const wrong = delayTyped(typed[name]) === null;
+      {DELAYS.map(({ name, words, hint, longest }) => {
+        const wrong = delayTyped(typed[name], longest.milliseconds) === null;
         return (
           <div key={name} className="console-form">
             <label htmlFor={`${id}-${name}`}>{words}</label>
@@ -85,7 +100,7 @@ function ConditionsForm({ start }: { readonly start: Conditions }) {
               <span className="subtle">ms</span>
             </span>
             <p id={`${id}-${name}-hint`} className="hint">
-              {wrong ? 'Whole milliseconds, up to an hour.' : hint}
+              {wrong ? `Whole milliseconds, up to ${longest.words}.` : hint}
             </p>
           </div>
         );
@@ -148,10 +163,10 @@ function asTyped({ latencyMs, searchDelayMs, eventDelayMs, queryDelayMs }: Condi
 
 /** `null` while something can't be read. */
 function read(typed: Typed, rateLimits: Conditions['rateLimits']): Conditions | null {
-  const latencyMs = delayTyped(typed.latencyMs);
-  const searchDelayMs = delayTyped(typed.searchDelayMs);
-  const eventDelayMs = delayTyped(typed.eventDelayMs);
-  const queryDelayMs = delayTyped(typed.queryDelayMs);
+  const latencyMs = delayTyped(typed.latencyMs, TEN_SECONDS.milliseconds);
+  const searchDelayMs = delayTyped(typed.searchDelayMs, AN_HOUR.milliseconds);
+  const eventDelayMs = delayTyped(typed.eventDelayMs, AN_HOUR.milliseconds);
+  const queryDelayMs = delayTyped(typed.queryDelayMs, AN_HOUR.milliseconds);
   if (latencyMs === null || searchDelayMs === null || eventDelayMs === null || queryDelayMs === null)
     return null;
   return { latencyMs, rateLimits, searchDelayMs, eventDelayMs, queryDelayMs };

@@ -4,12 +4,16 @@ import { readEvents, runSchedule } from '../host/console';
 import type { Happening, Schedule } from '../host/console';
 import { failureFrom } from '../host/failure';
 import { useLoaded } from '../host/use-loaded';
+import { happeningWords } from './happening-words';
 import { instantInUtc } from './instants';
 import { Unanswered } from './unanswered';
 import { useRepeated } from './use-repeated';
 import { ValueCell } from './value-cell';
 
 const EVERY = 5000;
+
+/** As manifest.yml writes them, where that is no word. */
+const INTERVALS: Readonly<Record<string, string>> = { fiveMinute: '5 minutes' };
 
 export function EventsTab() {
   const { value, failure, reload } = useLoaded(readEvents);
@@ -19,8 +23,8 @@ export function EventsTab() {
     <>
       <h2>Schedules</h2>
       <Schedules schedules={value.schedules} ran={reload} />
-      <h2>Queue</h2>
-      <Happenings name="Queue" of={value.queue} whenNone="The queue is empty." />
+      <h2>Queues</h2>
+      <Happenings name="Queues" of={value.queue} whenNone="Nothing was put into a queue yet." />
       <h2>Events</h2>
       <Happenings name="Events" of={value.events} whenNone="Nothing has happened yet." />
     </>
@@ -68,7 +72,7 @@ function Schedules({ schedules, ran }: SchedulesProps) {
                 <td>
                   <code>{key}</code>
                 </td>
-                <td>{interval}</td>
+                <td className="console-at">{INTERVALS[interval] ?? interval}</td>
                 <td className="console-at">{instantInUtc(next)}</td>
                 <td className="console-at">{instantInUtc(last)}</td>
                 <td>
@@ -115,20 +119,23 @@ function Happenings({ name, of, whenNone }: HappeningsProps) {
             <th scope="col" className="numeric">
               Attempts
             </th>
-            <th scope="col">Detail</th>
+            <th scope="col" className="console-rest">
+              Detail
+            </th>
           </tr>
         </thead>
         <tbody>
           {of.map((one, index) => (
-            <tr key={index}>
+            // Counted from the oldest: what is unfolded stays so when something new comes on top.
+            <tr key={of.length - index}>
               <td className="console-at">{instantInUtc(one.at)}</td>
-              <td>
+              <td className="console-at">
                 <code>{one.type}</code>
               </td>
-              <td>{one.state}</td>
+              <td className="console-at">{one.state}</td>
               <td className="numeric">{one.attempts}</td>
-              <td>
-                <ValueCell value={one.detail} />
+              <td className="console-any">
+                <ValueCell value={one.detail} words={happeningWords(one.detail)} />
               </td>
             </tr>
           ))}

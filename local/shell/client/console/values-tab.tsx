@@ -70,7 +70,7 @@ export function ValuesTab() {
                   <td>
                     <code>{entry.key}</code>
                   </td>
-                  <td>
+                  <td className="console-any">
                     <ValueCell value={entry.value} />
                   </td>
                   <td className="console-at">{instantInUtc(entry.updatedAt)}</td>

@@ -66,6 +66,7 @@ export function readTypes(values: readonly unknown[]): readonly TypeAndLevel[] {
     id,
     name,
     subtask: subtask === true,
+    epic: (hierarchyLevel ?? 0) > 0,
     level: hierarchyLevel ?? (subtask === true ? -1 : 0),
   }));
 }

@@ -16,6 +16,7 @@ const PREVIEW = z.object({
     restoredBreaks: z.number(),
     projects: z.array(z.object({ key: z.string(), issues: z.number() })),
     leftOut: z.array(z.string()),
+    notes: z.array(z.string()),
   }),
   stories: z.array(
     z.object({

@@ -1,10 +1,14 @@
 /** Reads and writes issues, and reads projects, through Jira's REST interface. */
 import { z } from 'zod/mini';
+import { parseDocument } from '../document/node';
+import type { DocumentNode } from '../document/node';
 import { readFieldMetas } from '../jira/field-meta';
 import type { FieldMeta } from '../jira/field-meta';
 import { readHistory } from '../jira/history';
 import type { HistoryEntry } from '../jira/history';
 import { readIssue } from '../jira/issue';
+import { mention } from '../jira/values';
+import type { IssueMention } from '../jira/values';
 import type { IssueView } from '../jira/issue';
 import { askJira, parsed, unreadable } from './ask-jira';
 import { loadBoards, loadEstimationField } from './boards';
@@ -12,6 +16,8 @@ import { loadBoards, loadEstimationField } from './boards';
 /** What the issue view shows: the issue, and what may be done with it. */
 export interface IssueAndRights {
   readonly issue: IssueView;
+  /** What lies below an epic, by rank; the sub-tasks of others are in the issue itself. */
+  readonly children: readonly IssueMention[];
   readonly mayEdit: boolean;
   readonly mayComment: boolean;
   /** Which fields can be edited, and how; empty for who may not edit. */
@@ -43,7 +49,40 @@ export async function loadIssue(
   const issue = readIssue(body, plan.points);
   if (issue === null) throw unreadable();
   const meta = rights.mayEdit ? parsed(ISSUE_META, body).editmeta?.fields : undefined;
-  return { issue, ...rights, fields: readFieldMetas(meta ?? {}), sprintBoard: plan.sprintBoard };
+  const children = issue.type.epic ? await loadChildren(accountId, key, signal) : [];
+  return { issue, children, ...rights, fields: readFieldMetas(meta ?? {}), sprintBoard: plan.sprintBoard };
+}
+
+const CHILDREN = z.object({ issues: z.array(z.unknown()) });
+
+/** The first hundred: enough for a page, in one call. Without them the issue itself is still worth showing. */
+async function loadChildren(
+  accountId: string,
+  key: string,
+  signal: AbortSignal,
+): Promise<readonly IssueMention[]> {
+  const query = new URLSearchParams({
+    jql: `parent = "${key}" ORDER BY Rank ASC`,
+    fields: 'summary,issuetype,status',
+    maxResults: '100',
+  });
+  const path = `/rest/api/3/search/jql?${query.toString()}`;
+  const body = await askJira(accountId, path, { signal }).catch(() => ({ issues: [] }));
+  signal.throwIfAborted();
+  return parsed(CHILDREN, body).issues.flatMap((issue) => mention(issue) ?? []);
+}
+
+const FIELDS = z.object({ fields: z.record(z.string(), z.unknown()) });
+
+/** One field that holds a document, as it is at this moment. */
+export async function loadDocument(
+  accountId: string,
+  key: string,
+  field: string,
+): Promise<DocumentNode | null> {
+  const query = new URLSearchParams({ fields: field });
+  const path = `/rest/api/3/issue/${encodeURIComponent(key)}?${query.toString()}`;
+  return parseDocument(parsed(FIELDS, await askJira(accountId, path)).fields[field]);
 }
 
 const LAST_CHANGE = z.object({ fields: z.object({ updated: z.string() }) });

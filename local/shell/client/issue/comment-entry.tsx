@@ -6,6 +6,7 @@ import type { Comment } from '../jira/issue';
 import { Avatar } from '../parts/avatar';
 import { Instant } from '../parts/instant';
 import { Loading } from '../parts/loading';
+import { PersonName } from '../parts/person-name';
 
 const DocumentEditor = lazy(() => import('../writing/document-editor'));
 
@@ -28,7 +29,7 @@ export function CommentEntry({ comment, own, change, remove }: CommentEntryProps
       <Avatar person={author} large />
       <div className="entry-words">
         <p className="entry-head">
-          <strong>{author?.displayName ?? 'Somebody'}</strong>{' '}
+          <strong>{author === null ? 'Somebody' : <PersonName user={author} />}</strong>{' '}
           <span className="subtle">
             <Instant at={created} />
             {wasEdited(created, updated) && <> · edited</>}

@@ -21,7 +21,7 @@ interface CommentsProps {
 
 export function Comments({ issue, mayComment, refresh }: CommentsProps) {
   const { host, person, refresh: refreshSession } = useSession();
-  const { show } = useFlags();
+  const { show, close } = useFlags();
   const { key, comments } = issue;
   const { accountId } = person;
 
@@ -34,6 +34,7 @@ export function Comments({ issue, mayComment, refresh }: CommentsProps) {
       show({ id: 'comment', type: 'error', title: `The comment was not ${what}`, description });
       return false;
     }
+    close('comment');
     refresh();
     if (host.sample) refreshSession(); // the first word makes the sample one's own
     return true;

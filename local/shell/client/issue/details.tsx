@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import type { IssueView } from '../jira/issue';
 import type { Named } from '../jira/values';
+import { Icon } from '../parts/icons';
 import { IssueTypeIcon } from '../parts/issue-type-icon';
 import { PriorityIcon } from '../parts/priority';
 import type { Editing } from './editing';
@@ -78,17 +79,14 @@ export function Details({ issue, editing, sprintBoard }: DetailsProps) {
           <Field name="Fix versions">
             <SomeOf field="fixVersions" name="Fix versions" values={issue.fixVersions} editing={editing} />
           </Field>
-          {issue.otherFields.map(({ id, name, value }) => (
-            <Field key={id} name={name}>
-              <OwnFieldValue
-                field={id}
-                name={name}
-                value={value}
-                projectKey={issue.project.key}
-                editing={editing}
-              />
+          {issue.securityLevel !== null && (
+            <Field name="Security level">
+              <span className="with-icon" title="Only members of this level see the issue">
+                <Icon name="lock" /> {issue.securityLevel}
+              </span>
             </Field>
-          ))}
+          )}
+          <OwnFields fields={issue.otherFields} projectKey={issue.project.key} editing={editing} />
         </dl>
       </details>
       <EmptyFields issue={issue} editing={editing} />
@@ -113,20 +111,25 @@ function EmptyFields({ issue, editing }: Omit<DetailsProps, 'sprintBoard'>) {
     <details className="fold">
       <summary>More fields</summary>
       <dl className="fields">
-        {empty.map(({ id, name }) => (
-          <Field key={id} name={name}>
-            <OwnFieldValue
-              field={id}
-              name={name}
-              value={null}
-              projectKey={issue.project.key}
-              editing={editing}
-            />
-          </Field>
-        ))}
+        <OwnFields fields={empty} projectKey={issue.project.key} editing={editing} />
       </dl>
     </details>
   );
+}
+
+interface OwnFieldsProps {
+  /** A field without a value is an empty one. */
+  readonly fields: readonly { readonly id: string; readonly name: string; readonly value?: unknown }[];
+  readonly projectKey: string;
+  readonly editing: Editing;
+}
+
+function OwnFields({ fields, projectKey, editing }: OwnFieldsProps) {
+  return fields.map(({ id, name, value = null }) => (
+    <Field key={id} name={name}>
+      <OwnFieldValue field={id} name={name} value={value} projectKey={projectKey} editing={editing} />
+    </Field>
+  ));
 }
 
 function priority(value: Named): ReactNode {

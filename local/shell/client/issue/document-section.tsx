@@ -1,10 +1,12 @@
 /** The description, or another document in the issue, and the way to change it. The editor comes only when it is needed. */
-import { Suspense, lazy, useId, useState } from 'react';
+import { Suspense, lazy, useCallback, useId, useState } from 'react';
 import { DocumentView } from '../document/document-view';
 import type { DocumentNode } from '../document/node';
 import { Icon } from '../parts/icons';
 import { Loading } from '../parts/loading';
+import { ChangedSince } from './changed-since';
 import type { Editing } from './editing';
+import { useChangedSince } from './use-changed-since';
 import { useFocusBack } from './use-focus-back';
 
 const DocumentEditor = lazy(() => import('../writing/document-editor'));
@@ -22,7 +24,13 @@ export function DocumentSection({ field, name, document, editing }: DocumentSect
   const titleId = useId();
   const mayEdit = editing.meta(field) !== undefined;
   const what = name.toLowerCase();
+  const { read } = editing;
+  const since = useChangedSince(
+    open,
+    useCallback(() => read(field), [read, field]),
+  );
   const edit = () => {
+    since.begin(document);
     setOpen(true);
   };
   return (
@@ -41,14 +49,16 @@ export function DocumentSection({ field, name, document, editing }: DocumentSect
           </button>
         )}
       </div>
+      {open && mayEdit && since.theirs !== undefined && <ChangedSince name={name} theirs={since.theirs} />}
       {open && mayEdit ? (
         <Suspense fallback={<Loading what="Opening the editor" />}>
           <DocumentEditor
             name={name}
             document={document}
-            save={(next) => editing.save({ [field]: next })}
+            save={(next) => editing.save({ [field]: next }, since.unchanged)}
             close={() => {
               setOpen(false);
+              if (since.theirs !== undefined) editing.reload();
             }}
           />
         </Suspense>

@@ -7,6 +7,7 @@ import type { IssueView } from '../jira/issue';
 import { Avatar } from '../parts/avatar';
 import { Instant } from '../parts/instant';
 import { Loading } from '../parts/loading';
+import { PersonName } from '../parts/person-name';
 import { useSession } from '../session/session';
 import { excerpt } from './excerpt';
 
@@ -33,8 +34,8 @@ export function History({ issue }: { readonly issue: IssueView }) {
             {entry.changes.map((change, index) => (
               <div key={index} className="change">
                 <p className="entry-head">
-                  <strong>{entry.author?.displayName ?? 'Somebody'}</strong> changed{' '}
-                  <strong>{change.field}</strong>{' '}
+                  <strong>{entry.author === null ? 'Somebody' : <PersonName user={entry.author} />}</strong>{' '}
+                  changed <strong>{change.field}</strong>{' '}
                   <span className="subtle">
                     <Instant at={entry.created} />
                   </span>

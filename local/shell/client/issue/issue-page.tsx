@@ -5,7 +5,7 @@ import type { ModuleHandle } from '../app-module/module-frame';
 import { useFlags } from '../chrome/flag-store';
 import { failureFrom } from '../host/failure';
 import { makeTransition } from '../host/choices';
-import { loadIssue, saveFields } from '../host/jira';
+import { loadDocument, loadIssue, saveFields } from '../host/jira';
 import { useLoaded } from '../host/use-loaded';
 import { FailureNotice } from '../parts/notice';
 import { Loading } from '../parts/loading';
@@ -25,7 +25,7 @@ import '../styles/issue.css';
 
 export function IssuePage({ issueKey }: { readonly issueKey: string }) {
   const { host, person, refresh } = useSession();
-  const { show } = useFlags();
+  const { show, close } = useFlags();
   const panels = useRef<ModuleHandle>(null);
   const load = useCallback(
     (signal: AbortSignal) =>
@@ -47,14 +47,17 @@ export function IssuePage({ issueKey }: { readonly issueKey: string }) {
 
   const editing = useMemo<Editing>(() => {
     const fields = value?.fields ?? [];
-    const change = async (act: () => Promise<void>) => {
+    const change = async (what: string, act: () => Promise<void>, may?: () => Promise<boolean>) => {
+      const flag = `save ${issueKey} ${what}`;
       try {
+        if (may !== undefined && !(await may())) return false;
         await act();
       } catch (thrown) {
         const said = failureFrom(thrown).message;
-        show({ id: 'save', type: 'error', title: `${issueKey} was not saved`, description: said });
+        show({ id: flag, type: 'error', title: `${issueKey} was not saved`, description: said });
         return false;
       }
+      close(flag); // what an earlier attempt said is no longer true
       if (issue !== undefined) panels.current?.emit(issueChanged(issue, person.accountId));
       reload();
       if (host.sample) refresh(); // the first edit makes the sample one's own
@@ -64,10 +67,13 @@ export function IssuePage({ issueKey }: { readonly issueKey: string }) {
       mayEdit: value?.mayEdit === true,
       fields,
       meta: (fieldId) => fields.find(({ id }) => id === fieldId),
-      save: (changed) => change(() => saveFields(person.accountId, issueKey, changed)),
-      transition: (id) => change(() => makeTransition(person.accountId, issueKey, id)),
+      save: (changed, may) =>
+        change(Object.keys(changed).join(' '), () => saveFields(person.accountId, issueKey, changed), may),
+      read: (fieldId) => loadDocument(person.accountId, issueKey, fieldId),
+      reload,
+      transition: (id) => change('status', () => makeTransition(person.accountId, issueKey, id)),
     };
-  }, [value, issue, issueKey, person.accountId, host.sample, refresh, reload, show]);
+  }, [value, issue, issueKey, person.accountId, host.sample, refresh, reload, show, close]);
 
   if (failure !== null) return <FailureNotice failure={failure} retry={reload} subject={issueKey} />;
   if (value === null || issue === undefined) return <Loading what="Opening the issue" />;
@@ -94,7 +100,7 @@ export function IssuePage({ issueKey }: { readonly issueKey: string }) {
         {emptyDocuments.map(({ id, name }) => (
           <DocumentSection key={id} field={id} name={name} document={null} editing={editing} />
         ))}
-        <RelatedIssues issue={issue} />
+        <RelatedIssues issue={issue} inEpic={value.children} />
       </div>
       <aside className="issue-side" aria-label="Details and apps">
         <Details issue={issue} editing={editing} sprintBoard={value.sprintBoard} />

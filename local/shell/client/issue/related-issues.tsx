@@ -5,14 +5,21 @@ import { IssueTypeIcon } from '../parts/issue-type-icon';
 import { StatusLozenge } from '../parts/status-lozenge';
 import { Link } from '../routing/navigation';
 
-export function RelatedIssues({ issue }: { readonly issue: IssueView }) {
+interface RelatedIssuesProps {
+  readonly issue: IssueView;
+  /** What lies below an epic. */
+  readonly inEpic: readonly IssueMention[];
+}
+
+export function RelatedIssues({ issue, inEpic }: RelatedIssuesProps) {
+  const below = [...issue.subtasks, ...inEpic];
   return (
     <>
-      {issue.subtasks.length > 0 && (
+      {below.length > 0 && (
         <section className="issue-section">
           <h2>Child issues</h2>
           <ul className="issue-list">
-            {issue.subtasks.map((child) => (
+            {below.map((child) => (
               <IssueLine key={child.key} issue={child} />
             ))}
           </ul>

@@ -2,6 +2,7 @@
 import { useCallback, useState } from 'react';
 import { Menu } from '../chrome/menu';
 import { loadTransitions } from '../host/choices';
+import type { Transition } from '../host/choices';
 import { useLoaded } from '../host/use-loaded';
 import type { IssueView } from '../jira/issue';
 import { StatusLozenge } from '../parts/status-lozenge';
@@ -36,7 +37,7 @@ export function IssueStatus({ issue, editing }: StatusProps) {
         setAsked(asked + 1);
       }}
       note={failure?.message ?? nothing}
-      choices={(ways ?? []).map((way) => ({
+      choices={inOrderOfWork(ways ?? []).map((way) => ({
         id: way.id,
         content: (
           <span className="with-icon">
@@ -48,4 +49,11 @@ export function IssueStatus({ issue, editing }: StatusProps) {
       }))}
     />
   );
+}
+
+const STAGES = ['new', 'indeterminate', 'done'] as const;
+
+/** Jira gives them in the order in which somebody once made them. */
+function inOrderOfWork(ways: readonly Transition[]): readonly Transition[] {
+  return [...ways].sort((a, b) => STAGES.indexOf(a.to.category) - STAGES.indexOf(b.to.category));
 }

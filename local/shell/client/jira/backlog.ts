@@ -12,7 +12,8 @@ export interface BacklogRow {
   readonly labels: readonly string[];
   readonly parent: IssueMention | null;
   readonly assignee: User | null;
-  readonly points: number | null;
+  /** `undefined` where the board does not estimate in a field. */
+  readonly points: number | null | undefined;
 }
 
 const ISSUE = z.object({ key: z.string(), fields: z.record(z.string(), z.unknown()) });
@@ -31,7 +32,7 @@ export function readBacklogRows(issues: readonly unknown[], points: string | nul
     labels: strings(fields['labels']),
     parent: mention(fields['parent']),
     assignee: user(fields['assignee']),
-    points: points === null ? null : number(fields[points]),
+    points: points === null ? undefined : number(fields[points]),
   }));
 }
 

@@ -8,6 +8,7 @@ import type { Sprint } from './sprint';
 import {
   issueType,
   mention,
+  nameOf,
   named,
   namedEach,
   number,
@@ -31,6 +32,8 @@ export interface IssueView {
   readonly description: DocumentNode | null;
   readonly assignee: User | null;
   readonly reporter: User | null;
+  /** Name of what hides the issue from most people; `null` where everybody sees it. */
+  readonly securityLevel: string | null;
   readonly labels: readonly string[];
   readonly components: readonly Named[];
   readonly fixVersions: readonly Named[];
@@ -102,6 +105,7 @@ export function readIssue(body: unknown, points: string | null): IssueView | nul
     description: parseDocument(fields['description']),
     assignee: user(fields['assignee']),
     reporter: user(fields['reporter']),
+    securityLevel: nameOf(fields['security']),
     labels: strings(fields['labels']),
     components: namedEach(fields['components']),
     fixVersions: namedEach(fields['fixVersions']),

@@ -16,9 +16,25 @@ export function readEach<T>(schema: z.ZodMiniType<T>, value: unknown): readonly 
   });
 }
 
-const USER = z.object({ accountId: z.string(), displayName: z.string() });
-export type User = z.infer<typeof USER>;
-export const user = (value: unknown): User | null => read(USER, value);
+export interface User {
+  readonly accountId: string;
+  readonly displayName: string;
+  /** Whether the account is deactivated: known by name only. */
+  readonly former: boolean;
+}
+
+const USER = z.object({
+  accountId: z.string(),
+  displayName: z.string(),
+  active: z.optional(z.boolean()),
+});
+
+export function user(value: unknown): User | null {
+  const found = read(USER, value);
+  if (found === null) return null;
+  const { accountId, displayName, active } = found;
+  return { accountId, displayName, former: active === false };
+}
 
 /** An entry of one of the site's or a project's lists: a priority, a component, a version. */
 export interface Named {
@@ -54,13 +70,21 @@ export interface IssueType {
   readonly id: string;
   readonly name: string;
   readonly subtask: boolean;
+  /** Whether other issues lie below it that are no sub-tasks. */
+  readonly epic: boolean;
 }
 
-const ISSUE_TYPE = z.object({ id: z.string(), name: z.string(), subtask: z.optional(z.boolean()) });
+const ISSUE_TYPE = z.object({
+  id: z.string(),
+  name: z.string(),
+  subtask: z.optional(z.boolean()),
+  hierarchyLevel: z.optional(z.number()),
+});
 
 export function issueType(value: unknown): IssueType {
   const found = read(ISSUE_TYPE, value) ?? { id: '', name: 'Issue' };
-  return { id: found.id, name: found.name, subtask: found.subtask === true };
+  const { id, name, subtask, hierarchyLevel = 0 } = found;
+  return { id, name, subtask: subtask === true, epic: hierarchyLevel > 0 };
 }
 
 /** Another issue as it appears inside an issue: parent, sub-task, linked one. */

@@ -1,27 +1,37 @@
-/** What this browser remembers between visits: who one was, and light or dark. Never more. */
+/**
+ * What this browser remembers: who one is in this tab, who one was last in any, and light or dark. Never more.
+ * Two tabs can thus look through the eyes of two people.
+ */
 
 const PERSON = 'groundwork.person';
 const COLOUR = 'groundwork.color-mode';
 
 export type ColourMode = 'light' | 'dark';
 
+/** Who this tab looks as; a new tab begins as whoever was chosen last. */
 export function rememberedPerson(): string | null {
-  return get(PERSON);
+  return get('sessionStorage', PERSON) ?? get('localStorage', PERSON);
+}
+
+/** Keeps this tab as it is when another tab chooses somebody else. */
+export function holdPerson(accountId: string): void {
+  set('sessionStorage', PERSON, accountId);
 }
 
 export function rememberPerson(accountId: string): void {
-  set(PERSON, accountId);
+  holdPerson(accountId);
+  set('localStorage', PERSON, accountId);
 }
 
 /** The mode chosen here last, else the one that the computer prefers. */
 export function rememberedColourMode(): ColourMode {
-  const chosen = get(COLOUR);
+  const chosen = get('localStorage', COLOUR);
   if (chosen === 'light' || chosen === 'dark') return chosen;
   return window.matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
 }
 
 export function rememberColourMode(mode: ColourMode): void {
-  set(COLOUR, mode);
+  set('localStorage', COLOUR, mode);
 }
 
 /** Puts the mode where Atlassian's token style sheet looks for it. */
@@ -31,18 +41,21 @@ export function applyColourMode(mode: ColourMode): void {
   root.setAttribute('data-color-mode', mode);
 }
 
+/** The first lasts as long as the tab, the second until somebody clears it. */
+type Place = 'sessionStorage' | 'localStorage';
+
 // A browser may forbid storage; then everything works, and is forgotten.
-function get(name: string): string | null {
+function get(place: Place, name: string): string | null {
   try {
-    return window.localStorage.getItem(name);
+    return window[place].getItem(name);
   } catch {
     return null;
   }
 }
 
-function set(name: string, value: string): void {
+function set(place: Place, name: string, value: string): void {
   try {
-    window.localStorage.setItem(name, value);
+    window[place].setItem(name, value);
   } catch {
     return;
   }

@@ -1,9 +1,10 @@
 /** Who looks at which Jira, in which colours: known to every part of the page. */
-import { createContext, useCallback, useContext, useMemo, useState } from 'react';
+import { createContext, useCallback, useContext, useEffect, useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { HostSession, Person } from '../host/session';
 import {
   applyColourMode,
+  holdPerson,
   rememberColourMode,
   rememberPerson,
   rememberedColourMode,
@@ -33,6 +34,11 @@ export function SessionProvider({ host, refresh, children }: ProviderProps) {
   const [accountId, setAccountId] = useState(rememberedPerson);
   const [colourMode, setColourMode] = useState(rememberedColourMode);
   const person = host.people.find((one) => one.accountId === accountId) ?? host.people[0];
+
+  const here = person?.accountId;
+  useEffect(() => {
+    if (here !== undefined) holdPerson(here);
+  }, [here]);
 
   const become = useCallback((next: Person) => {
     rememberPerson(next.accountId);

@@ -56,7 +56,7 @@ export function DropZone({ read }: { readonly read: (file: File) => void }) {
           id={id}
           type="file"
           className="visually-hidden"
-          accept=".csv,.tsv,.txt,.json,.jsonl,text/csv,application/json"
+          accept=".csv,.tsv,.txt,.json,text/csv,application/json"
           onChange={(event) => {
             take(event.target.files);
             event.target.value = '';

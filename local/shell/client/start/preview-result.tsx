@@ -74,6 +74,9 @@ function Report({ preview }: { readonly preview: Preview }) {
           </li>
         )}
         {report.leftOut.length > 0 && <li>Left out: {report.leftOut.join(', ')}</li>}
+        {report.notes.map((note) => (
+          <li key={note}>{note}</li>
+        ))}
       </ul>
       {report.badRows.length > 0 && (
         <details className="message message-warning" open>

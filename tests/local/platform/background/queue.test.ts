@@ -139,6 +139,86 @@ test('each once where told so', async () => {
   expect(eaten().sort()).toEqual(names);
 });
 
+test('an event tells what it was pushed with, the same in every attempt', async () => {
+  const concurrency = { key: 'show', limit: 3 };
+  await push({ body: { do: 'show' }, delayInSeconds: 2, concurrency });
+  await moving.pass(2 * SECOND);
+  expect(moving.noted()).toContainEqual({
+    shown: expect.objectContaining({
+      body: { do: 'show' },
+      eventId: expect.stringMatching(/^[\da-f-]{36}$/) as string,
+      delayInSeconds: 2,
+      concurrency,
+    }) as object,
+  });
+
+  const jobId = await push({ body: { do: 'retry' }, concurrency });
+  const eventIds = () => moving.noted().map((note) => (note as { eventId: string }).eventId);
+  const [first] = eventIds();
+  await moving.pass(30 * SECOND);
+  expect(eventIds()).toEqual([first]);
+  await value('cancel', { jobId });
+});
+
+describe('concurrency', () => {
+  let wide: MovingPlatform;
+  beforeAll(async () => {
+    wide = await aMovingPlatform({ workers: 4 });
+    await mostAtOnce([{}, {}, {}, {}]); // all workers have started by now
+  }, 20_000);
+  afterAll(async () => {
+    await wide.stop();
+  });
+
+  /** Pushes pieces of work, half of them to another queue, and sees how many ran at the same time. */
+  async function mostAtOnce(settings: readonly object[]): Promise<number> {
+    await wide.platform.settle();
+    wide.noted();
+    for (const [at, more] of settings.entries()) {
+      const events = [{ body: { do: 'work', name: at }, ...more }];
+      await wide.call('push', { queue: at % 2 === 0 ? 'meals' : 'feasts', events });
+    }
+    await wide.platform.settle();
+    const notes = wide.noted().filter((note): note is object => typeof note === 'object' && note !== null);
+    expect(notes.filter((note) => 'ended' in note)).toHaveLength(settings.length);
+    let running = 0;
+    let most = 0;
+    for (const note of notes) {
+      if ('began' in note) running += 1;
+      if ('ended' in note) running -= 1;
+      most = Math.max(most, running);
+    }
+    return most;
+  }
+
+  const limited = (key: string, limit: number) => ({ concurrency: { key, limit } });
+
+  test.each([1, 2])('%d at once of a key, whatever the queue', async (limit) => {
+    const settings = Array.from({ length: 6 }, () => limited('kitchen', limit));
+    expect(await mostAtOnce(settings)).toBe(limit);
+  });
+
+  test('other keys, and events without one, are not held up', async () => {
+    expect(await mostAtOnce([{}, {}, {}, {}])).toBeGreaterThan(2);
+    expect(await mostAtOnce(['a', 'b', 'c', 'd'].map((key) => limited(key, 1)))).toBeGreaterThan(2);
+  });
+});
+
+test('one invocation leads to 1,000 pushes, its own and those of the consumers after it', async () => {
+  await push({ body: { do: 'go on for ever' } });
+  await moving.pass(1100 * SECOND);
+  const notes = moving.noted();
+  expect(notes.filter((note) => typeof note === 'object' && note !== null && 'ate' in note)).toHaveLength(
+    1000,
+  );
+  expect(notes.at(-1)).toEqual({
+    thrown: 'InvocationLimitReachedError',
+    message: 'The limit on cyclic invocation has been reached.',
+  });
+  await push({ body: { do: 'another beginning' } });
+  expect(eaten()).toEqual(['another beginning']);
+}, 60_000);
+
 describe('limits', () => {
   const bodies = (count: number) => Array.from({ length: count }, () => ({ body: { do: 'x' } }));
 

@@ -1,4 +1,5 @@
 import { delayTyped } from '../../../../local/shell/client/console/delay-typed';
+import { happeningWords } from '../../../../local/shell/client/console/happening-words';
 import { instantInUtc, instantTyped } from '../../../../local/shell/client/console/instants';
 import { valueText } from '../../../../local/shell/client/console/value-text';
 import { hostNow, tellHostTime } from '../../../../local/shell/client/host/host-time';
@@ -25,13 +26,37 @@ describe('a delay as typed', () => {
     ['150', 150],
     [' 0 ', 0],
     ['', 0],
-    ['3600000', 3_600_000],
-    ['3600001', null],
+    ['10000', 10_000],
+    ['10001', null],
     ['-1', null],
     ['1.5', null],
     ['soon', null],
   ])('%j', (typed, delay) => {
-    expect(delayTyped(typed)).toBe(delay);
+    expect(delayTyped(typed, 10_000)).toBe(delay);
+  });
+});
+
+describe('a happening in a line', () => {
+  it.each([
+    [undefined, ''],
+    ['text', ''],
+    [{ to: 5 }, ''],
+    [{ body: { queued: true } }, ''],
+    [{ to: 'eater', body: { do: 'it' } }, 'to eater'],
+    [{ to: 'on-issue', bytes: 20_000 }, 'to on-issue · 20000 bytes'],
+    [{ body: { issue: { key: 'SHOP-1' } } }, 'SHOP-1'],
+    [
+      {
+        to: 'on-issue',
+        due: '2026-11-26T10:00:00.000Z',
+        retryReason: 'FUNCTION_TIME_OUT',
+        body: { issue: { key: 'SHOP-1' }, changelog: { items: [{ field: 'summary' }, { field: 'Rank' }] } },
+      },
+      'SHOP-1: summary, Rank · to on-issue · due 2026-11-26 10:00:00 · again after FUNCTION_TIME_OUT',
+    ],
+    [{ to: 'on-issue', reason: 'the trigger is broken' }, 'to on-issue · the trigger is broken'],
+  ])('%j', (detail, words) => {
+    expect(happeningWords(detail)).toBe(words);
   });
 });
 

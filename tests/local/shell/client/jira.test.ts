@@ -31,6 +31,19 @@ describe('an issue from Jira', () => {
     expect(read({ customfield_1: 0 }, null)?.points).toBeUndefined();
   });
 
+  it('tells former people, hidden issues and epics from others', () => {
+    const read = (fields: object) =>
+      readIssue({ id: '7', key: 'SHOP-7', fields: { project, ...fields } }, points);
+    const erika = { accountId: 'e', displayName: 'Erika' };
+    const issue = read({ reporter: { ...erika, active: false }, assignee: { ...erika, active: true } });
+    expect([issue?.reporter?.former, issue?.assignee?.former]).toEqual([true, false]);
+    expect(read({ reporter: erika })?.reporter?.former).toBe(false);
+    expect(read({ security: { id: '1', name: 'Only the team' } })?.securityLevel).toBe('Only the team');
+    expect(read({ security: null })?.securityLevel).toBeNull();
+    expect(read({ issuetype: { id: '1', name: 'Initiative', hierarchyLevel: 2 } })?.type.epic).toBe(true);
+    expect(read({ issuetype: { id: '1', name: 'Epic' } })?.type.epic).toBe(false);
+  });
+
   it('finds sprints by the type of their field, whatever a site calls it', () => {
     const sprint = {
       id: 4,
@@ -173,6 +186,11 @@ describe('the backlog', () => {
       ['SHOP-1', 5],
       ['SHOP-2', null],
     ]);
+  });
+
+  it('knows no points where the board does not estimate', () => {
+    const [row] = readBacklogRows([{ key: 'A-1', fields: { customfield_1: 3 } }], null);
+    expect(row?.points).toBeUndefined();
   });
 
   it('sums points by category; what is not estimated counts nothing', () => {

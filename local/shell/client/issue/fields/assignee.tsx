@@ -4,6 +4,7 @@ import { searchAssignable } from '../../host/choices';
 import type { IssueView } from '../../jira/issue';
 import type { User } from '../../jira/values';
 import { Avatar } from '../../parts/avatar';
+import { PersonName } from '../../parts/person-name';
 import type { Choice, ChoiceSource } from '../../picking/choice';
 import { useSession } from '../../session/session';
 import type { Editing } from '../editing';
@@ -63,7 +64,8 @@ interface PersonProps {
 export function Person({ user, otherwise }: PersonProps) {
   return (
     <span className="with-icon">
-      <Avatar person={user} /> {user?.displayName ?? <span className="subtle">{otherwise}</span>}
+      <Avatar person={user} />{' '}
+      {user === null ? <span className="subtle">{otherwise}</span> : <PersonName user={user} />}
     </span>
   );
 }

@@ -1,7 +1,7 @@
 /** Functions without a page: they write down what they get, and do as the event says. */
 import api, { route } from '@forge/api';
 import { publish, publishGlobal } from '@forge/realtime';
-import { InvocationError, InvocationErrorCode, type AsyncEvent } from '@forge/events';
+import { InvocationError, InvocationErrorCode, Queue, type AsyncEvent } from '@forge/events';
 
 const { log } = console;
 
@@ -9,11 +9,16 @@ function note(what: unknown): void {
   log(JSON.stringify(what));
 }
 
+interface Heard {
+  readonly again?: boolean;
+  readonly fields?: { readonly summary: string };
+}
+
 export function hear(event: Readonly<Record<string, unknown>>, context: unknown): unknown {
   note({ heard: event, context, at: new Date().toISOString() });
-  const { again } = (event['issue'] ?? {}) as { readonly again?: boolean };
-  if (event['fail'] === 'throw') throw new Error('the trigger is broken');
-  return again === true
+  const { again, fields } = (event['issue'] ?? {}) as Heard;
+  if (event['fail'] === 'throw' || fields?.summary === 'Throw') throw new Error('the trigger is broken');
+  return again === true || fields?.summary === 'Again'
     ? new InvocationError({
         retryAfter: 60,
         retryReason: InvocationErrorCode.FUNCTION_RETRY_REQUEST,
@@ -23,9 +28,9 @@ export function hear(event: Readonly<Record<string, unknown>>, context: unknown)
 }
 
 export async function eat(event: AsyncEvent): Promise<unknown> {
-  const { body, jobId, queueName, retryContext } = event;
+  const { body, jobId, eventId, queueName, retryContext } = event;
   const what = body['do'];
-  note({ ate: what, jobId, queueName, retryContext, at: new Date().toISOString() });
+  note({ ate: what, jobId, eventId, queueName, retryContext, at: new Date().toISOString() });
   if (what === 'throw') throw new Error('the consumer is broken');
   if (what === 'hang') for (;;) Math.random();
   if (what === 'retry') {
@@ -49,6 +54,17 @@ export async function eat(event: AsyncEvent): Promise<unknown> {
     note({ filled: filled.length });
   }
   if (what === 'chatter') for (let line = 0; line < 2000; line += 1) log('again');
+  if (what === 'show') note({ shown: event });
+  if (what === 'work') {
+    note({ began: body['name'] });
+    await new Promise((resolve) => setTimeout(resolve, 150));
+    note({ ended: body['name'] });
+  }
+  if (what === 'go on for ever') {
+    await new Queue({ key: queueName }).push({ body, delayInSeconds: 1 }).catch((error: unknown) => {
+      if (error instanceof Error) note({ thrown: error.constructor.name, message: error.message });
+    });
+  }
   if (what === 'publish') {
     note({ place: await publish('news', 'x'), everywhere: await publishGlobal('news', 'x') });
   }

@@ -6,6 +6,7 @@ import Resolver from '@forge/resolver';
 import { defineEntities } from './entities';
 import { defineQueues } from './queues';
 import { defineRealtime } from './realtime';
+import { snoop } from './snoop';
 
 const definitions = new Resolver();
 defineEntities(definitions);
@@ -207,6 +208,10 @@ definitions.define('time', () => ({
 }));
 
 definitions.define('environment', () => ({ names: Object.keys(process.env) }));
+
+definitions.define('snoop', () => snoop());
+
+definitions.define('zone', () => ({ offset: new Date(0).getTimezoneOffset() }));
 
 const resolve = definitions.getDefinitions();
 
