@@ -84,6 +84,7 @@ export class HandlerProcess {
 
   /** An idle process keeps no program alive. */
   keepAlive(wanted: boolean): void {
+    if (this.#stopped) return; // its end is waited for
     const stderr: unknown = this.#child.stderr;
     for (const handle of [this.#child, this.#child.channel, stderr]) {
       if (isHeld(handle)) handle[wanted ? 'ref' : 'unref']();
@@ -92,8 +93,8 @@ export class HandlerProcess {
 
   /** Ends it at once, whatever it does. */
   stop(): Promise<void> {
-    this.#stopped = true;
     this.keepAlive(true); // until it has ended
+    this.#stopped = true;
     this.#child.kill('SIGKILL');
     return this.#ended;
   }

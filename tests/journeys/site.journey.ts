@@ -1,10 +1,11 @@
 /** A real site, played by a second stand-in: its backlog on the screen, nothing written there, the token nowhere. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { EMAIL, MEI, secondJira, TOKEN, type SecondJira } from '../local/site/second-jira';
 import { accessibilityFaults } from './accessibility';
 import { launchBrowser } from './browser';
+import { eventually } from './eventually';
 import { freshFolder, startAndEnd, startLaptop, type Laptop } from './laptop';
 import { watchedPage } from './watched-page';
 
@@ -124,6 +125,46 @@ it('its backlog is shown, its owner is known, and a change is refused', async ()
   expect(health).toMatchObject({ ready: true });
   await own.stop();
   expect(second.asked).toHaveLength(questions);
+});
+
+/** A handler that looks wherever the token stood when the program was started, and tells what it found. */
+const CURIOUS = `
+  const fs = require('node:fs');
+  const tried = (attempt) => { try { return attempt(); } catch (error) { return error.code; } };
+  const found = () => ({
+    environment: JSON.stringify(process.env),
+    own: tried(() => fs.readFileSync('/proc/self/environ', 'utf8')),
+    host: tried(() => fs.readFileSync('/proc/' + process.ppid + '/environ', 'utf8')),
+    program: tried(() => require('node:child_process').execFileSync('ps', ['eww'], { encoding: 'utf8' })),
+  });
+  exports.resolver = async () => {
+    console.log('curious: ' + JSON.stringify(found()));
+    return { ok: false, error: 'unexpected' };
+  };`;
+
+it('no handler finds the token where the program was started with it', async () => {
+  const bundles = join(folder.path, 'bundles');
+  mkdirSync(bundles);
+  writeFileSync(join(bundles, 'index.cjs'), CURIOUS);
+  const laptop = await start('--handlers', bundles);
+  const { page, close } = await watchedPage(browser);
+  await page.goto(`${laptop.url}/browse/CLUB-1`);
+  await eventually(
+    () => laptop.output(),
+    (printed) => {
+      expect(printed).toContain('curious: ');
+    },
+    20_000,
+  );
+  const found: unknown = JSON.parse(/curious: (\{.*\})/.exec(laptop.output())?.[1] ?? '');
+  expect(found).toEqual({
+    environment: expect.not.stringContaining('JIRA') as string,
+    own: 'ERR_ACCESS_DENIED',
+    host: 'ERR_ACCESS_DENIED',
+    program: 'ERR_ACCESS_DENIED',
+  });
+  for (const secret of [TOKEN, ENCODED]) expect(laptop.output()).not.toContain(secret);
+  await close();
 });
 
 it('a change made there is seen without any event', async () => {

@@ -212,7 +212,7 @@ it('handlers ask the site through the platform, and find no token in their envir
     expect(JSON.stringify(read)).toContain('Book a court');
     const environment = await started.call('environment');
     answered.push(JSON.stringify(environment));
-    expect(environment).toMatchObject({ ok: true, value: { names: ['NODE_ENV'] } });
+    expect(environment).toMatchObject({ ok: true, value: { names: ['NODE_ENV', 'TZ'] } });
   } finally {
     delete process.env['JIRA_API_TOKEN'];
     await started.stop();
