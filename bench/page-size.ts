@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { buildPages } from '../static/build';
+import { gzipKBOfChecks } from './checks-size';
 import { report } from './figure';
 
 const ROOT = join(__dirname, '..');
@@ -28,6 +29,13 @@ async function main(): Promise<void> {
         value: gzipKB(initialScripts(join(out, 'pages/panel'))),
         unit: 'KB',
         budget: 90,
+        kind: 'at-most',
+      },
+      {
+        name: 'script of the checks with English sentences, gzip',
+        value: await gzipKBOfChecks(ROOT),
+        unit: 'KB',
+        budget: 60,
         kind: 'at-most',
       },
     ]);

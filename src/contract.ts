@@ -2,7 +2,7 @@
  * Every call that a page may make and what it answers. Types only, JSON-safe: the resolver and the pages are both
  * checked against it. A `type`, not an `interface`: the typed bridge of Forge accepts nothing else.
  */
-import type { Assessment, Band, Message, Who } from './readiness/finding';
+import type { Assessment, Band, Evidence, Message, Who } from './readiness/finding';
 import type { CheckId } from './readiness/check-id';
 import type { IssueKind } from './story/story';
 
@@ -29,6 +29,14 @@ export interface StoryReading {
   readonly summary: string;
   readonly kind: IssueKind;
   readonly assessment: Assessment;
+}
+
+/** An item of the same team that shows what a check asks for. */
+export interface GoodOne {
+  readonly key: string;
+  readonly summary: string;
+  /** The words that fulfil the check; empty where no words do, as with a size or a link. */
+  readonly evidence: readonly Evidence[];
 }
 
 export interface BoardChoice {
@@ -72,6 +80,8 @@ export interface BacklogPage {
 export type Contract = {
   /** Reads and scores the issue that the panel is open on. */
   readStory: () => Reply<StoryReading>;
+  /** Finds a good example of a check among the team's recent items like the issue that the panel is open on. */
+  findGoodOne: (payload: { readonly check: CheckId }) => Reply<GoodOne | null>;
   /** Reads and scores a page of the backlog. Without a board: the one chosen last, else the project's first. */
   readBacklog: (payload: {
     readonly boardId: number | null;

@@ -7,6 +7,7 @@ import { join, resolve } from 'node:path';
 import type { InlineConfig } from 'vite';
 import { parse as parseYaml } from 'yaml';
 import { z } from 'zod';
+import { CHECK_FILE, withoutExamples } from './without-examples';
 
 const manifestShape = z.object({
   resources: z.array(z.object({ key: z.string().regex(/^[a-zA-Z0-9_-]+$/), path: z.string() })),
@@ -59,6 +60,13 @@ function configuration(source: string, outDir: string, base: string): InlineConf
     // 'development' would follow NODE_ENV, too, and call what React's production build doesn't have.
     oxc: { jsx: { runtime: 'automatic', development: false } },
     resolve: { dedupe: ['react', 'react-dom'] },
+    plugins: [
+      {
+        name: 'checks-without-examples',
+        enforce: 'pre',
+        transform: (code, id) => (CHECK_FILE.test(id) ? withoutExamples(code) : null),
+      },
+    ],
     build: {
       outDir,
       emptyOutDir: true,

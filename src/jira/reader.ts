@@ -2,16 +2,16 @@
 import { route } from '@forge/api';
 import type { BoardChoice } from '../contract';
 import { fieldsToRead, storyFromJira } from '../story/from-jira';
-import { findCriteriaFields, type FieldMap } from '../story/fields';
+import { findCriteriaFields, findPointsField, type FieldMap } from '../story/fields';
 import type { BacklogItem, BacklogSlice, JiraReader, Project } from '../usecases/ports';
 import { readAsUser } from './client';
 import {
   boardConfigurationReply,
   boardsReply,
   fieldsReply,
-  issueReply,
   issuesReply,
   permissionsReply,
+  placedIssueReply,
   projectReply,
   type IssueReply,
 } from './replies';
@@ -21,11 +21,17 @@ const BOARD_PAGE = 50;
 const BOARD_LIMIT = 200;
 
 export const jiraReader: JiraReader = {
-  async readItem(issueId) {
-    // Which board's estimate counts is not asked here: the checks of a single story don't need it yet.
-    const fields = await fieldMap(undefined);
-    const wanted = fieldsToRead(fields).join(',');
-    return item(await readAsUser(route`/rest/api/3/issue/${issueId}?fields=${wanted}`, issueReply), fields);
+  async readItem(issueId, fields) {
+    const wanted = [...fieldsToRead(fields), 'project'].join(',');
+    const issue = await readAsUser(route`/rest/api/3/issue/${issueId}?fields=${wanted}`, placedIssueReply);
+    const { project, issuetype } = issue.fields;
+    return { ...item(issue, fields), projectId: project.id, issueTypeId: issuetype.id };
+  },
+
+  async projectOf(issueId) {
+    const wanted = 'project,issuetype';
+    const issue = await readAsUser(route`/rest/api/3/issue/${issueId}?fields=${wanted}`, placedIssueReply);
+    return issue.fields.project.id;
   },
 
   async readProject(projectId) {
@@ -51,22 +57,38 @@ export const jiraReader: JiraReader = {
     return boards;
   },
 
-  readBacklog(from, page) {
-    return 'key' in from ? readOpenItems(from, page) : readBoardBacklog(from, page);
+  async findFields() {
+    const known = await readAsUser(route`/rest/api/3/field`, fieldsReply);
+    return { criteriaFields: findCriteriaFields(known), pointsFieldId: findPointsField(known) };
+  },
+
+  async readEstimateField(boardId) {
+    const path = route`/rest/agile/1.0/board/${boardId}/configuration`;
+    const { estimation } = await readAsUser(path, boardConfigurationReply);
+    return estimation?.field?.fieldId ?? null;
+  },
+
+  readBacklog(from, page, fields) {
+    return 'key' in from ? readOpenItems(from, page, fields) : readBoardBacklog(from, page, fields);
+  },
+
+  async readRecentItems({ projectId, issueTypeId }, size, fields) {
+    const query = new URLSearchParams({
+      jql: `project = ${projectId} AND issuetype = ${issueTypeId} ORDER BY updated DESC`,
+      maxResults: String(size),
+      fields: fieldsToRead(fields).join(','),
+    });
+    return slice(await readAsUser(route`/rest/api/3/search/jql?${query}`, issuesReply), fields).items;
   },
 };
 
 type Page = Parameters<JiraReader['readBacklog']>[1];
 
-async function readBoardBacklog(board: BoardChoice, { after, size }: Page): Promise<BacklogSlice> {
-  const [configuration, known] = await Promise.all([
-    readAsUser(route`/rest/agile/1.0/board/${board.id}/configuration`, boardConfigurationReply),
-    readAsUser(route`/rest/api/3/field`, fieldsReply),
-  ]);
-  const fields: FieldMap = {
-    estimateFieldId: configuration.estimation?.field?.fieldId ?? null,
-    criteriaFields: findCriteriaFields(known),
-  };
+async function readBoardBacklog(
+  board: BoardChoice,
+  { after, size }: Page,
+  fields: FieldMap,
+): Promise<BacklogSlice> {
   const query = new URLSearchParams({ maxResults: String(size), fields: fieldsToRead(fields).join(',') });
   if (after !== null) query.set('nextPageToken', after);
   return slice(
@@ -76,8 +98,11 @@ async function readBoardBacklog(board: BoardChoice, { after, size }: Page): Prom
 }
 
 /** Without a board there is no rank to trust beyond Jira's own, and no sprint: all open items that can be refined. */
-async function readOpenItems(project: Project, { after, size }: Page): Promise<BacklogSlice> {
-  const fields = await fieldMap(null);
+async function readOpenItems(
+  project: Project,
+  { after, size }: Page,
+  fields: FieldMap,
+): Promise<BacklogSlice> {
   const query = new URLSearchParams({
     jql: `project = ${project.id} AND statusCategory != Done ORDER BY Rank ASC`,
     maxResults: String(size),
@@ -85,11 +110,6 @@ async function readOpenItems(project: Project, { after, size }: Page): Promise<B
   });
   if (after !== null) query.set('nextPageToken', after);
   return slice(await readAsUser(route`/rest/api/3/search/jql?${query}`, issuesReply), fields);
-}
-
-async function fieldMap(estimateFieldId: string | null | undefined): Promise<FieldMap> {
-  const known = await readAsUser(route`/rest/api/3/field`, fieldsReply);
-  return { estimateFieldId, criteriaFields: findCriteriaFields(known) };
 }
 
 function slice(

@@ -11,6 +11,14 @@ export const issueReply = z.object({
 });
 export type IssueReply = z.infer<typeof issueReply>;
 
+/** An id becomes part of a query: it must be the number that Jira says it is. */
+const id = z.object({ id: z.string().regex(/^\d+$/) });
+
+/** An issue read with its project and type, which every issue has. */
+export const placedIssueReply = issueReply.extend({
+  fields: z.looseObject({ project: id, issuetype: id }),
+});
+
 export const projectReply = z.object({ id: z.string(), key: z.string(), name: z.string() });
 
 export const permissionsReply = z.object({
@@ -33,6 +41,11 @@ export const boardsReply = z.object({
 export const boardConfigurationReply = z.object({
   // Absent on a board that estimates nothing, and of type "issueCount" where it counts issues.
   estimation: z.object({ field: z.object({ fieldId: z.string() }).optional() }).optional(),
+});
+
+export const sprintsReply = z.object({
+  isLast: z.boolean(),
+  values: z.array(z.object({ id: z.number().int(), completeDate: z.string().optional() })),
 });
 
 export const issuesReply = z.object({

@@ -26,6 +26,8 @@ export interface Visit {
   issueId(): string;
   /** @throws Problem `no-context` when the page is open in no project */
   projectId(): string;
+  /** The project, where the page names one. */
+  claimedProjectId(): string | null;
 }
 
 /**
@@ -56,6 +58,7 @@ function visitFrom(context: unknown): Visit {
     accountId,
     issueId: () => claimed(extension?.issue?.id, 'issue'),
     projectId: () => claimed(extension?.project?.id, 'project'),
+    claimedProjectId: () => extension?.project?.id ?? null,
   };
 }
 

@@ -2,10 +2,12 @@
 import { makeResolver } from '@forge/resolver';
 import { z } from 'zod';
 import type { Contract } from '../contract';
-import type { BoardMemory, JiraReader } from '../usecases/ports';
+import { CHECK_IDS, findGoodOne } from '../usecases/find-good-one';
+import type { World } from '../usecases/ports';
 import { chooseBoard, readBacklog } from '../usecases/read-backlog';
 import { readStory } from '../usecases/read-story';
-import { door } from './door';
+import type { StoryQuestion } from '../usecases/story-in-team';
+import { door, type Visit } from './door';
 
 const nothing = z.unknown();
 const boardId = z.number().int().positive();
@@ -14,17 +16,29 @@ const backlogQuestion = z.object({
   after: z.string().min(1).max(4000).nullable(),
 });
 const boardChoice = z.object({ boardId });
+const oneCheck = z.object({ check: z.enum(CHECK_IDS) });
 
-/** The resolver function that the manifest names, over the given Jira and memory. */
-export function resolverFor(jira: JiraReader, memory: BoardMemory): ReturnType<typeof makeResolver> {
+/** The resolver function that the manifest names, over the given world. */
+export function resolverFor(world: World): ReturnType<typeof makeResolver> {
   return makeResolver<Contract>({
-    readStory: door(nothing, (_, visit) => readStory(jira, visit.issueId())),
+    readStory: door(nothing, (_, visit) => readStory(world, storyOf(visit))),
+    findGoodOne: door(oneCheck, ({ check }, visit) => findGoodOne(world, { ...storyOf(visit), check })),
     readBacklog: door(backlogQuestion, ({ boardId, after }, visit) =>
-      readBacklog(jira, memory, { accountId: visit.accountId, projectId: visit.projectId(), boardId, after }),
+      readBacklog(world, { accountId: visit.accountId, projectId: visit.projectId(), boardId, after }),
     ),
     chooseBoard: door(boardChoice, async ({ boardId }, visit) => {
-      await chooseBoard(jira, memory, { accountId: visit.accountId, projectId: visit.projectId(), boardId });
+      const { jira, boardMemory } = world;
+      const choice = { accountId: visit.accountId, projectId: visit.projectId(), boardId };
+      await chooseBoard(jira, boardMemory, choice);
       return null;
     }),
   });
+}
+
+function storyOf(visit: Visit): StoryQuestion {
+  return {
+    accountId: visit.accountId,
+    issueId: visit.issueId(),
+    claimedProjectId: visit.claimedProjectId(),
+  };
 }

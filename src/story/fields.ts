@@ -37,6 +37,21 @@ export function findCriteriaFields(fields: readonly JiraField[]): { id: string; 
     .map(({ id, name }) => ({ id, name }));
 }
 
+/** Jira's own type for estimates in points; a company-managed site may have another field, which its board names. */
+const POINTS_TYPE = 'com.pyxis.greenhopper.jira:jsw-story-points';
+
+/**
+ * The field in which stories are estimated where no board says so: the one of Jira's own type for points. A site
+ * has many fields with numbers, and only this type tells which of them is an estimate.
+ * @param fields all fields of the site
+ * @returns `null` where there is none: the estimate is then unseen, and not missing
+ */
+export function findPointsField(fields: readonly JiraField[]): string | null {
+  const isPoints = ({ schema }: JiraField): boolean =>
+    schema?.type === 'number' && schema.custom === POINTS_TYPE;
+  return fields.find(isPoints)?.id ?? null;
+}
+
 function plain(name: string): string {
   return name
     .trim()

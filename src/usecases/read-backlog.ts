@@ -3,9 +3,12 @@ import type { BacklogPage, BacklogRow, BoardChoice, NextStep } from '../contract
 import { assess } from '../readiness/assess';
 import { DEFAULT_DEFINITION } from '../readiness/definition';
 import type { Assessment } from '../readiness/finding';
-import type { BacklogItem, BoardMemory, JiraReader, Project } from './ports';
+import type { Surroundings } from '../readiness/surroundings';
+import { readBasisOfBoard } from './basis';
+import type { BacklogItem, BoardMemory, JiraReader, Project, World } from './ports';
 import { Problem } from './problem';
 import { readForTeam } from './team';
+import { readSurroundings } from './team-figures';
 
 /** Rows of one page: what Jira answers in one call with fields. */
 const PAGE_SIZE = 100;
@@ -23,20 +26,25 @@ export interface BacklogQuestion {
  * Reads and scores one page of a project's backlog as the person who looks.
  * @throws Problem `not-found` for a project or board that this person can't see, `not-in-team` when they may only look
  */
-export async function readBacklog(
-  jira: JiraReader,
-  memory: BoardMemory,
-  question: BacklogQuestion,
-): Promise<BacklogPage> {
+export async function readBacklog(world: World, question: BacklogQuestion): Promise<BacklogPage> {
+  const { jira, boardMemory } = world;
   const project = await readProjectOfTeam(jira, question.projectId);
-  const boards = await jira.listBoards(project);
-  const board = chooseFrom(boards, question.boardId, await memory.recall(question.accountId, project.id));
-  const slice = await jira.readBacklog(board ?? project, { after: question.after, size: PAGE_SIZE });
+  const [boards, remembered] = await Promise.all([
+    jira.listBoards(project),
+    boardMemory.recall(question.accountId, project.id),
+  ]);
+  const board = chooseFrom(boards, question.boardId, remembered);
+  const basis = await readBasisOfBoard(world, project.id, board?.id ?? null);
+  const page = { after: question.after, size: PAGE_SIZE };
+  const [slice, surroundings] = await Promise.all([
+    jira.readBacklog(board ?? project, page, basis.fields),
+    readSurroundings(world, basis),
+  ]);
   return {
     project: { key: project.key, name: project.name },
     boards,
     board,
-    rows: slice.items.map(row),
+    rows: slice.items.map((item) => row(item, surroundings)),
     next: slice.next,
   };
 }
@@ -73,8 +81,8 @@ function chooseFrom(
   return boards.find(({ id }) => id === remembered) ?? boards[0] ?? null;
 }
 
-function row({ story, issueType }: BacklogItem): BacklogRow {
-  const assessment = assess(story, DEFAULT_DEFINITION);
+function row({ story, issueType }: BacklogItem, surroundings: Surroundings): BacklogRow {
+  const assessment = assess(story, DEFAULT_DEFINITION, surroundings);
   return {
     id: story.id,
     key: story.key,

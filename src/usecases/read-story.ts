@@ -2,19 +2,20 @@
 import type { StoryReading } from '../contract';
 import { assess } from '../readiness/assess';
 import { DEFAULT_DEFINITION } from '../readiness/definition';
-import type { JiraReader } from './ports';
-import { readForTeam } from './team';
+import type { World } from './ports';
+import { readStoryInTeam, type StoryQuestion } from './story-in-team';
 
 /**
  * Reads one issue as the person who looks and judges it by the default Definition of Ready.
  * @throws Problem `not-found` when it is gone or hidden from this person, `not-in-team` when they may only look
  */
-export async function readStory(jira: JiraReader, issueId: string): Promise<StoryReading> {
-  const { story } = await readForTeam(jira, { issueId }, jira.readItem(issueId));
+export async function readStory(world: World, question: StoryQuestion): Promise<StoryReading> {
+  const { item, surroundings } = await readStoryInTeam(world, question);
+  const { story } = item;
   return {
     key: story.key,
     summary: story.summary,
     kind: story.kind,
-    assessment: assess(story, DEFAULT_DEFINITION),
+    assessment: assess(story, DEFAULT_DEFINITION, surroundings),
   };
 }

@@ -2,7 +2,7 @@
 import type { Assessment, Finding } from '../../src/readiness/finding';
 import type { CheckId } from '../../src/readiness/check-id';
 
-/** A finding that asks for something, and those that would be mended with it. */
+/** A finding that asks for something, and those that weigh and would be mended with it. */
 export interface Remark {
   readonly finding: Finding;
   readonly grouped: readonly Finding[];
@@ -17,10 +17,14 @@ export interface Arrangement {
   readonly hints: readonly Finding[];
   /** Met, and nothing more is asked of it. */
   readonly fine: readonly Finding[];
+  /** What would weigh and can't be seen; a hint that can't be seen is nothing to think about. */
   readonly unknown: readonly Finding[];
 }
 
-/** Every finding that applies stands in exactly one place. */
+/** A story without a size is told so once: by the check that would like to compare it. */
+const ASKS_THE_SAME: Readonly<Partial<Record<CheckId, CheckId>>> = { estimated: 'small-enough' };
+
+/** Every finding that applies stands in one place at most. */
 export function arrange({ findings, steps }: Assessment): Arrangement {
   const byCheck = new Map(findings.map((finding) => [finding.check, finding]));
   // Steps may hold a finding that is met and could say more; what is unmet and weighs is said even where it is no step.
@@ -33,18 +37,28 @@ export function arrange({ findings, steps }: Assessment): Arrangement {
     .sort((a, b) => place(steps, a) - place(steps, b) || b.gain - a.gain)
     .map((finding) => ({
       finding,
-      grouped: findings.filter((other) => other.answer === 'unmet' && causeOf(other) === finding),
+      grouped: findings.filter(
+        (other) => other.answer === 'unmet' && other.weight > 0 && causeOf(other) === finding,
+      ),
     }));
   const [next = null, ...others] = remarks;
   const placed = new Set(remarks.flatMap(({ finding, grouped }) => [finding, ...grouped]));
   const left = findings.filter((finding) => !placed.has(finding));
+  // A thought that another thought is the reason of needs no words of its own; nor does one about what can't be seen.
+  const isSaidElsewhere = (finding: Finding): boolean =>
+    finding.weight === 0 &&
+    (causeIn(byCheck, finding)?.answer === 'unmet' ||
+      left.some(
+        ({ check, answer, weight }) =>
+          check === ASKS_THE_SAME[finding.check] && answer === 'unknown' && weight > 0,
+      ));
 
   return {
     next,
     others,
-    hints: left.filter(({ answer }) => answer === 'unmet'),
+    hints: left.filter((finding) => finding.answer === 'unmet' && !isSaidElsewhere(finding)),
     fine: left.filter(({ answer }) => answer === 'met'),
-    unknown: left.filter(({ answer }) => answer === 'unknown'),
+    unknown: left.filter(({ answer, weight }) => answer === 'unknown' && weight > 0),
   };
 }
 

@@ -1,16 +1,13 @@
 /** What a check saw, with the words that it read: marked in the sentence itself, or quoted under it. */
 import type { ReactElement } from 'react';
-import type { Evidence, Finding, Message } from '../../src/readiness/finding';
-import type { TextSource } from '../../src/story/story';
+import type { Finding, Message } from '../../src/readiness/finding';
 import { sentence } from '../../src/texts/sentence';
 import { Marked } from '../shared/marked';
-import { holds, quotation } from '../shared/marking';
-import { say } from '../shared/say';
+import { holds } from '../shared/marking';
+import { Quoted } from './quoted';
 
 /** More quotations than these are no help to a busy person. */
 const QUOTED = 2;
-/** Code points of a quotation: about three lines of a narrow panel. */
-const LENGTH = 140;
 
 export function Observed({ finding }: { readonly finding: Finding }): ReactElement {
   const text = sentence(finding.observed);
@@ -40,19 +37,3 @@ function quotedIn({ values }: Message): readonly string[] {
 }
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ');
-
-function Quoted({ evidence }: { readonly evidence: Evidence }): ReactElement | null {
-  const text = quotation(evidence.text, LENGTH);
-  if (text === '') return null;
-  return (
-    <p className="quoted">
-      <span className="small">{sourceName(evidence.source)}: </span>
-      <mark dir="auto">{text}</mark>
-    </p>
-  );
-}
-
-function sourceName(source: TextSource): string {
-  if (source === 'summary' || source === 'description') return say(`source.${source}`);
-  return say('source.field', { field: source.slice('field:'.length) });
-}

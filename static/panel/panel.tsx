@@ -1,25 +1,36 @@
 /** The readiness panel: asks for the reading of its issue, and asks again when the issue may have changed. */
-import { useEffect, type ReactElement } from 'react';
+import { useEffect, useMemo, type ReactElement } from 'react';
 import type { StoryReading } from '../../src/contract';
-import { onIssueChanged, readStory } from '../shared/bridge';
+import { findGoodOne, issuePath, onIssueChanged, openIssue, readStory } from '../shared/bridge';
 import { ErrorMessage } from '../shared/error-message';
 import { say } from '../shared/say';
 import type { Shown } from '../shared/shown';
 import { Skeleton } from '../shared/skeleton';
 import { useReply } from '../shared/use-reply';
 import { useReturn } from '../shared/use-return';
+import { useSiteUrl } from '../shared/use-site-url';
+import type { Examples } from './good-one';
 import { Reading } from './reading';
 
 export function Panel(): ReactElement {
   const { shown, again } = useReply(readStory);
   useEffect(() => onIssueChanged(again), [again]);
   useReturn(again);
+  const siteUrl = useSiteUrl();
+  const examples = useMemo<Examples>(
+    () => ({
+      find: findGoodOne,
+      hrefOf: (key) => siteUrl + issuePath(key),
+      open: (key) => openIssue(key, 'new-tab'),
+    }),
+    [siteUrl],
+  );
   return (
     <main aria-busy={shown.state === 'loading' || shown.asking}>
       <h1 className="visually-hidden">
         {shown.state === 'shown' ? say('panel.title.of', { key: shown.value.key }) : say('panel.title')}
       </h1>
-      <Content shown={shown} again={again} />
+      <Content shown={shown} again={again} examples={examples} />
     </main>
   );
 }
@@ -27,9 +38,11 @@ export function Panel(): ReactElement {
 function Content({
   shown,
   again,
+  examples,
 }: {
   readonly shown: Shown<StoryReading>;
   readonly again: () => void;
+  readonly examples: Examples;
 }): ReactElement {
   switch (shown.state) {
     case 'loading':
@@ -53,7 +66,7 @@ function Content({
               again={again}
             />
           )}
-          <Reading reading={shown.value} />
+          <Reading reading={shown.value} examples={examples} />
         </>
       );
   }

@@ -2,28 +2,37 @@
 import type { ReactElement } from 'react';
 import type { StoryReading } from '../../src/contract';
 import type { Assessment, Finding } from '../../src/readiness/finding';
-import { checkTitle, sentence } from '../../src/texts/sentence';
+import { sentence } from '../../src/texts/sentence';
 import { Band } from '../shared/band';
-import { capital, say, sayCount } from '../shared/say';
+import { say, sayCount } from '../shared/say';
 import { arrange } from './arrange';
+import type { Examples } from './good-one';
+import { Fine } from './fine';
+import { Hints } from './hints';
 import { Observed } from './observed';
 import { NextStep, OtherSteps } from './steps';
 
-export function Reading({ reading }: { readonly reading: StoryReading }): ReactElement {
+export function Reading({
+  reading,
+  examples,
+}: {
+  readonly reading: StoryReading;
+  readonly examples: Examples;
+}): ReactElement {
   const { assessment } = reading;
   const { next, others, hints, fine, unknown } = arrange(assessment);
   return (
     <>
       <Standing assessment={assessment} />
       {assessment.score === null && <p className="sub">{say('panel.unseen')}</p>}
-      {next !== null && <NextStep remark={next} />}
+      {next !== null && <NextStep remark={next} examples={examples} />}
       {next === null && assessment.band === 'Ready' && (
         <section className="card">
           <h2>{say('panel.done')}</h2>
           <p>{say('panel.done.more')}</p>
         </section>
       )}
-      {others.length > 0 && <OtherSteps remarks={others} />}
+      {others.length > 0 && <OtherSteps remarks={others} examples={examples} />}
       {unknown.length > 0 && (
         <section className="aside">
           <h2>{say('panel.unknown')}</h2>
@@ -38,37 +47,13 @@ export function Reading({ reading }: { readonly reading: StoryReading }): ReactE
           {assessment.score !== null && <p className="small">{say('panel.unknown.note')}</p>}
         </section>
       )}
-      {hints.length > 0 && (
-        <section className="aside">
-          <h2>{say('panel.hints')}</h2>
-          <ul>
-            {hints.map((finding) => (
-              <li key={finding.check}>
-                <Observed finding={finding} />
-              </li>
-            ))}
-          </ul>
-          <p className="small">{say('panel.hints.note')}</p>
-        </section>
-      )}
-      {fine.length > 0 && (
-        <details className="fine">
-          <summary>{capital(sayCount('panel.fine', fine.length))}</summary>
-          <ul>
-            {fine.map((finding) => (
-              <li key={finding.check}>
-                <h3>{checkTitle(finding.check)}</h3>
-                <Observed finding={finding} />
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
+      <Hints findings={eachSaidOnce(hints)} examples={examples} />
+      <Fine findings={fine} />
     </>
   );
 }
 
-/** A text in a language that can't be read is unseen by several checks for the one reason: it is said once. */
+/** What several checks say in the same words, as of a language that can't be read, is said once. */
 function eachSaidOnce(findings: readonly Finding[]): readonly Finding[] {
   const bySentence = new Map<string, Finding>();
   for (const finding of findings) {

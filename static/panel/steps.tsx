@@ -4,9 +4,16 @@ import type { Finding } from '../../src/readiness/finding';
 import { checkHow, checkTitle, sentence } from '../../src/texts/sentence';
 import { say, sayCount } from '../shared/say';
 import type { Remark } from './arrange';
+import { GoodOneFromTeam, type Examples } from './good-one';
 import { Observed } from './observed';
 
-export function NextStep({ remark }: { readonly remark: Remark }): ReactElement {
+export function NextStep({
+  remark,
+  examples,
+}: {
+  readonly remark: Remark;
+  readonly examples: Examples;
+}): ReactElement {
   const { finding } = remark;
   return (
     <section className="card">
@@ -15,16 +22,23 @@ export function NextStep({ remark }: { readonly remark: Remark }): ReactElement 
         {sentence(finding.fix)}
       </h2>
       <Observed finding={finding} />
-      <p>{checkHow(finding.check)}</p>
+      <p>{checkHow(finding.check, finding.fix)}</p>
       <Grouped findings={remark.grouped} />
       <p className="small">
         {joined(gainInPoints(finding), sayCount('minutes', finding.minutes), say(`who.${finding.who}`))}
       </p>
+      <GoodOneFromTeam key={finding.check} check={finding.check} examples={examples} />
     </section>
   );
 }
 
-export function OtherSteps({ remarks }: { readonly remarks: readonly Remark[] }): ReactElement {
+export function OtherSteps({
+  remarks,
+  examples,
+}: {
+  readonly remarks: readonly Remark[];
+  readonly examples: Examples;
+}): ReactElement {
   return (
     <section>
       <h2 className="visually-hidden">{say('panel.others')}</h2>
@@ -43,6 +57,7 @@ export function OtherSteps({ remarks }: { readonly remarks: readonly Remark[] })
             </div>
             <Observed finding={finding} />
             <Grouped findings={grouped} />
+            <GoodOneFromTeam check={finding.check} examples={examples} />
           </li>
         ))}
       </ul>

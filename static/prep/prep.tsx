@@ -1,11 +1,12 @@
 /** The refinement-prep page: the top of a board's backlog, scored before the meeting. */
-import { useCallback, useEffect, useState, type ReactElement } from 'react';
-import { chooseBoard, openIssue, readBacklog, readSiteUrl } from '../shared/bridge';
+import { useCallback, useState, type ReactElement } from 'react';
+import { chooseBoard, openIssue, readBacklog } from '../shared/bridge';
 import { Button } from '../shared/button';
 import { ErrorMessage } from '../shared/error-message';
 import { say } from '../shared/say';
 import { Skeleton } from '../shared/skeleton';
 import { useReply } from '../shared/use-reply';
+import { useSiteUrl } from '../shared/use-site-url';
 import { Backlog } from './backlog';
 import { BoardPicker } from './board-picker';
 
@@ -88,13 +89,4 @@ export function Prep(): ReactElement {
       )}
     </main>
   );
-}
-
-/** The site's address, so that copied links work; links open without it too. */
-function useSiteUrl(): string {
-  const [siteUrl, setSiteUrl] = useState('');
-  useEffect(() => {
-    void readSiteUrl().then(setSiteUrl);
-  }, []);
-  return siteUrl;
 }

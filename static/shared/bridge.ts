@@ -3,7 +3,8 @@
  * and whatever goes wrong becomes one of the contract's error codes.
  */
 import { events, makeInvoke, router, view } from '@forge/bridge';
-import type { BacklogPage, Contract, Reply, StoryReading } from '../../src/contract';
+import type { BacklogPage, Contract, GoodOne, Reply, StoryReading } from '../../src/contract';
+import type { CheckId } from '../../src/readiness/check-id';
 import { isReply } from './failure';
 
 const invoke = makeInvoke<Contract>();
@@ -11,6 +12,11 @@ const invoke = makeInvoke<Contract>();
 /** Reads and scores the issue that the panel is open on. Never rejects. */
 export function readStory(): Promise<Reply<StoryReading>> {
   return wellFormed(invoke('readStory'));
+}
+
+/** Finds an item of the team that shows what a check asks for; `null` where there is none yet. Never rejects. */
+export function findGoodOne(check: CheckId): Promise<Reply<GoodOne | null>> {
+  return wellFormed(invoke('findGoodOne', { check }));
 }
 
 /** Reads and scores a page of the backlog; see the contract. Never rejects. */

@@ -6,17 +6,25 @@ export function Button({
   onClick,
   waiting = false,
   look = 'quiet',
+  expanded,
+  controls,
 }: {
   readonly children: ReactNode;
   readonly onClick: () => void;
   readonly waiting?: boolean;
-  readonly look?: 'quiet' | 'link';
+  /** `text`: as quiet as a link, within a text. */
+  readonly look?: 'quiet' | 'link' | 'text';
+  /** For a button that shows and hides: whether it has, and the id of what. */
+  readonly expanded?: boolean;
+  readonly controls?: string;
 }): ReactElement {
   return (
     <button
       type="button"
       className={`button button-${look}`}
       aria-disabled={waiting}
+      aria-expanded={expanded}
+      aria-controls={controls}
       onClick={() => {
         if (!waiting) onClick();
       }}

@@ -54,12 +54,40 @@ test('what has no weight is a hint, never a step', () => {
   expect(arrange(anAssessment([hint]))).toMatchObject({ next: null, others: [], hints: [hint] });
 });
 
+test('a hint that can’t be seen is nothing to think about', () => {
+  const unseen = aFinding({ answer: 'unknown' });
+  const hint = aFinding({ check: 'atomic', answer: 'unknown', weight: 0 });
+  expect(arrange(anAssessment([unseen, hint])).unknown).toEqual([unseen]);
+});
+
+test('of hints for one reason only the reason is said', () => {
+  const cause = aFinding({ check: 'well-formed', weight: 0 });
+  const effect = aFinding({ check: 'minimal', weight: 0, causedBy: 'well-formed' });
+  expect(arrange(anAssessment([cause, effect])).hints).toEqual([cause]);
+});
+
+test('a hint that a remark is the reason of is not said beside it', () => {
+  const described = aFinding({ check: 'described' });
+  const hint = aFinding({ check: 'estimable', weight: 0, causedBy: 'described' });
+  expect(arrange(anAssessment([described, hint]))).toMatchObject({
+    next: { finding: described, grouped: [] },
+    hints: [],
+  });
+});
+
+test('a story without a size is told so once', () => {
+  const unseen = aFinding({ check: 'small-enough', answer: 'unknown' });
+  const hint = aFinding({ check: 'estimated', weight: 0 });
+  expect(arrange(anAssessment([unseen, hint]))).toMatchObject({ hints: [], unknown: [unseen] });
+  expect(arrange(anAssessment([aFinding({ check: 'small-enough' }), hint])).hints).toEqual([hint]);
+});
+
 test('what does not apply is not spoken of', () => {
   const nothing = { next: null, others: [], hints: [], fine: [], unknown: [] };
   expect(arrange(anAssessment([aFinding({ answer: 'not-applicable' })]))).toEqual(nothing);
 });
 
-test('every finding that applies stands in exactly one place, whatever comes', () => {
+test('every finding that weighs and applies stands in exactly one place, and no other in two, whatever comes', () => {
   const findings = fc
     .tuple(
       ...CHECK_IDS.map((check) =>
@@ -86,7 +114,8 @@ test('every finding that applies stands in exactly one place, whatever comes', (
         ...unknown,
       ];
       expect(new Set(places).size).toBe(places.length);
-      expect(new Set(places)).toEqual(new Set(all));
+      const weighing = all.filter(({ weight }) => weight > 0);
+      expect(weighing.filter((finding) => !places.includes(finding))).toEqual([]);
     }),
   );
 });

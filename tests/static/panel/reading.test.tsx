@@ -1,13 +1,20 @@
 import { renderToStaticMarkup } from 'react-dom/server';
-import { CHECK_IDS } from '../../../src/readiness/check-id';
-import type { Assessment } from '../../../src/readiness/finding';
+import { CHECKS } from '../../../src/readiness/check-list';
+import type { Assessment, Finding } from '../../../src/readiness/finding';
 import { checkHow, checkTitle } from '../../../src/texts/sentence';
 import { Reading } from '../../../static/panel/reading';
 import { aFinding, anAssessment } from '../a-finding';
 
 const render = (assessment: Assessment): string =>
   renderToStaticMarkup(
-    <Reading reading={{ key: 'SHOP-1', summary: 'Pay with two cards', kind: 'story', assessment }} />,
+    <Reading
+      reading={{ key: 'SHOP-1', summary: 'Pay with two cards', kind: 'story', assessment }}
+      examples={{
+        find: () => Promise.resolve({ ok: true, value: null }),
+        hrefOf: (key) => `/browse/${key}`,
+        open: () => Promise.resolve(),
+      }}
+    />,
   );
 const text = (markup: string): string =>
   markup
@@ -55,10 +62,25 @@ test('a finding under its cause is named there only', () => {
 });
 
 test('folds what is fine', () => {
-  const fine = CHECK_IDS.map((check) => aFinding({ check, answer: 'met' }));
+  const fine = CHECKS.map(({ id: check }) => aFinding({ check, answer: 'met' }));
   const markup = render(anAssessment(fine, { score: 100, band: 'Ready' }));
-  expect(markup).toMatch(/<details[^>]*><summary>Four things are fine<\/summary>/);
+  expect(markup).toMatch(/<details[^>]*><summary>\w+ things are fine<\/summary>/);
   expect(markup).not.toContain('<details open');
+});
+
+test('of what is fine quotes the words of what weighs, and only names the rest', () => {
+  const met = (check: Finding['check'], weight: number): Finding =>
+    aFinding({ check, answer: 'met', weight, evidence: [{ source: 'summary', text: `Words for ${check}` }] });
+  const markup = render(anAssessment([met('benefit', 15), met('atomic', 0)], { score: 100, band: 'Ready' }));
+  expect(markup).toContain('Words for benefit');
+  expect(markup).not.toContain('Words for atomic');
+  expect(text(markup)).toContain(checkTitle('atomic'));
+  expect(markup).toContain('One thing is fine');
+});
+
+test('doesn’t call a bare title fine for what weighs nothing', () => {
+  const hint = aFinding({ check: 'atomic', answer: 'met', weight: 0 });
+  expect(text(render(anAssessment([aFinding(), hint])))).not.toContain('fine');
 });
 
 test('has a warm word when nothing is left', () => {
@@ -83,7 +105,59 @@ test('gives no score where it sees too little, and says that this counts against
   expect(said).not.toContain('Nothing left to prepare');
 });
 
-test('has no button that does nothing yet, and no style that the policy forbids', () => {
-  const markup = render(anAssessment(CHECK_IDS.map((check) => aFinding({ check }))));
-  expect(markup).not.toMatch(/<button| style=/);
+describe('hints', () => {
+  const hint = (check: Finding['check'], parts: Partial<Finding> = {}): Finding =>
+    aFinding({ check, weight: 0, gain: 0, ...parts });
+
+  test('are apart and say that they don’t touch the score', () => {
+    const said = text(render(anAssessment([hint('atomic'), hint('benefit')])));
+    expect(said).toContain('Worth a thought');
+    expect(said).toContain('Hints only: they don’t touch the score.');
+  });
+
+  test('are folded when there are more than two', () => {
+    const markup = render(anAssessment([hint('atomic'), hint('benefit'), hint('described')]));
+    expect(markup).toContain('<summary>Three thoughts, without points</summary>');
+    expect(markup).not.toContain('<details open');
+    expect(markup).not.toContain('Worth a thought');
+  });
+
+  test('in the same words are said once', () => {
+    const observed = { key: 'general.not-asked' };
+    const markup = render(
+      anAssessment([
+        hint('atomic', { observed }),
+        hint('benefit', { observed }),
+        hint('described', { observed }),
+      ]),
+    );
+    expect(markup.match(/isn’t asked of this type/g)).toHaveLength(1);
+    expect(markup).toContain('Worth a thought');
+  });
+});
+
+describe('a good one from this team', () => {
+  const offers = (assessment: Assessment): number =>
+    render(assessment).match(/>A good one from this team</g)?.length ?? 0;
+
+  test('is offered beside every remark and hint, closed', () => {
+    const findings = [
+      aFinding({ check: 'described', gain: 15 }),
+      aFinding({ check: 'benefit', gain: 5, answer: 'met', credit: 0.6 }),
+      aFinding({ check: 'atomic', weight: 0, gain: 0 }),
+    ];
+    const assessment = anAssessment(findings, { steps: ['described', 'benefit'] });
+    expect(offers(assessment)).toBe(3);
+    expect(render(assessment)).not.toContain('aria-expanded="true"');
+  });
+
+  test('is not offered for what is fine or can’t be seen', () => {
+    expect(offers(anAssessment([aFinding({ answer: 'met' })], { score: 100, band: 'Ready' }))).toBe(0);
+    expect(offers(anAssessment([aFinding({ answer: 'unknown' })]))).toBe(0);
+  });
+});
+
+test('has no style that the policy forbids', () => {
+  const markup = render(anAssessment(CHECKS.map(({ id: check }) => aFinding({ check }))));
+  expect(markup).not.toMatch(/ style=/);
 });

@@ -1,0 +1,99 @@
+/** What a team has finished, read from its sprints and its last finished items: sizes only. */
+import { route } from '@forge/api';
+import type { FinishedWork } from '../usecases/ports';
+import { Problem } from '../usecases/problem';
+import { readAsUser } from './client';
+import { issuesReply, sprintsReply, type IssueReply } from './replies';
+
+/** Jira lists at most 50 sprints a page, the oldest first: 400 are fifteen years of two weeks. */
+const SPRINT_PAGE = 50;
+const SPRINT_LIMIT = 400;
+
+/** Jira answers at most 100 items with fields at a time; three sprints of a hundred items each are a large team's. */
+const ITEM_PAGE = 100;
+const ITEM_PAGES = 3;
+
+export const finishedWork: FinishedWork = {
+  async lastSprints(boardId, count) {
+    const sprints: { readonly id: number; readonly completeDate?: string | undefined }[] = [];
+    for (let startAt = 0; ; startAt += SPRINT_PAGE) {
+      if (startAt >= SPRINT_LIMIT) throw new Problem('jira-unavailable', 'too many sprints to find the last');
+      const page = await readAsUser(
+        route`/rest/agile/1.0/board/${boardId}/sprint?state=closed&startAt=${startAt}&maxResults=${SPRINT_PAGE}`,
+        sprintsReply,
+      );
+      sprints.push(...page.values);
+      if (page.isLast) break;
+    }
+    return sprints
+      .sort((one, other) => ended(other) - ended(one) || other.id - one.id)
+      .slice(0, count)
+      .map(({ id }) => id);
+  },
+
+  async finishedInSprints(sprintIds, estimateFieldId) {
+    // An item keeps the sprints that it was carried through: found once, it is counted once. One that is in a sprint
+    // again was not finished in those.
+    const jql =
+      `sprint in (${sprintIds.join(', ')}) AND sprint not in openSprints() AND sprint not in futureSprints() ` +
+      'AND statusCategory = Done';
+    const estimates: number[] = [];
+    let after: string | null | undefined = null;
+    for (let page = 0; page < ITEM_PAGES && after !== undefined; page += 1) {
+      const found: Found = await search(jql, estimateFieldId, ITEM_PAGE, after);
+      estimates.push(...found.estimates);
+      after = found.next ?? undefined;
+    }
+    return estimates;
+  },
+
+  async lastFinished(projectId, estimateFieldId, count) {
+    const jql = `project = ${projectId} AND statusCategory = Done${estimated(estimateFieldId)} ORDER BY updated DESC`;
+    return (await search(jql, estimateFieldId, count, null)).estimates;
+  },
+};
+
+interface Found {
+  readonly estimates: readonly number[];
+  readonly next: string | null;
+}
+
+async function search(
+  jql: string,
+  estimateFieldId: string,
+  size: number,
+  after: string | null,
+): Promise<Found> {
+  const query = new URLSearchParams({
+    jql,
+    maxResults: String(size),
+    fields: `${estimateFieldId},security`,
+  });
+  if (after !== null) query.set('nextPageToken', after);
+  const reply = await readAsUser(route`/rest/api/3/search/jql?${query}`, issuesReply);
+  return {
+    estimates: reply.issues.filter(isOpenToAll).flatMap((issue) => estimateOf(issue, estimateFieldId)),
+    next: reply.nextPageToken ?? null,
+  };
+}
+
+/** Items with a security level stay out of everything that is kept. */
+function isOpenToAll({ fields }: IssueReply): boolean {
+  return fields['security'] === undefined || fields['security'] === null;
+}
+
+function estimateOf({ fields }: IssueReply, id: string): number[] {
+  const estimate = fields[id];
+  return typeof estimate === 'number' && Number.isFinite(estimate) ? [estimate] : [];
+}
+
+/** Epics and sub-tasks have no estimate, mostly: only a custom field can be asked for by its number. */
+function estimated(fieldId: string): string {
+  const number = /^customfield_(\d+)$/.exec(fieldId)?.[1];
+  return number === undefined ? '' : ` AND cf[${number}] is not EMPTY`;
+}
+
+function ended({ completeDate }: { readonly completeDate?: string | undefined }): number {
+  const instant = Date.parse(completeDate ?? '');
+  return Number.isNaN(instant) ? 0 : instant;
+}

@@ -1,0 +1,48 @@
+/** One story as its team sees it: the item, the fields that count there, and the team's figures. */
+import type { Surroundings } from '../readiness/surroundings';
+import { readBasis, recallBasis, type Basis } from './basis';
+import type { PlacedItem, World } from './ports';
+import { readForTeam } from './team';
+import { readSurroundings, recallSurroundings } from './team-figures';
+
+export interface StoryQuestion {
+  readonly accountId: string;
+  readonly issueId: string;
+  /** What the page says the issue's project is; believed only once the issue itself says the same. */
+  readonly claimedProjectId: string | null;
+}
+
+export interface StoryInTeam {
+  readonly item: PlacedItem;
+  readonly basis: Basis;
+  readonly surroundings: Surroundings;
+}
+
+/**
+ * Reads one issue as the person who looks, for a person of the team. Where all else is kept, that takes the issue and
+ * the permission, at the same time; else the team's own is read first, and only once it is known that the person is of it.
+ * @throws Problem `not-found` when it is gone or hidden from this person, `not-in-team` when they may only look
+ */
+export async function readStoryInTeam(world: World, question: StoryQuestion): Promise<StoryInTeam> {
+  return (await withWhatIsKept(world, question)) ?? (await fromTheStart(world, question));
+}
+
+async function withWhatIsKept(world: World, question: StoryQuestion): Promise<StoryInTeam | null> {
+  const { accountId, issueId, claimedProjectId } = question;
+  if (claimedProjectId === null) return null;
+  const basis = await recallBasis(world, { accountId, projectId: claimedProjectId });
+  const surroundings = basis === null ? null : await recallSurroundings(world, basis);
+  if (basis === null || surroundings === null) return null;
+  const item = await readForTeam(world.jira, { issueId }, world.jira.readItem(issueId, basis.fields));
+  return item.projectId === claimedProjectId ? { item, basis, surroundings } : null;
+}
+
+async function fromTheStart(world: World, { accountId, issueId }: StoryQuestion): Promise<StoryInTeam> {
+  const projectId = await readForTeam(world.jira, { issueId }, world.jira.projectOf(issueId));
+  const basis = await readBasis(world, { accountId, projectId });
+  const [item, surroundings] = await Promise.all([
+    world.jira.readItem(issueId, basis.fields),
+    readSurroundings(world, basis),
+  ]);
+  return { item, basis, surroundings };
+}

@@ -1,0 +1,91 @@
+/**
+ * What a team finishes: read once a day for all of it.
+ *
+ * One of the team reads it with their own permissions, and another may see fewer sprints or items. The figure is kept for
+ * all the same: it is a sum that names no story and no person, it is about the team's own work, and a story must not
+ * be small enough for one of them and too large for the other. Nobody who may not edit there reads it or sets it.
+ */
+import { largestFinishedOf, velocityOf } from '../readiness/team-figures';
+import type { Surroundings } from '../readiness/surroundings';
+import type { Basis } from './basis';
+import { FIGURES_LIFE, recalled } from './keeping';
+import type { TeamFigures, World } from './ports';
+import { Problem } from './problem';
+
+/** Enough to level out a holiday, and few enough to be the team of today. */
+const SPRINTS = 3;
+/** What Jira answers in one request with fields. */
+const FINISHED_ITEMS = 100;
+
+/** The surroundings of all stories judged on this basis. What Jira doesn't tell is unknown, and never a failure. */
+export async function readSurroundings(world: World, basis: Basis): Promise<Surroundings> {
+  return around(world, (await recallFigures(world, basis)) ?? (await readFigures(world, basis)));
+}
+
+/** The same as far as it is kept, without a request to Jira; `null` where it isn't. */
+export async function recallSurroundings(world: World, basis: Basis): Promise<Surroundings | null> {
+  const figures = await recallFigures(world, basis);
+  return figures === null ? null : around(world, figures);
+}
+
+type Figures = Pick<TeamFigures, 'velocity' | 'largestFinished'>;
+
+function around({ now }: World, { velocity, largestFinished }: Figures): Surroundings {
+  return { now: now().toISOString(), velocity, largestFinished };
+}
+
+/** Without estimates there are no figures to be had, and nothing to ask for. */
+async function recallFigures({ kept, now }: World, basis: Basis): Promise<Figures | null> {
+  const { estimateFieldId } = basis.fields;
+  if (typeof estimateFieldId !== 'string') return {};
+  const figures = await recalled(kept.figures, keyOf(basis), FIGURES_LIFE, now());
+  // A board that estimates in another field from now on counts in another unit.
+  return figures?.estimateFieldId === estimateFieldId ? figures : null;
+}
+
+async function readFigures(world: World, basis: Basis): Promise<Figures> {
+  const { estimateFieldId } = basis.fields;
+  if (typeof estimateFieldId !== 'string') return {};
+  try {
+    const [velocity, largestFinished] = await Promise.all([
+      readVelocity(world, basis.boardId, estimateFieldId),
+      readLargest(world, basis.projectId, estimateFieldId),
+    ]);
+    const figures = { estimateFieldId, velocity, largestFinished };
+    await world.kept.figures.keep(keyOf(basis), { at: world.now().toISOString(), value: figures });
+    return figures;
+  } catch (problem) {
+    // Another time, or another of the team, may have more luck: nothing is kept.
+    if (problem instanceof Problem) return {};
+    throw problem;
+  }
+}
+
+async function readVelocity(
+  { finished }: World,
+  boardId: number | null,
+  estimateFieldId: string,
+): Promise<number | null | undefined> {
+  if (boardId === null) return undefined;
+  try {
+    const sprints = await finished.lastSprints(boardId, SPRINTS);
+    if (sprints.length === 0) return null;
+    return velocityOf(await finished.finishedInSprints(sprints, estimateFieldId), sprints.length);
+  } catch (problem) {
+    // A board without sprints has no velocity, and it will have none tomorrow.
+    if (problem instanceof Problem && problem.code === 'bad-request') return undefined;
+    throw problem;
+  }
+}
+
+async function readLargest(
+  { finished }: World,
+  projectId: string,
+  estimateFieldId: string,
+): Promise<number | null> {
+  return largestFinishedOf(await finished.lastFinished(projectId, estimateFieldId, FINISHED_ITEMS));
+}
+
+function keyOf({ boardId, projectId }: Basis): string {
+  return boardId === null ? `project:${projectId}` : `board:${boardId}`;
+}
