@@ -3,6 +3,8 @@
  * First by chance: two thirds from real issues, one third from one-line stories; a bug's checks are asked of issues that
  * tell of a failure. By chance nearly all stories are free of what some checks look for, so that such a draw can't show a
  * check that sees too little or too much: then, for those, ten by cue, from stories in which it could be either way.
+ * What was read taught, so that it can't show how the mended checks do: `again` is drawn from stories not read before, half
+ * by chance and half by cue, and read before the mended checks were run on it.
  */
 import { DEFINED_CHECKS, type DefinedCheck } from '../../src/readiness/definition';
 import type { IssueKind } from '../../src/story/story';
@@ -51,8 +53,35 @@ function hasWords(words: RegExp): (story: RealStory) => boolean {
   return ({ summary, description }) => words.test(`${summary}\n${description}`);
 }
 
+/** For the second draw, also where the first found too few stories of either kind. */
+const MORE_CUES: typeof CUES = {
+  ...CUES,
+  benefit: ({ description }) => description !== '' && !/\bso that\b/i.test(description),
+  'problem-oriented': ({ summary }) =>
+    /\b(?:us(?:e|ing)|via|button|field|drop-?down|refactor|page|API)\b/i.test(summary),
+  unambiguous: couldBeVague,
+  estimable: couldBeVague,
+  'conceptually-sound': ({ summary }) =>
+    /\bso (?:that )?(?:I|we|they|users?) (?:can|could|am able)\b/i.test(summary),
+};
+
+function couldBeVague({ summary }: RealStory): boolean {
+  return /\b(?:manage|handle|support|data|information|content|better|improve\w*|eas(?:y|ily|ier)|various|etc|all|some)\b/i.test(
+    summary,
+  );
+}
+
+/** Nothing can be learned from reading these again: they look at a field. */
+const OF_A_FIELD: ReadonlySet<DefinedCheck> = new Set([
+  'small-enough',
+  'estimated',
+  'parent-linked',
+  'fresh',
+]);
+const AGAIN = 6;
+
 export interface Pair {
-  readonly draw: 'chance' | 'cue';
+  readonly draw: 'chance' | 'cue' | 'again';
   readonly check: DefinedCheck;
   readonly kind: IssueKind;
   readonly story: RealStory;
@@ -88,8 +117,26 @@ function drawByCue(taken: readonly Pair[]): readonly Pair[] {
   });
 }
 
+function drawAgain(taken: readonly Pair[]): readonly Pair[] {
+  const random = seeded(SEED + 2);
+  const issues = readIssues();
+  const all = [...issues, ...readSentences()];
+  const failures = issues.filter(({ summary }) => FAILURE.test(summary));
+  const read = new Set(taken.map(({ story }) => story.key));
+  const checks = DEFINED_CHECKS.filter((check) => !SET_CHECKS.has(check) && !OF_A_FIELD.has(check));
+  return checks.flatMap((check) => {
+    const isBug = BUG_CHECKS.has(check);
+    const could = MORE_CUES[check] ?? (() => true);
+    const unread = (isBug ? failures : all).filter(({ key }) => !read.has(key));
+    const drawn = [...drawFrom(unread, AGAIN, random), ...drawFrom(unread.filter(could), AGAIN, random)];
+    const different = [...new Map(drawn.map((story) => [story.key, story])).values()];
+    return different.map((story): Pair => ({ draw: 'again', check, kind: isBug ? 'bug' : 'story', story }));
+  });
+}
+
 /** All pairs, in the order of `bench/reading.csv`. Needs ../shared/data. */
 export function drawPairs(): readonly Pair[] {
   const byChance = drawByChance();
-  return [...byChance, ...drawByCue(byChance)];
+  const first = [...byChance, ...drawByCue(byChance)];
+  return [...first, ...drawAgain(first)];
 }
