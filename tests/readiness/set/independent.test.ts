@@ -1,0 +1,85 @@
+/** What waits for another story: by key, by words, by link, by what it needs. */
+import { found } from './cards';
+
+describe('a story waits for another one', () => {
+  it.each([
+    'Can be tested after SHOP-1.',
+    'Depends on SHOP-1',
+    'This is blocked by the work in SHOP-1.',
+    'Only once SHOP-1 is there, we can begin.',
+  ])('by its key: %s', (description) => {
+    expect(found('Import vouchers', { summary: 'Print the labels', description })).toEqual([
+      'SHOP-2 independent.waits SHOP-1',
+    ]);
+  });
+
+  it.each([
+    ['As a user, I want to log in with a password', 'We can begin once login exists.'],
+    ['As a user, I want to log in with a password', 'This requires the login story.'],
+    ['Import vouchers from the old shop', 'This story depends on the voucher import.'],
+  ])('by what it is about: %s / %s', (summary, description) => {
+    expect(found(summary, { summary: 'Print the labels', description })).toEqual([
+      'SHOP-2 independent.waits SHOP-1',
+    ]);
+  });
+
+  it.each([
+    ['nothing that is named', 'See SHOP-1 for the background.'],
+    ['a key that is not in the set', 'Depends on OTHER-7'],
+    ['something that no story is about', 'We can begin once the contract exists.'],
+    ['a moment', 'The dashboard is shown after login.'],
+  ])('but not for %s', (_what, description) => {
+    expect(found('As a user, I want to log in', { summary: 'Print the labels', description })).toEqual([]);
+  });
+
+  it('by a link that is still open', () => {
+    const link = { relation: 'is blocked by', key: 'SHOP-1', summary: 'Import vouchers' };
+    expect(
+      found('Import vouchers', { summary: 'Print the labels', links: [{ ...link, done: false }] }),
+    ).toEqual(['SHOP-2 independent.linked SHOP-1']);
+    expect(
+      found('Import vouchers', { summary: 'Print the labels', links: [{ ...link, done: true }] }),
+    ).toEqual([]);
+  });
+
+  it('in a ring, of which each is told', () => {
+    const waitsFor = (key: string): { description: string } => ({ description: `Depends on ${key}` });
+    expect(
+      found(
+        { summary: 'Import vouchers', ...waitsFor('SHOP-2') },
+        { summary: 'Print the labels', ...waitsFor('SHOP-3') },
+        {
+          summary: 'Weigh the parcels',
+          links: [{ relation: 'is blocked by', key: 'SHOP-1', summary: '', done: false }],
+        },
+      ),
+    ).toEqual([
+      'SHOP-1 independent.ring SHOP-2',
+      'SHOP-2 independent.ring SHOP-3',
+      'SHOP-3 independent.ring SHOP-1',
+    ]);
+  });
+
+  it.each([
+    ['makes', 'As a user, I want to create a profile', 'As a user, I want to view my profile'],
+    ['contains', 'As a user, I want to edit content', 'As a user, I want to edit video and photo content'],
+    [
+      'purpose',
+      'As a traveler, I want to search for flights so that I can book a ticket',
+      'As a traveler, I want to book a ticket',
+    ],
+  ])('because of what it wants: %s', (kind, one, other) => {
+    expect(found(one, other)).toEqual([`SHOP-1 independent.${kind} SHOP-2`]);
+  });
+
+  it.each([
+    ['As a user, I want to reset my password', 'As a user, I want to update my email address'],
+    [
+      'As an analyst, I want to update an incident’s status',
+      'As a viewer, I want to view an incident’s status',
+    ],
+    ['As a user, I want to write data into Hive', 'As a user, I want batching so that I can write data'],
+  ])('but not: %s / %s', (one, other) => {
+    expect(found(one, other)).toEqual([]);
+  });
+});
