@@ -3,7 +3,7 @@
  * drop" are one. Grammar rather than lists where grammar tells: after "to …", what "and" adds without a new subject
  * is another action if it stands where a verb stands.
  */
-import { actionWords, isAgent, isOneAction, looksLikeBaseVerb } from './language/english-actions';
+import { actionWords, isAgent, isOneAction, looksLikeBaseVerb, onlyPuts } from './language/english-actions';
 
 /** Longer wishes have said what they want by then. */
 const MOST_WORDS = 120;
@@ -62,6 +62,7 @@ function addsAction(words: readonly string[], at: number, seen: Surroundings): b
   const next = words[at + 1] ?? '';
   // "query/report": only where a verb stands before the slash is one after it.
   if (seen.conjunction === '/') return seen.isParallel && (isVerb(word) || looksLikeBaseVerb(word));
+  if (onlyPuts(word, next)) return false;
   if (word === 'be') return next.endsWith('ed') || next === 'able';
   if (isVerb(word) && (seen.isParallel || seen.isAfterTo)) return true;
   // "and stop publishing dates" is a kind of dates.

@@ -29,28 +29,30 @@ export function assess(
   const ofKind = definition[story.kind];
   const reading = readingOf(story, surroundings);
   const findings = IN_ORDER.map((check) => findingOf(check, reading, ofKind));
-  return score(
-    findings.map((finding) => standingAlone(finding, findings)),
-    ofKind,
-  );
+  return score(standingAlone(findings), ofKind);
 }
 
 /** A remark waits for its cause only where the cause is a remark itself: a team may have left that check out. */
-function standingAlone(finding: WeighedFinding, all: readonly WeighedFinding[]): WeighedFinding {
-  if (finding.causedBy === undefined) return finding;
-  const { causedBy, ...alone } = finding;
-  return all.some(({ check, answer }) => check === causedBy && answer === 'unmet') ? finding : alone;
+function standingAlone(findings: readonly WeighedFinding[]): readonly WeighedFinding[] {
+  if (findings.every(({ causedBy }) => causedBy === undefined)) return findings;
+  const unmet = new Set(findings.filter(({ answer }) => answer === 'unmet').map(({ check }) => check));
+  return findings.map((finding) => {
+    if (finding.causedBy === undefined) return finding;
+    const { causedBy, ...alone } = finding;
+    return unmet.has(causedBy) ? finding : alone;
+  });
 }
 
 function findingOf(check: Check, reading: Reading, { weights }: KindDefinition): WeighedFinding {
   const { id, expected, minutes, who } = check;
   const weight = weights[id];
   const verdict = weight === undefined ? null : check.judge(reading);
+  const judged = verdict === null || verdict.answer === 'unknown' ? null : verdict;
   // Written out and not spread: this runs for every check of every story of a backlog.
   const finding: WeighedFinding = {
     check: id,
     answer: verdict?.answer ?? 'not-applicable',
-    credit: verdict === null || verdict.answer === 'unknown' ? null : verdict.credit,
+    credit: judged?.credit ?? null,
     weight: typeof weight === 'number' ? weight : 0,
     observed: verdict?.observed ?? NOT_ASKED,
     expected,
@@ -59,6 +61,5 @@ function findingOf(check: Check, reading: Reading, { weights }: KindDefinition):
     who,
     evidence: verdict?.evidence ?? [],
   };
-  const isCaused = verdict !== null && verdict.answer !== 'unknown' && verdict.causedBy !== undefined;
-  return isCaused ? { ...finding, causedBy: verdict.causedBy } : finding;
+  return judged?.causedBy === undefined ? finding : { ...finding, causedBy: judged.causedBy };
 }

@@ -4,17 +4,25 @@
  */
 import type { RichText, Story, TextBlock } from '../story/story';
 import * as english from './language/english-criteria';
+import * as rules from './language/english-rules';
 import { countWords, type Passage } from './passage';
+import { findRules } from './rules-in-prose';
 
 export interface Criterion extends Passage {
-  /** `expectation`: one of a list that says what should be, without being called criteria. */
-  readonly found: 'section' | 'field' | 'scenario' | 'task-list' | 'done-when' | 'expectation' | 'subtask';
+  /**
+   * `expectation`: one of a list that says what should be, without being called criteria; `rule`: a sentence that does,
+   * looked for only where there is nothing else.
+   */
+  readonly found:
+    'section' | 'field' | 'scenario' | 'task-list' | 'done-when' | 'expectation' | 'subtask' | 'rule';
 }
 
 export interface Criteria {
   readonly all: readonly Criterion[];
   /** The title of a section for criteria, where there is one. */
   readonly title: Passage | null;
+  /** Words that send the reader to another item for them, by its key. */
+  readonly elsewhere: Passage | null;
   /** Indexes of the description's blocks that are criteria, their titles included. */
   readonly blocks: ReadonlySet<number>;
 }
@@ -33,6 +41,11 @@ export function findCriteria(story: Story): Criteria {
       found.add({ source: 'field:Sub-tasks', text: summary, found: 'subtask' });
     }
   }
+  if (found.all.length === 0) {
+    // The sentences stay prose: they tell the story as well.
+    for (const rule of findRules(story)) found.add({ ...rule, found: 'rule' });
+    found.elsewhere = readElsewhere(blocks);
+  }
   return found;
 }
 
@@ -40,6 +53,7 @@ class Collector implements Criteria {
   readonly all: Criterion[] = [];
   readonly blocks = new Set<number>();
   title: Passage | null = null;
+  elsewhere: Passage | null = null;
 
   add(criterion: Criterion): void {
     if (!english.PLACEHOLDER.test(criterion.text.slice(0, 80)) || countWords(criterion.text) > 6) {
@@ -92,6 +106,10 @@ function readSection(
   const top = Math.min(...section.filter(isListed).map(({ level }) => level));
   section.forEach((block, offset) => {
     const index = titleAt + 1 + offset;
+    if (title !== undefined && isLoneNumber(block, title)) {
+      found.addBlock(index, block.text, 'section');
+      return;
+    }
     // Deeper items explain the one above; headings and heading rows only order things.
     const isDetail = isListed(block) && block.level > top;
     const isOrder = block.kind === 'heading' || block.header === true || block.strong === true;
@@ -105,11 +123,19 @@ function readSection(
 }
 
 function endsSection(block: TextBlock, title: TextBlock): boolean {
+  if (isLoneNumber(block, title)) return false;
   if (block.kind === 'heading') return title.kind !== 'heading' || block.level <= title.level;
   if (title.kind === 'heading') return false;
   if (block.kind !== 'paragraph') return false;
   const isTitleLike = block.strong === true || (block.text.length <= 60 && block.text.endsWith(':'));
   return isTitleLike && !english.SCENARIO.test(block.text) && !isScenarioLine(block.text);
+}
+
+/** In flat text a lone `#` may be a number: a whole sentence below a title that is none itself is no title. */
+function isLoneNumber({ kind, level, text }: TextBlock, title: TextBlock): boolean {
+  return (
+    kind === 'heading' && level === 1 && title.kind === 'paragraph' && countWords(text.slice(0, 200)) >= 5
+  );
 }
 
 function isListed({ kind }: TextBlock): boolean {
@@ -158,20 +184,31 @@ function readScenarios(blocks: readonly TextBlock[], found: Collector): void {
 /** Check boxes anywhere, and lists that say what should be. */
 function readExpectations(blocks: readonly TextBlock[], found: Collector): void {
   let title = '';
+  let isLaidDown = false;
   blocks.forEach((block, index) => {
+    if (block.kind !== 'item' && block.kind !== 'code') isLaidDown = laysDown(block.text);
     const isTitle =
       block.kind === 'heading' ||
       block.strong === true ||
       (block.kind === 'paragraph' && block.text.length <= 80 && block.text.endsWith(':'));
-    if (isTitle) title = block.text;
+    const isProblems = block.kind === 'paragraph' && english.PROBLEMS_BELOW.test(block.text.slice(-240));
+    if (isTitle || isProblems) title = block.text;
     else if (block.kind === 'task' && !english.OTHER_TITLE.test(title)) {
       found.addBlock(index, block.text, 'task-list');
     } else if (block.kind === 'item' || (block.kind === 'row' && block.header !== true)) {
-      const states =
-        english.EXPECTATION.test(block.text.slice(0, 400)) && !block.text.trimEnd().endsWith('?');
-      if (states && !english.OTHER_TITLE.test(title)) found.addBlock(index, block.text, 'expectation');
+      const states = isLaidDown || english.EXPECTATION.test(block.text.slice(0, 400));
+      const isAsked = block.text.trimEnd().endsWith('?');
+      const isOther = english.OTHER_TITLE.test(title) && !isLaidDown;
+      if (states && !isAsked && !isOther) found.addBlock(index, block.text, 'expectation');
     } else if (block.kind === 'paragraph') title = '';
   });
+}
+
+/** "It must support:" says of each item below what it doesn't say itself. */
+function laysDown(text: string): boolean {
+  if (!text.trimEnd().endsWith(':') && !text.trimEnd().endsWith('cases.')) return false;
+  const last = text.slice(-240);
+  return rules.CASES.test(last) || (rules.INTRODUCTION.test(last) && !rules.WORK_LIST.test(last));
 }
 
 function readDoneWhen(blocks: readonly TextBlock[], found: Collector): void {
@@ -181,6 +218,16 @@ function readDoneWhen(blocks: readonly TextBlock[], found: Collector): void {
     // The sentence stays prose: it may say more than when it is done.
     if (done !== null) found.add({ source: 'description', text: done[0], found: 'done-when' });
   });
+}
+
+/** "Check acceptance criteria STUDIO-5597." */
+function readElsewhere(blocks: readonly TextBlock[]): Passage | null {
+  for (const { kind, text } of blocks) {
+    if (kind === 'code' || !/\d/.test(text.slice(0, 400))) continue;
+    const sent = english.CRITERIA_ELSEWHERE.exec(text.slice(0, 400));
+    if (sent !== null) return { source: 'description', text: sent[0] };
+  }
+  return null;
 }
 
 /** A field for criteria holds nothing else: each line is one. */

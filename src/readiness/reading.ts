@@ -6,6 +6,7 @@ import { isForeign } from './language/recognise';
 import { countWords, withoutAddresses, type Passage } from './passage';
 import type { Surroundings } from './surroundings';
 import { findStorySentences, type StorySentence } from './story-sentence';
+import { tellingOf, type Told } from './told';
 
 export interface Reading {
   readonly story: Story;
@@ -15,6 +16,8 @@ export interface Reading {
   readonly prose: readonly Passage[];
   /** All sentences that tell a story, the best told first. */
   readonly sentences: readonly StorySentence[];
+  /** What tells the story: its best told sentence, or its title; found when first asked. */
+  readonly told: () => Told;
   readonly criteria: Criteria;
   /** Number of words that the description says itself, addresses and code left out; counted up to a hundred or so. */
   readonly words: number;
@@ -33,13 +36,16 @@ export function readingOf(story: Story, surroundings: Surroundings): Reading {
     ...proseOf(description, criteria),
   ].filter(({ text }) => text.trim() !== '');
   const words = wordsOf(description);
+  const sentences = sentencesOf(prose);
   let foreign: boolean | undefined;
+  let told: Told | undefined;
   return {
     story,
     surroundings,
     prose,
     isForeign: () => (foreign ??= isForeign(prose.map(({ text }) => text))),
-    sentences: sentencesOf(prose),
+    sentences,
+    told: () => (told ??= tellingOf(story, sentences)),
     criteria,
     words,
     elsewhere: words > FEW_WORDS ? null : placeElsewhere(description, words),

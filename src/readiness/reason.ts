@@ -11,11 +11,12 @@ export interface Reason {
 
 /** A reason that is told beside the story's own sentence, or within what it wants. */
 export function findReason(reading: Reading): Reason | null {
-  const around = reading.prose.map((passage) => without(reading.sentences, passage));
-  const within = reading.sentences.map(({ source, means }) => ({ source, text: means ?? '' }));
+  const around = reading.prose.map((passage) => smallOf(without(reading.sentences, passage)));
+  const within = reading.sentences.map(({ source, means }) => smallOf({ source, text: means ?? '' }));
   return (
     firstMatch('reason', around, english.PURPOSE) ??
     firstMatch('reason', within, english.PURPOSE_WITHIN) ??
+    firstMatch('reason', within, english.CAUSE_WITHIN) ??
     firstMatch('reason', around, english.REASON) ??
     firstMatch('problem', around, english.PROBLEM) ??
     titledReason(reading)
@@ -25,21 +26,38 @@ export function findReason(reading: Reading): Reason | null {
 /** Somebody is named: a role, or people in the text. */
 export function hasSomebody({ sentences, prose }: Reading): boolean {
   const hasRole = sentences.some(({ role, form }) => role !== null && form !== 'statement');
-  return hasRole || prose.some(({ text }) => english.SOMEBODY.test(text));
+  return hasRole || prose.some((passage) => english.SOMEBODY.test(smallOf(passage).lower));
 }
 
-/** Every word of the reason that carries meaning is in the wish already. */
+/** Of the words of a reason that carry meaning, so many are in a wish that it repeats. */
+const REPEATED = 0.75;
+
+/** Nearly every word of the reason that carries meaning is in the wish already. */
 export function saysTheSame(ends: string, means: string): boolean {
-  const carrying = (text: string): string[] =>
-    (text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? []).filter((word) => !english.EMPTY_WORDS.has(word));
-  const wanted = new Set(carrying(means));
-  const given = carrying(ends);
-  return given.length > 0 && given.every((word) => wanted.has(word));
+  if (english.TO_KNOW.test(means) && !english.KNOWS.test(ends)) return false;
+  const wanted = carryingWords(means);
+  const given = [...carryingWords(ends)];
+  return given.length > 0 && given.filter((word) => wanted.has(word)).length >= REPEATED * given.length;
 }
 
-function firstMatch(tells: Reason['tells'], passages: readonly Passage[], pattern: RegExp): Reason | null {
-  for (const { source, text } of passages) {
-    const match = pattern.exec(text);
+function carryingWords(text: string): ReadonlySet<string> {
+  const words = text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? [];
+  return new Set(words.filter((word) => !english.EMPTY_WORDS.has(word)).map(english.stemOf));
+}
+
+interface Small extends Passage {
+  /** The text in small letters, in which patterns are found several times as quickly; places are the same. */
+  readonly lower: string;
+}
+
+function smallOf({ source, text }: Passage): Small {
+  const lower = text.toLowerCase();
+  return { source, text, lower: lower.length === text.length ? lower : text };
+}
+
+function firstMatch(tells: Reason['tells'], passages: readonly Small[], pattern: RegExp): Reason | null {
+  for (const { source, text, lower } of passages) {
+    const match = pattern.exec(lower);
     if (match !== null) return { tells, passage: { source, text: sentenceAround(text, match.index) } };
   }
   return null;

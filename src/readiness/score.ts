@@ -25,36 +25,46 @@ export function score(findings: readonly WeighedFinding[], definition: KindDefin
   }
   const points = (some: number): number => Math.round((100 * some) / seen);
   const isEnough = seen > 0 && seen * 2 >= wholeWeight(definition);
-  const lost = new Map(findings.map(({ check }) => [check, lostBy(check, findings)]));
-  const unmet = new Set<DefinedCheck>(
-    findings.filter(({ answer }) => answer === 'unmet').map(({ check }) => check),
-  );
+  const lost = lostByCheck(findings);
+  const unmet = new Set<DefinedCheck>();
+  for (const { check, answer } of findings) if (answer === 'unmet') unmet.add(check);
   const band = isEnough ? bandOf(points(earned), unmet, definition) : null;
   const steps = stepsOf(findings, lost, band, definition);
   return {
     score: isEnough ? points(earned) : null,
     band,
-    findings: findings.map((finding) => ({
-      ...finding,
-      gain: isEnough ? points(earned + (lost.get(finding.check) ?? 0)) - points(earned) : 0,
-    })),
+    findings: findings.map((finding) => withGain(finding, gainOf(finding.check))),
     steps,
     stepsToReady: isEnough ? stepsToReady() : null,
   };
 
+  function gainOf(check: CheckId): number {
+    const more = lost.get(check) ?? 0;
+    return isEnough && more > 0 ? points(earned + more) - points(earned) : 0;
+  }
+
   /** Takes the steps one by one until the band is Ready. */
   function stepsToReady(): number {
+    if (band === 'Ready') return 0;
     let after = earned;
     const open = new Set(unmet);
     let taken = 0;
     for (const step of steps) {
       if (bandOf(points(after), open, definition) === 'Ready') break;
       after += lost.get(step) ?? 0;
-      for (const { check } of groupOf(step, findings)) open.delete(check);
+      for (const { check, causedBy } of findings) if (check === step || causedBy === step) open.delete(check);
       taken += 1;
     }
     return taken;
   }
+}
+
+/** Written out and not spread: this runs for every check of every story of a backlog. */
+function withGain(finding: WeighedFinding, gain: number): Finding {
+  const { check, answer, credit, weight, observed, expected, fix, minutes, who, evidence, causedBy } =
+    finding;
+  const whole = { check, answer, credit, weight, observed, expected, fix, gain, minutes, who, evidence };
+  return causedBy === undefined ? whole : { ...whole, causedBy };
 }
 
 function wholeWeight({ weights }: KindDefinition): number {
@@ -72,16 +82,16 @@ function bandOf(
   return points >= thresholds.nearly ? 'Nearly' : 'Early';
 }
 
-/** A finding and those that wait for it. */
-function groupOf(check: CheckId, findings: readonly WeighedFinding[]): readonly WeighedFinding[] {
-  return findings.filter((finding) => finding.check === check || finding.causedBy === check);
-}
-
-/** Weight that is not earned yet and would be by the fix of one check, its group included. */
-function lostBy(check: CheckId, findings: readonly WeighedFinding[]): number {
-  let lost = 0;
-  for (const { weight, credit } of groupOf(check, findings))
-    lost += credit === null ? 0 : weight * (1 - credit);
+/** Weight that is not earned yet and would be by the fix of each check, that of findings which wait for it included. */
+function lostByCheck(findings: readonly WeighedFinding[]): ReadonlyMap<CheckId, number> {
+  const lost = new Map<CheckId, number>();
+  const add = (check: CheckId, more: number): Map<CheckId, number> =>
+    lost.set(check, (lost.get(check) ?? 0) + more);
+  for (const { check, causedBy, credit, weight } of findings) {
+    const own = credit === null ? 0 : weight * (1 - credit);
+    add(check, own);
+    if (causedBy !== undefined && causedBy !== check) add(causedBy, own);
+  }
   return lost;
 }
 

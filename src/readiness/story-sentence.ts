@@ -4,6 +4,7 @@
  */
 import * as english from './language/english-story';
 import type { Passage } from './passage';
+import { placesOf } from './places';
 
 export interface StorySentence {
   readonly form: 'role' | 'job' | 'wish' | 'statement';
@@ -54,12 +55,10 @@ interface Start {
 function starts(text: string): readonly Start[] {
   const all: Start[] = [];
   const collect = (pattern: RegExp, form: Start['form']): void => {
-    let seen = 0;
-    for (const match of text.matchAll(pattern)) {
+    // Enough to find the first stories; text that repeats its beginning for ever is hostile.
+    for (const match of placesOf(pattern, text, 4 * MOST)) {
       const mark = /^[^\p{L}]*/u.exec(match[0])?.[0].length ?? 0;
       all.push({ at: match.index + mark, form });
-      // Enough to find the first stories; text that repeats its beginning for ever is hostile.
-      if ((seen += 1) === 4 * MOST) break;
     }
   };
   collect(english.ROLE_START, 'role');
@@ -168,7 +167,7 @@ function isAbility(want: string): boolean {
 }
 
 function sentenceEnd(window: string, from: number): number {
-  const pattern = new RegExp(english.SENTENCE_END);
+  const pattern = english.SENTENCE_END;
   pattern.lastIndex = from;
   for (let match = pattern.exec(window); match !== null; match = pattern.exec(window)) {
     const before = window.slice(Math.max(0, match.index - 8), match.index);

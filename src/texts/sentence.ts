@@ -30,9 +30,15 @@ export function checkTitle(id: CheckId, locale: Locale = 'en'): string {
   return sentence({ key: `${id}.title` }, locale);
 }
 
-/** How to do what the fix says. */
-export function checkHow(id: CheckId, locale: Locale = 'en'): string {
-  return sentence({ key: `${id}.how` }, locale);
+/**
+ * How to do what the fix says.
+ * @param fix the fix of a finding: `<id>.fix.decision` has a how of its own under `<id>.how.decision`, where one is
+ *   needed; all others share the check's
+ */
+export function checkHow(id: CheckId, fix?: Message, locale: Locale = 'en'): string {
+  const own = fix?.key.replace(`${id}.fix.`, `${id}.how.`);
+  const isOwn = own !== undefined && own !== fix?.key && textOf(own, locale) !== undefined;
+  return sentence({ key: isOwn ? own : `${id}.how` }, locale);
 }
 
 /** Why a team should care. */

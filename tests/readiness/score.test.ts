@@ -153,6 +153,14 @@ describe('the next steps', () => {
   });
 });
 
+/** The answers of the checks that weigh points for the story's kind. */
+function answersWithPoints(story: Story): Readonly<Record<string, string>> {
+  const { findings } = assess(story, DEFAULT_DEFINITION);
+  return Object.fromEntries(
+    findings.filter(({ weight }) => weight > 0).map(({ check, answer }) => [check, answer]),
+  );
+}
+
 describe('an assessment', () => {
   it('of a story that is ready leaves nothing to do', () => {
     expect(assess(aReadyStory(), DEFAULT_DEFINITION)).toMatchObject({
@@ -180,29 +188,43 @@ describe('an assessment', () => {
     expect(findings.find(({ check }) => check === 'atomic')?.causedBy).toBeUndefined();
   });
 
-  it('of a bug is honest: too little of what a bug needs can be judged yet', () => {
-    expect(assess(aReadyStory({ kind: 'bug' }), DEFAULT_DEFINITION)).toMatchObject({
-      score: null,
-      band: null,
-    });
+  it('of a bug asks what happens, and how to see it, however well its text would do for a story', () => {
+    const { band, steps } = assess(aReadyStory({ kind: 'bug' }), DEFAULT_DEFINITION);
+    expect(band).toBe('Early');
+    expect(steps.slice(0, 2)).toEqual(['expected-actual', 'reproducible']);
   });
 
   it('tells what it can’t see from what is not there', () => {
-    const answers = (story: Story): readonly string[] =>
-      assess(story, DEFAULT_DEFINITION).findings.map(({ answer }) => answer);
-    expect(answers(aStory({ description: undefined }))).toEqual(['unknown', 'unknown', 'unknown', 'unknown']);
-    expect(answers(aStory({ description: 'See https://wiki.example/vouchers' }))).toEqual([
-      'unknown',
-      'unknown',
-      'unknown',
-      'met',
-    ]);
-    expect(answers(aStory({ description: '!mock-up.png!' }))[0]).toBe('unknown');
-    expect(answers(aStory({ description: '  \n ' }))).toEqual(['unmet', 'unmet', 'unmet', 'unmet']);
-    expect(
-      assess(aStory({ description: 'Some words.', criteriaFields: undefined }), DEFAULT_DEFINITION)
-        .findings[2]?.answer,
-    ).toBe('unknown');
+    const everything = {
+      described: 'unknown',
+      benefit: 'unknown',
+      'acceptance-criteria': 'unknown',
+      'testable-criteria': 'unknown',
+      'small-enough': 'unknown',
+      'dependencies-clear': 'unknown',
+      'open-questions': 'unknown',
+      atomic: 'unknown',
+    };
+    expect(answersWithPoints(aStory({ description: undefined }))).toEqual(everything);
+    // The title names one thing; what is behind the link may hold all the rest.
+    expect(answersWithPoints(aStory({ description: 'See https://wiki.example/vouchers' }))).toEqual({
+      ...everything,
+      atomic: 'met',
+    });
+    expect(answersWithPoints(aStory({ description: '!mock-up.png!' }))['described']).toBe('unknown');
+    // Nothing but the estimate is unseen where the description is empty.
+    expect(answersWithPoints(aStory({ description: '  \n ' }))).toEqual({
+      described: 'unmet',
+      benefit: 'unmet',
+      'acceptance-criteria': 'unmet',
+      'testable-criteria': 'unmet',
+      'small-enough': 'unknown',
+      'dependencies-clear': 'unmet',
+      'open-questions': 'unmet',
+      atomic: 'unmet',
+    });
+    const withoutFields = aStory({ description: 'Some words.', criteriaFields: undefined });
+    expect(answersWithPoints(withoutFields)['acceptance-criteria']).toBe('unknown');
   });
 
   it.each([
@@ -211,9 +233,20 @@ describe('an assessment', () => {
     'Как покупатель, я хочу разделить оплату, чтобы использовать подарок. Сегодня так сделать нельзя.',
     '作为顾客，我想分开付款，这样我可以用完礼品卡。今天在收银台不能这样做。',
   ])('says that it doesn’t know a language, and counts nothing against the story: %s', (description) => {
-    const { findings, score: points } = assess(aStory({ summary: 'SHOP', description }), DEFAULT_DEFINITION);
-    expect(findings.map(({ answer }) => answer)).toEqual(['met', 'unknown', 'unknown', 'unknown']);
-    expect(findings[1]?.observed.key).toBe('general.language');
+    const story = aStory({ summary: 'SHOP', description });
+    // Words can be counted in any language; what they say can't be judged.
+    expect(answersWithPoints(story)).toEqual({
+      described: 'met',
+      benefit: 'unknown',
+      'acceptance-criteria': 'unknown',
+      'testable-criteria': 'unknown',
+      'small-enough': 'unknown',
+      'dependencies-clear': 'unknown',
+      'open-questions': 'unknown',
+      atomic: 'unknown',
+    });
+    const { findings, score: points } = assess(story, DEFAULT_DEFINITION);
+    expect(findings.find(({ check }) => check === 'benefit')?.observed.key).toBe('general.language');
     expect(points).toBeNull();
   });
 

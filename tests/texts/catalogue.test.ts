@@ -65,8 +65,14 @@ describe('what the checks say', () => {
 
   it('is all that the catalogue holds: no sentence waits for a check that never says it', () => {
     const keys = new Set(said.map(({ key }) => key));
-    const kept = Object.keys(EN_CHECKS).filter((key) => !/\.(?:title|how|why)$/.test(key));
+    const kept = Object.keys(EN_CHECKS).filter((key) => !/\.(?:title|how|why)$|\.how\./.test(key));
     expect(kept.filter((key) => !keys.has(key))).toEqual([]);
+  });
+
+  it('tells how only of fixes that there are', () => {
+    const hows = Object.keys(EN_CHECKS).filter((key) => key.includes('.how.'));
+    const fixes = new Set(said.map(({ key }) => key));
+    expect(hows.filter((key) => !fixes.has(key.replace('.how.', '.fix.')))).toEqual([]);
   });
 
   it('asks for no value that no check gives', () => {

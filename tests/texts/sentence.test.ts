@@ -26,6 +26,14 @@ describe('a sentence', () => {
     expect(checkWhy('described')).toMatch(/\.$/);
   });
 
+  it('says how to do this very fix where the check has more than one way', () => {
+    const spike = checkHow('acceptance-criteria', { key: 'acceptance-criteria.fix.decision' });
+    expect(spike).toMatch(/decided/);
+    expect(checkHow('acceptance-criteria', { key: 'acceptance-criteria.fix' })).not.toBe(spike);
+    expect(checkHow('benefit', { key: 'benefit.fix.who' })).toBe(checkHow('benefit'));
+    expect(checkHow('benefit', { key: 'benefit.fix.of-a-newer-app' })).toBe(checkHow('benefit'));
+  });
+
   describe('that isn’t there', () => {
     const gaps = [
       { key: 'no.such' },

@@ -124,10 +124,10 @@ module.exports = {
     },
     {
       name: 'nothing-ships-local',
-      comment: 'The laptop environment is never deployed.',
+      comment: 'The laptop environment, tests, figures and pages about the product are never deployed.',
       severity: 'error',
       from: { path: '^(src|static)/' },
-      to: { path: '^(local|tests|bench)/' },
+      to: { path: '^(local|tests|bench|docs)/' },
     },
     {
       name: 'no-circles',

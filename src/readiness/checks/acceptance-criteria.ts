@@ -15,10 +15,13 @@ type Key = KeysOf<
   'acceptance-criteria',
   | 'fix.more'
   | 'fix.title'
+  | 'fix.rule'
   | 'fix.decision'
+  | 'how.decision'
   | 'found'
   | 'unnamed'
   | 'done-when'
+  | 'rule'
   | 'decision'
   | 'title-only'
   | 'none'
@@ -26,6 +29,7 @@ type Key = KeysOf<
   | 'none.spike'
   | 'unseen'
   | 'elsewhere'
+  | 'other-item'
 >;
 
 export const acceptanceCriteria: Check<Key> = {
@@ -66,6 +70,20 @@ export const acceptanceCriteria: Check<Key> = {
       summary: 'Spike: which carrier tells delivery windows?',
       description: 'We will decide between the two carriers in the sprint after.',
     },
+    {
+      shows: 'met',
+      summary: 'Generating mappings without isnull for 3.5 and above',
+      description:
+        'Now that DM functions are null safe, we should generate mappings without isnull since it is much more performant. Previous runtimes should still behave the same way as before.',
+      source: 'STUDIO-4975, deepse_dev (MIT)',
+    },
+    {
+      shows: 'met',
+      summary: 'Create JobLaunchRequest Transformer',
+      description:
+        'The JobLaunchRequest Transformer shall accept the following payloads:\n- File\n- JSON String\n- Map',
+      source: 'XD-733, deepse_dev (MIT), shortened',
+    },
     { shows: 'unmet', summary: 'Voucher import' },
     {
       shows: 'unmet',
@@ -79,6 +97,13 @@ export const acceptanceCriteria: Check<Key> = {
       description:
         'As a Studio user, I would like to be able to open multiple projects in Studio which each use different versions of Cloud Connectors.',
       source: 'STUDIO-2900, deepse_dev (MIT)',
+    },
+    {
+      shows: 'unmet',
+      summary: 'Enable authenticated login in the webui',
+      description:
+        'Once authentication is enabled on these endpoints, we need to add a login prompt to the webui so that users can provide credentials.',
+      source: 'MESOS-5027, deepse_dev (MIT), shortened',
     },
     { shows: 'unmet', kind: 'spike', summary: 'Spike: research payment providers' },
   ],
@@ -99,6 +124,9 @@ function judge(reading: Reading): Verdict<Key> {
   if (story.description === undefined) return unseen('acceptance-criteria.unseen');
   if (story.criteriaFields === undefined) return unseen('acceptance-criteria.unseen');
   if (reading.elsewhere !== null) return unseen('acceptance-criteria.elsewhere');
+  if (criteria.elsewhere !== null) {
+    return unseen('acceptance-criteria.other-item', [evidence(criteria.elsewhere)]);
+  }
   if (criteria.title !== null) {
     return {
       answer: 'unmet',
@@ -130,6 +158,7 @@ const MOST_WITHOUT_NAME = 0.85;
 
 function judgeFound(all: readonly Criterion[]): Verdict<Key> {
   const count = all.length;
+  if (all[0]?.found === 'rule') return judgeRules(all);
   const credit = CREDITS[Math.min(count, CREDITS.length - 1)] ?? 1;
   const isNamed = all.some(({ found }) => found !== 'expectation' && found !== 'task-list');
   const isSentence = all.every(({ found }) => found === 'done-when');
@@ -147,11 +176,26 @@ function judgeFound(all: readonly Criterion[]): Verdict<Key> {
   };
 }
 
+/** Told in passing: some readers take it for a rule, some read past it. */
+const RULE = 0.55;
+const SEVERAL_RULES = 0.65;
+
+function judgeRules(all: readonly Criterion[]): Verdict<Key> {
+  const count = all.length;
+  return {
+    answer: 'met',
+    credit: count > 1 ? SEVERAL_RULES : RULE,
+    observed: { key: 'acceptance-criteria.rule', values: { count } },
+    fix: { key: 'acceptance-criteria.fix.rule' },
+    evidence: all.slice(0, 3).map(evidence),
+  };
+}
+
 /** What somebody will decide or do with the answer. */
 function decisionOf({ prose, criteria }: Reading): Passage | null {
   return [...prose, ...criteria.all].find(({ text }) => english.DECISION.test(text)) ?? null;
 }
 
-function unseen(key: Key): Verdict<Key> {
-  return { answer: 'unknown', observed: { key }, evidence: [] };
+function unseen(key: Key, read: Verdict['evidence'] = []): Verdict<Key> {
+  return { answer: 'unknown', observed: { key }, evidence: read };
 }

@@ -59,6 +59,18 @@ export const benefit: Check<Key> = {
       source: 'STUDIO-4840, deepse_dev (MIT)',
     },
     {
+      shows: 'met',
+      summary: 'Git Repo should work with gitosis',
+      description: 'So bamboo user can at plan configuration pass an ssh keyfile with passphrase.',
+      source: 'BAM-7360, deepse_dev (MIT), shortened',
+    },
+    {
+      shows: 'met',
+      summary:
+        'As a member, I want to have the system email me a new password or a password reminder since i have short-term memory problems.',
+      source: 'dalpiaz g10 (CC BY 4.0)',
+    },
+    {
       shows: 'unmet',
       summary: 'As a camp worker, I want to be able to see my schedule.',
     },
@@ -70,6 +82,12 @@ export const benefit: Check<Key> = {
     {
       shows: 'unmet',
       summary: 'As a user, I want to log in, so that I can log in.',
+    },
+    {
+      shows: 'unmet',
+      summary:
+        'As an Agency user, I want the header information box to show updated date AND time, so that I know when it was updated.',
+      source: 'dalpiaz g02 (CC BY 4.0)',
     },
     {
       shows: 'unmet',

@@ -3,11 +3,13 @@
  * first ten minutes go into finding out which one is meant. Two or three sentences of context are enough; nobody has
  * to write a specification. A spike is described by its question.
  */
+import { titleSays } from '../bare-title';
 import type { Check, KeysOf } from '../check';
 import type { Verdict } from '../verdict';
 import * as english from '../language/english-criteria';
 import { countWords, evidence } from '../passage';
 import { unreadable, type Reading } from '../reading';
+import type { StorySentence } from '../story-sentence';
 
 type Key = KeysOf<
   'described',
@@ -23,6 +25,8 @@ type Key = KeysOf<
   | 'short'
   | 'code'
   | 'in-title'
+  | 'title-says'
+  | 'title-seen'
   | 'enough'
   | 'no-question'
   | 'question-only'
@@ -70,18 +74,24 @@ export const described: Check<Key> = {
       description:
         'We need to know whether the nightly export holds the expiry dates, or whether we must ask for them.',
     },
+    {
+      shows: 'met',
+      summary: 'Convert current REST servlet to Spring MVC',
+      source: 'XD-262, deepse_dev (MIT)',
+    },
+    {
+      shows: 'met',
+      summary: 'Update Source Syslog section to use Shell commands instead of curl',
+      description: 'See https://docs.example/sources#syslog',
+      source: 'after XD-408, deepse_dev (MIT)',
+    },
     { shows: 'unmet', summary: 'Voucher import' },
     {
       shows: 'unmet',
       summary: 'Update checkout task definition',
       description: 'Update checkout task definition.',
     },
-    {
-      shows: 'unmet',
-      summary: 'Make variables available as environment variables',
-      description: 'So script could use it more easily.',
-      source: 'BAM-8089, deepse_dev (MIT)',
-    },
+    { shows: 'unmet', summary: 'HipChat build notifications', source: 'BAM-11188, deepse_dev (MIT)' },
     { shows: 'unmet', kind: 'spike', summary: 'Spike: payment provider', description: 'Talk to Kim.' },
   ],
 };
@@ -89,6 +99,15 @@ export const described: Check<Key> = {
 function judge(reading: Reading): Verdict<Key> {
   const { story, elsewhere } = reading;
   if (story.description === undefined) return unseen('described.unseen');
+  if (elsewhere !== null && story.kind !== 'spike' && titleSays(reading)) {
+    return {
+      answer: 'met',
+      credit: 0.5,
+      observed: { key: 'described.title-seen' },
+      fix: { key: 'described.fix.words' },
+      evidence: [evidence({ source: 'summary', text: story.summary })],
+    };
+  }
   if (elsewhere === 'link') {
     return unseen('described.link', [
       evidence({ source: 'description', text: story.description?.links[0] ?? '' }),
@@ -107,8 +126,8 @@ function judgeText(reading: Reading, credit: number, isRepeated: boolean): Verdi
   const text = reading.prose.find(({ source }) => source === 'description');
   const read = text === undefined ? [] : [evidence(text)];
   if (isEmpty(reading)) {
-    const key = credit > 0 ? 'described.in-title' : 'described.empty';
-    return { answer, credit, observed: { key }, evidence: [] };
+    const key = credit === 0 ? 'empty' : toldIn(reading) === undefined ? 'title-says' : 'in-title';
+    return { answer, credit, observed: { key: `described.${key}` }, evidence: [] };
   }
   if (isRepeated) return { answer, credit, observed: { key: 'described.repeats' }, evidence: read };
   if (words === 0) {
@@ -162,18 +181,23 @@ function creditOfWords(reading: Reading, isRepeated: boolean): number {
   const code = reading.story.description?.blocks.filter(({ kind }) => kind === 'code') ?? [];
   const inCode = code.reduce((sum, { text }) => sum + Math.min(MOST_FOR_CODE, countWords(text)), 0);
   const inText = isRepeated ? 0 : reading.words + Math.min(MOST_FOR_CODE, inCode);
-  const words = inText + wordsOfStoryInTitle(reading);
+  const words = inText + (inText >= ENOUGH ? 0 : wordsOfTitle(reading));
   if (words >= ENOUGH) return 1;
   if (words < ONE_SENTENCE) return (0.5 * words) / (ONE_SENTENCE + 1);
   return 0.5 + (0.5 * (words - ONE_SENTENCE)) / (ENOUGH - ONE_SENTENCE);
 }
 
-/** A title that tells the story says something; a title that only names it does not. */
-function wordsOfStoryInTitle({ sentences }: Reading): number {
-  const told = sentences.find(
+/** A title that says what a sentence would counts as one, the story's own with all its words; a topic counts nothing. */
+function wordsOfTitle(reading: Reading): number {
+  const told = toldIn(reading);
+  const said = told === undefined ? 0 : countWords(told.text);
+  return said < ONE_SENTENCE && titleSays(reading) ? ONE_SENTENCE : said;
+}
+
+function toldIn({ sentences }: Reading): StorySentence | undefined {
+  return sentences.find(
     ({ source, form, means }) => source === 'summary' && form !== 'statement' && means !== null,
   );
-  return told === undefined ? 0 : countWords(told.text);
 }
 
 /** The description says nothing that the title doesn't. */

@@ -84,6 +84,17 @@ export const actionWords = {
   conjunctions: words('and or & plus then'),
 } as const;
 
+/** "Generate the guide and include in the download": without an object of its own it puts the first one's somewhere. */
+const PUTS = words(
+  'include add put place save store keep ship bundle attach embed publish send upload deploy write export',
+);
+const WHERE = words('in into to on onto with within as');
+
+/** Whether a verb only says where the thing goes that was made before. */
+export function onlyPuts(verb: string, next: string): boolean {
+  return PUTS.has(verb) && WHERE.has(next);
+}
+
 /** Pairs that are one action, one switch or one decision; the same in both orders. */
 const ONE_ACTION = `drag drop,copy paste,cut paste,point click,find replace,search replace,try see,pick choose,go see,
 mix match,plug play,enable disable,show hide,expand collapse,activate deactivate,accept reject,accept decline,

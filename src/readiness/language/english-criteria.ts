@@ -31,6 +31,10 @@ export const CRITERIA_INLINE = new RegExp(
   'is',
 );
 
+/** "Check acceptance criteria SHOP-7", "same acceptance criteria as in SHOP-7". */
+export const CRITERIA_ELSEWHERE =
+  /(?:\b(?:see|check|refer to|same|find) (?:also )?(?:the )?)?\b(?:acceptance criteri(?:a|on)|ACs?)[: ]{1,2}(?:(?:is|are|as|in|of|from|see|at|on|the|for|under|story|ticket|issue) ){0,4}\b[A-Z][A-Z0-9_]{1,9}-\d{1,6}\b/;
+
 /** "Done when the old import is gone", in prose. */
 export const DONE_WHEN =
   /\b(?:done|finished|completed?|accepted|fulfilled|successful|closed|resolved)\s+(?:when|once|if|as soon as)\s+(\S[^.\n]{6,200})/i;
@@ -62,6 +66,10 @@ export const OTHER_TITLE = anyOf(
   `out of scope`,
   `stack ?trace`,
 );
+
+/** "There are a couple of problems that keep us from …:", however long: what is below is the case today. */
+export const PROBLEMS_BELOW =
+  /\b(?:problems?|issues|bugs|drawbacks|shortcomings|limitations|symptoms|reasons)\b[^.!?]{0,160}:\s*$/i;
 
 /** Stands where words will come one day. */
 export const PLACEHOLDER =

@@ -23,7 +23,8 @@ export function isForeign(texts: readonly string[]): boolean {
   }
   let english = 0;
   let elsewhere = 0;
-  for (const word of sample.split(/[^\p{L}]+/u)) {
+  // One by one: most texts are sure after a line, and the rest need not be taken apart.
+  for (const [word] of sample.matchAll(/\p{L}+/gu)) {
     if (ELSEWHERE.has(word)) elsewhere += 1;
     else if (actionWords.functionWords.has(word)) english += 1;
     if (english - elsewhere >= SURE) return false;

@@ -23,6 +23,7 @@ export const atomicTexts: CheckTexts<typeof atomic> = {
     one: 'The text tells {count} story.',
     other: 'The text tells {count} stories.',
   },
+  'atomic.bundle': 'It gathers several things: “{words}”.',
   'atomic.no-story': 'There is no story in words yet, so nobody can tell whether it is one.',
   'atomic.unseen': 'The title tells no story, and the description can’t be seen from here.',
 };

@@ -14,6 +14,8 @@ export const describedTexts: CheckTexts<typeof described> = {
   'described.fix.question': 'Write down the question',
   'described.empty': 'So far there is a title only.',
   'described.in-title': 'The title tells the story; the description is still empty.',
+  'described.title-says': 'The title says what it is about; the description is still empty.',
+  'described.title-seen': 'The title says what it is about; the description can’t be read from here.',
   'described.unseen': 'The description can’t be seen from here.',
   'described.link': 'The description is a link, and what is behind it can’t be read from here.',
   'described.picture': 'The description is a picture, and what it shows can’t be read from here.',

@@ -1,0 +1,128 @@
+/** The page about all checks, made from the checks, the Definition of Ready and the English texts: one source for all. */
+import { CHECKS } from '../../src/readiness/check-list';
+import type { Check } from '../../src/readiness/check';
+import {
+  DEFAULT_DEFINITION,
+  DEFINED_CHECKS,
+  type DefinedCheck,
+  type Weight,
+} from '../../src/readiness/definition';
+import type { IssueKind } from '../../src/story/story';
+import { EN_CHECKS } from '../../src/texts/en-checks';
+import { checkHow, checkTitle, checkWhy, sentence } from '../../src/texts/sentence';
+import type { Text } from '../../src/texts/text';
+import { exampleAsQuote } from './example';
+import { saidWhenUnseen } from './unseen';
+
+const KINDS: readonly IssueKind[] = ['story', 'bug', 'task', 'spike'];
+
+/**
+ * The whole page, in Markdown.
+ * @param introduction what stands before the checks; `{ready}` and `{nearly}` stand for the scores where bands begin
+ */
+export function checksPage(introduction: string): string {
+  const checks = inOrder();
+  const { ready, nearly } = DEFAULT_DEFINITION.story.thresholds;
+  return [
+    '<!-- Made by `npm run docs:checks` from src/readiness, src/texts/en and docs/checks: change it there. -->',
+    introduction.replace('{ready}', String(ready)).replace('{nearly}', String(nearly)).trim(),
+    overview(checks),
+    ...notYet(checks),
+    ...checks.map(section),
+  ]
+    .join('\n\n')
+    .concat('\n');
+}
+
+/** In the order in which people read them. */
+function inOrder(): readonly Check[] {
+  return [...CHECKS].sort((a, b) => DEFINED_CHECKS.indexOf(a.id) - DEFINED_CHECKS.indexOf(b.id));
+}
+
+function overview(checks: readonly Check[]): string {
+  return table(
+    ['check', ...KINDS],
+    checks.map(({ id }) => [
+      `[${checkTitle(id)}](#${anchorOf(id)})`,
+      ...KINDS.map((kind) => weightOf(id, kind)),
+    ]),
+  );
+}
+
+/** Checks of the Definition that this version doesn't ask: nothing is hidden. */
+function notYet(checks: readonly Check[]): readonly string[] {
+  const ids = DEFINED_CHECKS.filter((id) => !checks.some((check) => check.id === id));
+  if (ids.length === 0) return [];
+  return [`Not asked by this version, and counted as unseen: ${ids.map((id) => `\`${id}\``).join(', ')}.`];
+}
+
+function section(check: Check): string {
+  const { id, minutes, who, examples } = check;
+  const shown = (shows: 'met' | 'unmet'): string[] =>
+    examples.filter((example) => example.shows === shows).map(exampleAsQuote);
+  return [
+    `## ${headingOf(id)}`,
+    checkWhy(id),
+    `**What it looks for.** ${sentence(check.expected)}`,
+    table(
+      KINDS.map((kind) => kind),
+      [KINDS.map((kind) => weightOf(id, kind))],
+    ),
+    `**What helps.** ${checkHow(id)}`,
+    `Typically ${sentence({ key: 'minutes', values: { count: minutes, digits: minutes } })}; ${sentence({ key: `who.${who}` })}.`,
+    ...fixes(id),
+    ...unseen(check),
+    '**Stories that have it**',
+    ...shown('met'),
+    '**Stories that don’t have it yet**',
+    ...shown('unmet'),
+  ].join('\n\n');
+}
+
+/** What the button or the next step says, each with its own how where it has one. */
+function fixes(id: Check['id']): readonly string[] {
+  const texts: Readonly<Record<string, Text>> = EN_CHECKS;
+  const lines = Object.entries(texts)
+    .filter(([key]) => key === `${id}.fix` || key.startsWith(`${id}.fix.`))
+    .map(([key, text]) => {
+      const how = checkHow(id, { key });
+      return `- “${withoutValues(text)}”${how === checkHow(id) ? '' : ` ${how}`}`;
+    });
+  return ['The next step may read:', lines.join('\n')];
+}
+
+/** A sentence that names something of one story, told of stories in general. */
+function withoutValues(text: Text): string {
+  return (typeof text === 'string' ? text : text.other).replace(/\{\w+\}/g, '…');
+}
+
+function unseen(check: Check): readonly string[] {
+  const said = saidWhenUnseen(check);
+  if (said.length === 0) return [];
+  return [
+    '**When it can’t see.** Then it counts neither way, and says so:',
+    said.map((one) => `- ${one}`).join('\n'),
+  ];
+}
+
+function weightOf(id: DefinedCheck, kind: IssueKind): string {
+  const weight: Weight | undefined = DEFAULT_DEFINITION[kind].weights[id];
+  return weight === undefined ? '–' : String(weight);
+}
+
+function headingOf(id: Check['id']): string {
+  return `${checkTitle(id)} (\`${id}\`)`;
+}
+
+/** As GitHub names a heading: small letters, no marks, a hyphen for each space. */
+function anchorOf(id: Check['id']): string {
+  return headingOf(id)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\s-]/gu, '')
+    .replace(/\s/g, '-');
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}

@@ -1,0 +1,53 @@
+/** What a check says when it can't see: asked of the check itself, with stories of which something is hidden. */
+import { assess } from '../../src/readiness/assess';
+import type { Check } from '../../src/readiness/check';
+import { DEFAULT_DEFINITION } from '../../src/readiness/definition';
+import { readPlainText } from '../../src/story/plain-text';
+import type { IssueKind, RichText, Seen, Story } from '../../src/story/story';
+import { sentence } from '../../src/texts/sentence';
+
+const DESCRIPTIONS: readonly Seen<RichText>[] = [
+  undefined,
+  readPlainText('https://wiki.example/vouchers'),
+  { blocks: [], links: [], media: 1, unknownNodes: [] },
+  { blocks: [], links: [], media: 0, unknownNodes: ['extension'] },
+  readPlainText(
+    'Der Kunde möchte die Zahlung teilen, damit der Gutschein nicht verfällt und die Kasse nicht wartet.',
+  ),
+  readPlainText('The basket shows the total.'),
+];
+const KINDS: readonly IssueKind[] = ['story', 'bug', 'task', 'spike'];
+
+/** All that the check says of what it can't see, each sentence once, in the order of the probes. */
+export function saidWhenUnseen({ id }: Check): readonly string[] {
+  const said = new Set<string>();
+  for (const kind of KINDS) {
+    for (const description of DESCRIPTIONS) {
+      for (const estimate of [undefined, 5]) {
+        const { findings } = assess(aStoryHalfSeen(kind, description, estimate), DEFAULT_DEFINITION);
+        const finding = findings.find(({ check }) => check === id);
+        if (finding?.answer === 'unknown') said.add(sentence(finding.observed));
+      }
+    }
+  }
+  return [...said];
+}
+
+function aStoryHalfSeen(kind: IssueKind, description: Seen<RichText>, estimate: Seen<number>): Story {
+  return {
+    id: '1',
+    key: 'SHOP-1',
+    kind,
+    summary: 'Payment page',
+    description,
+    criteriaFields: description === undefined ? undefined : [],
+    estimate,
+    labels: undefined,
+    components: undefined,
+    parent: undefined,
+    links: undefined,
+    subtasks: undefined,
+    attachments: undefined,
+    updated: undefined,
+  };
+}

@@ -1,0 +1,116 @@
+/**
+ * Who wants what? With somebody in mind a team asks what this person knows, sees and does next; without, everybody has
+ * another one in mind. "As a …, I want …" is one way to say it, "Guests can …" and "When I …, I want …" are others.
+ * After Lucassen et al., the Quality User Story framework (2016): a story has at least a role and a means.
+ */
+import type { Check, KeysOf } from '../check';
+import type { Verdict } from '../verdict';
+import { actionWords, isAgent } from '../language/english-actions';
+import * as english from '../language/english-forms';
+import type { Evidence } from '../finding';
+import { quote } from '../passage';
+import { unreadable, type Reading } from '../reading';
+import type { StorySentence } from '../story-sentence';
+import { isBare, isUnseen, namesOnlyRole } from '../told';
+
+type Key = KeysOf<'well-formed', 'fix.what' | 'both' | 'no-what' | 'no-who' | 'topic' | 'unseen'>;
+
+export const wellFormed: Check<Key> = {
+  id: 'well-formed',
+  minutes: 2,
+  who: 'po',
+  expected: { key: 'well-formed.expected' },
+  fix: { key: 'well-formed.fix' },
+  judge,
+  examples: [
+    {
+      shows: 'met',
+      summary: 'As admins, we need to review flagged posts.',
+      source: 'qus_contrastive_dev (MIT)',
+    },
+    { shows: 'met', summary: 'Guests can cancel a booking online' },
+    { shows: 'met', summary: 'Allow editors to hide a comment' },
+    {
+      shows: 'met',
+      summary: 'Save a basket for later',
+      description: 'When I come back on another day, I want to find my basket.',
+    },
+    {
+      shows: 'met',
+      summary: 'An administrator should be able to revoke approved keys',
+      source: 'BAM-10107, deepse_dev (MIT)',
+    },
+    {
+      shows: 'unmet',
+      summary: 'I want to create an account so that I can access the platform.',
+      source: 'qus_contrastive_dev (MIT)',
+    },
+    { shows: 'unmet', summary: 'As a guest, so that I can stay up to date.' },
+    {
+      shows: 'unmet',
+      summary: 'Add a sink for the warehouse',
+      description: 'We have sinks for five others already, and this one is asked for most.',
+    },
+    { shows: 'unmet', summary: 'Voucher import' },
+  ],
+};
+
+function judge(reading: Reading): Verdict<Key> {
+  const { sentence, whole, shown } = reading.told();
+  if (sentence !== null) return judgeSentence(sentence, shown);
+  if (namesBoth(whole.text)) return both(shown);
+  if (isUnseen(reading)) return { answer: 'unknown', observed: { key: 'well-formed.unseen' }, evidence: [] };
+  const foreign = unreadable(reading);
+  if (foreign !== null) return foreign;
+  return {
+    answer: 'unmet',
+    credit: 0,
+    observed: { key: 'well-formed.topic' },
+    evidence: shown,
+    ...(isBare(reading) && { causedBy: 'described' as const }),
+  };
+}
+
+/** One of the two is half of it, less than enough. */
+const HALF = 0.4;
+
+function judgeSentence(sentence: StorySentence, shown: readonly Evidence[]): Verdict<Key> {
+  const { form, role, text } = sentence;
+  if (namesOnlyRole(sentence) || english.REASON_ONLY.test(text)) {
+    return {
+      answer: 'unmet',
+      credit: HALF,
+      observed: { key: 'well-formed.no-what', values: { words: quote(text) } },
+      fix: { key: 'well-formed.fix.what' },
+      evidence: shown,
+    };
+  }
+  // A job story tells of somebody by the situation, whether it comes first or last.
+  const isNamed =
+    form === 'job' || (role === null ? english.SITUATION.test(text) : !isDoneByNobody(sentence));
+  if (isNamed) return both(shown);
+  return {
+    answer: 'unmet',
+    credit: HALF,
+    observed: { key: 'well-formed.no-who', values: { words: quote(text) } },
+    evidence: shown,
+  };
+}
+
+/** "All jobs should be posted to a queue" says what is done, and nobody who does or wants it. */
+function isDoneByNobody({ form, means }: StorySentence): boolean {
+  return form === 'statement' && english.PASSIVE.test(means ?? '');
+}
+
+/** "As a guest, the list should …" and "Users get …": who and what in a form of their own. */
+function namesBoth(title: string): boolean {
+  if (english.ROLE_AND_MORE.test(title.replace(english.REASON_FIRST, ''))) return true;
+  const subject = english.SUBJECT.exec(title);
+  if (subject === null || !isAgent(subject[1] ?? '')) return false;
+  const verb = (subject[2] ?? '').toLowerCase();
+  return actionWords.verbs.has(verb) || actionWords.verbs.has(verb.replace(/s$/, ''));
+}
+
+function both(shown: readonly Evidence[]): Verdict<Key> {
+  return { answer: 'met', credit: 1, observed: { key: 'well-formed.both' }, evidence: shown };
+}

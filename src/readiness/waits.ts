@@ -1,0 +1,119 @@
+/** Finds what a story's text waits for or sends the reader to, and whether it can be reached from there. */
+import type { Story } from '../story/story';
+import * as english from './language/english-dependencies';
+import type { Passage } from './passage';
+import type { Reading } from './reading';
+import { sentenceAt } from './sentence-at';
+
+export interface Wait extends Passage {
+  /** `work` of others, a `file` or picture with the item, a `talk` that some had, a `page` somewhere. */
+  readonly what: 'work' | 'file' | 'talk' | 'page';
+  /**
+   * `named`: by key or address in the same sentence, or the file is there; `away`: nothing says where;
+   * `unseen`: it may be where the app can't look.
+   */
+  readonly reach: 'named' | 'away' | 'unseen';
+  /** The key that the sentence names. */
+  readonly key?: string;
+}
+
+/** A passage is read so far; and no further from a cue, which is enough for a clause. */
+const WINDOW = 4000;
+const BEFORE = 90;
+const AFTER = 160;
+/** Text that has more cues says nothing new by then. */
+const MOST_CUES = 60;
+
+/** What the summary and the description wait for, criteria included; one of each sort in a passage. */
+export function findWaits(reading: Reading): readonly Wait[] {
+  const found: Wait[] = [];
+  for (const passage of reading.prose) readPassage(passage, reading, found);
+  for (const criterion of reading.criteria.all) {
+    // A rule told in a sentence was read with the prose.
+    if (criterion.found !== 'rule') readPassage(criterion, reading, found);
+  }
+  return found;
+}
+
+function readPassage({ source, text: whole }: Passage, reading: Reading, found: Wait[]): void {
+  const text = whole.slice(0, WINDOW);
+  const lower = text.toLowerCase();
+  const seen: Wait['what'][] = [];
+  english.CUE.lastIndex = 0;
+  let cue = english.CUE.exec(lower);
+  for (let count = 0; cue !== null && count < MOST_CUES; count += 1, cue = english.CUE.exec(lower)) {
+    const wait = waitAt(text, cue);
+    if (wait === null || seen.includes(wait.what)) continue;
+    seen.push(wait.what);
+    const passage = { source, text: sentenceAt(text, wait.at) };
+    if (wait.what === 'work' || !isTold(passage, reading))
+      found.push(reached(wait.what, passage, reading.story));
+  }
+}
+
+/** @returns what is waited for, and a place within the words that say so */
+function waitAt(text: string, cue: RegExpExecArray): { what: Wait['what']; at: number } | null {
+  const at = cue.index;
+  if (cue[TIME] !== undefined) return isAfterWork(text, at) ? { what: 'work', at } : null;
+  const from = Math.max(0, at - BEFORE);
+  const window = text.slice(from, at + AFTER);
+  for (const [group, what, pattern] of SORTS) {
+    if (cue[group] === undefined) continue;
+    const match = pattern.exec(window);
+    if (match !== null) return { what, at: from + match.index + match[0].length - 1 };
+  }
+  return null;
+}
+
+function isAfterWork(text: string, at: number): boolean {
+  english.AFTER_WORK.lastIndex = at;
+  if (english.AFTER_WORK.test(text)) return true;
+  english.BEFORE_WORK.lastIndex = at;
+  return english.BEFORE_WORK.test(text) && english.NOT_STARTED.test(text.slice(Math.max(0, at - BEFORE), at));
+}
+
+/** Groups of a cue, and what to look for around it. */
+const TIME = 1;
+const SORTS = [
+  [2, 'work', english.WAITS],
+  [3, 'file', english.PROMISED_FILE],
+  [3, 'page', english.PROMISED_PAGE],
+  [4, 'talk', english.PROMISED_TALK],
+  [5, 'page', english.PROMISED_PAGE],
+] as const;
+
+/** "I'd like to refer to the wiki" is what a user does. */
+function isTold({ source, text }: Passage, { sentences }: Reading): boolean {
+  return sentences.some(
+    (told) => told.form !== 'statement' && told.source === source && told.text.includes(text.slice(0, -1)),
+  );
+}
+
+/** UTF-8 and SHA-256 are no items. */
+const KEY =
+  /\b(?!(?:UTF|ISO|SHA|RFC|JSR|CVE|MD|HTTP|TLS|AES|RSA|IPV?|WCAG|PEP|IEEE|DIN|EN)-)[A-Z][A-Z0-9_]{1,9}-\d{1,6}\b/;
+const ADDRESS = /\bhttps?:\/\/|\bwww\./;
+
+function reached(what: Wait['what'], passage: Passage, story: Story): Wait {
+  const key = KEY.exec(passage.text)?.[0];
+  if (key !== undefined) return { ...passage, what, reach: 'named', key };
+  if (ADDRESS.test(passage.text) || isBehindWords(story)) return { ...passage, what, reach: 'named' };
+  if (what === 'file') return { ...passage, what, reach: reachOfFile(story, passage.text) };
+  // "Based on the discussion here:": the address may stand in the next line.
+  const hasLink = (story.description?.links.length ?? 0) > 0;
+  return { ...passage, what, reach: what !== 'work' && hasLink ? 'named' : 'away' };
+}
+
+function reachOfFile({ description, attachments }: Story, text: string): Wait['reach'] {
+  if ((description?.media ?? 0) > 0 || (attachments ?? 0) > 0) return 'named';
+  const hasLink = (description?.links.length ?? 0) > 0;
+  // Words like "see the sketch" may mean the address below them; what is attached is in the item itself.
+  if (attachments === undefined) return hasLink && !english.ATTACHED.test(text) ? 'named' : 'unseen';
+  return hasLink ? 'named' : 'away';
+}
+
+/** An address that doesn't stand in the text is behind some words of it: perhaps behind these. */
+function isBehindWords({ description }: Story): boolean {
+  const { links, blocks } = description ?? { links: [], blocks: [] };
+  return links.slice(0, 20).some((link) => !blocks.some(({ text }) => text.slice(0, WINDOW).includes(link)));
+}

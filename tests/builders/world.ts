@@ -1,0 +1,99 @@
+/** A world for use cases: nothing is there until a test says so, what is kept stays in memory, and the clock stands still. */
+import type {
+  Dated,
+  FinishedWork,
+  JiraReader,
+  Keeper,
+  Kept,
+  PlacedItem,
+  World,
+} from '../../src/usecases/ports';
+import { Problem } from '../../src/usecases/problem';
+import { aStory, type StoryTraits } from './story';
+
+export const NOW = '2026-03-05T10:00:00.000Z';
+
+export interface TestWorld extends World {
+  /** Names of the functions of Jira that were called, in order. */
+  readonly asked: string[];
+  /** What the team's storage holds. */
+  readonly kept: Kept & { readonly size: () => number };
+  /** Moves the clock. */
+  readonly pass: (hours: number) => void;
+}
+
+export interface WorldParts {
+  readonly jira?: Partial<JiraReader>;
+  readonly finished?: Partial<FinishedWork>;
+  /** Boards looked at last, by `account project`. */
+  readonly boards?: Map<string, number>;
+}
+
+export function anItem(traits: StoryTraits = {}, place: Partial<PlacedItem> = {}): PlacedItem {
+  return { story: aStory(traits), issueType: 'Story', projectId: '10000', issueTypeId: '10001', ...place };
+}
+
+/** A project with one board that estimates in `customfield_1`, no sprint and nothing finished. */
+export function aWorld({ jira = {}, finished = {}, boards = new Map() }: WorldParts = {}): TestWorld {
+  const asked: string[] = [];
+  let now = new Date(NOW).getTime();
+  const stores: Map<string, unknown>[] = [];
+  const keeper = <T>(): Keeper<T> => {
+    const store = new Map<string, Dated<T>>();
+    stores.push(store);
+    return {
+      recall: (id) => Promise.resolve(store.get(id) ?? null),
+      keep: (id, value) => {
+        store.set(id, value);
+        return Promise.resolve();
+      },
+    };
+  };
+  return {
+    asked,
+    pass: (hours) => (now += hours * 3_600_000),
+    now: () => new Date(now),
+    jira: told(asked, {
+      readItem: () => Promise.reject(new Problem('not-found', 'not there')),
+      projectOf: () => Promise.resolve('10000'),
+      readProject: (id) => Promise.resolve({ id, key: 'SHOP', name: 'Shop' }),
+      mayEdit: () => Promise.resolve(true),
+      listBoards: () => Promise.resolve([{ id: 1, name: 'Shop team' }]),
+      findFields: () => Promise.resolve({ criteriaFields: [], pointsFieldId: null }),
+      readEstimateField: () => Promise.resolve('customfield_1'),
+      readBacklog: () => Promise.resolve({ items: [], next: null }),
+      readRecentItems: () => Promise.resolve([]),
+      ...jira,
+    }),
+    finished: told(asked, {
+      lastSprints: () => Promise.resolve([]),
+      finishedInSprints: () => Promise.resolve([]),
+      lastFinished: () => Promise.resolve([]),
+      ...finished,
+    }),
+    boardMemory: {
+      recall: (account, project) => Promise.resolve(boards.get(`${account} ${project}`) ?? null),
+      remember: (account, project, board) => {
+        boards.set(`${account} ${project}`, board);
+        return Promise.resolve();
+      },
+    },
+    kept: {
+      fields: keeper(),
+      boards: keeper(),
+      estimateField: keeper(),
+      figures: keeper(),
+      size: () => stores.reduce((sum, store) => sum + store.size, 0),
+    },
+  };
+}
+
+/** The same functions, each of which says that it was called. */
+function told<Port extends object>(asked: string[], port: Port): Port {
+  return new Proxy(port, {
+    get(target, name, receiver) {
+      if (typeof name === 'string') asked.push(name);
+      return Reflect.get(target, name, receiver) as unknown;
+    },
+  });
+}
