@@ -4,7 +4,8 @@
  * tell of a failure. By chance nearly all stories are free of what some checks look for, so that such a draw can't show a
  * check that sees too little or too much: then, for those, ten by cue, from stories in which it could be either way.
  * What was read taught, so that it can't show how the mended checks do: `again` is drawn from stories not read before, half
- * by chance and half by cue, and read before the mended checks were run on it.
+ * by chance and half by cue, and read before the mended checks were run on it. `last` is the same once more, for checks that
+ * were mended after the second.
  */
 import { DEFINED_CHECKS, type DefinedCheck } from '../../src/readiness/definition';
 import type { IssueKind } from '../../src/story/story';
@@ -79,9 +80,16 @@ const OF_A_FIELD: ReadonlySet<DefinedCheck> = new Set([
   'fresh',
 ]);
 const AGAIN = 6;
+const MENDED_LAST: readonly DefinedCheck[] = [
+  'benefit',
+  'open-questions',
+  'expected-actual',
+  'reproducible',
+  'well-formed',
+];
 
 export interface Pair {
-  readonly draw: 'chance' | 'cue' | 'again';
+  readonly draw: 'chance' | 'cue' | 'again' | 'last';
   readonly check: DefinedCheck;
   readonly kind: IssueKind;
   readonly story: RealStory;
@@ -117,20 +125,23 @@ function drawByCue(taken: readonly Pair[]): readonly Pair[] {
   });
 }
 
-function drawAgain(taken: readonly Pair[]): readonly Pair[] {
-  const random = seeded(SEED + 2);
+function drawAgain(
+  draw: 'again' | 'last',
+  taken: readonly Pair[],
+  checks: readonly DefinedCheck[],
+  random: () => number,
+): readonly Pair[] {
   const issues = readIssues();
   const all = [...issues, ...readSentences()];
   const failures = issues.filter(({ summary }) => FAILURE.test(summary));
   const read = new Set(taken.map(({ story }) => story.key));
-  const checks = DEFINED_CHECKS.filter((check) => !SET_CHECKS.has(check) && !OF_A_FIELD.has(check));
   return checks.flatMap((check) => {
     const isBug = BUG_CHECKS.has(check);
     const could = MORE_CUES[check] ?? (() => true);
     const unread = (isBug ? failures : all).filter(({ key }) => !read.has(key));
     const drawn = [...drawFrom(unread, AGAIN, random), ...drawFrom(unread.filter(could), AGAIN, random)];
     const different = [...new Map(drawn.map((story) => [story.key, story])).values()];
-    return different.map((story): Pair => ({ draw: 'again', check, kind: isBug ? 'bug' : 'story', story }));
+    return different.map((story): Pair => ({ draw, check, kind: isBug ? 'bug' : 'story', story }));
   });
 }
 
@@ -138,5 +149,7 @@ function drawAgain(taken: readonly Pair[]): readonly Pair[] {
 export function drawPairs(): readonly Pair[] {
   const byChance = drawByChance();
   const first = [...byChance, ...drawByCue(byChance)];
-  return [...first, ...drawAgain(first)];
+  const words = DEFINED_CHECKS.filter((check) => !SET_CHECKS.has(check) && !OF_A_FIELD.has(check));
+  const second = [...first, ...drawAgain('again', first, words, seeded(SEED + 2))];
+  return [...second, ...drawAgain('last', second, MENDED_LAST, seeded(SEED + 3))];
 }
