@@ -1,7 +1,8 @@
-/** Fills a fresh data folder: with the backlog somebody brought, else with the demo. Never mixes the two. */
+/** Fills a fresh data folder: with the backlog somebody brought, else with a sample or the demo. Never mixes the two. */
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { SingleBar, Presets } from 'cli-progress';
 import { demoBacklog } from './demo/backlog';
+import { sampleBacklog, type SampleLanguage } from './demo/samples/samples';
 import { ImportRefused, readBacklog, type ImportReport } from './import/read-backlog';
 import { SeedRefused, type Jira } from './jira/jira';
 import type { BacklogSeed } from './jira/seed';
@@ -27,9 +28,22 @@ export interface Surroundings {
 export async function fillDataFolder(jira: Jira, options: StartOptions, around: Surroundings): Promise<void> {
   if (options.importFile !== null) {
     await importFile(jira, options, options.importFile, around);
+  } else if (options.sample !== null) {
+    await fillWithSample(jira, options.sample, around);
   } else if (jira.state() === 'empty') {
     await jira.load(demoBacklog(around.now), { origin: 'sample', replace: false });
   }
+}
+
+/** An untouched demo or sample makes way; from then on everything is told from now again. */
+async function fillWithSample(jira: Jira, language: SampleLanguage, around: Surroundings): Promise<void> {
+  if (jira.state() === 'used') {
+    throw new ImportFailed(
+      `The data folder ${around.folder} already holds a backlog or edits, and a sample would mix with them. ` +
+        'Leave --sample out to go on with it, or start with --data DIR to use another folder.',
+    );
+  }
+  await jira.load(sampleBacklog(language, around.now), { origin: 'sample', replace: true });
 }
 
 async function importFile(

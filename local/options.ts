@@ -1,5 +1,6 @@
 /** The flags of `npm start`: read strictly, explained in one place. */
 import { parseArgs } from 'node:util';
+import { isSampleLanguage, SAMPLES, type SampleLanguage } from './demo/samples/samples';
 import { readSiteAddress, type SiteAddress } from './site/address';
 
 export interface StartOptions {
@@ -9,6 +10,8 @@ export interface StartOptions {
   /** Folder that holds everything; made when absent. */
   readonly dataFolder: string;
   readonly reset: boolean;
+  /** A small backlog in this language in the place of the demo. */
+  readonly sample: SampleLanguage | null;
   readonly importFile: string | null;
   /** Project key for imported items. */
   readonly project: string | null;
@@ -32,9 +35,11 @@ export const DEFAULT_DATA_FOLDER = '.groundwork';
 export const HELP = `Groundwork on your laptop: the app as Atlassian Forge would run it, in a small Jira to click in.
 
   npm start                                  the backlog of a team that never was, to look around
+  npm start -- --sample de                   a small backlog in German (de) or Spanish (es) in its place
   npm start -- --import FILE                 your own: a CSV export of Jira, a plain CSV, or a JSON search result
   npm start -- --site URL                    a real Jira Cloud site, for reading only
 
+  --sample LANGUAGE  fill a fresh data folder with a small backlog in this language: de or es
   --import FILE      read this backlog into a fresh data folder (or in place of the untouched demo)
   --project KEY      put imported items into this project
   --skip-bad-rows    import the rows that can be read and name the others
@@ -62,6 +67,7 @@ export function parseOptions(args: readonly string[]): StartOptions | 'help' {
     '--data': values.data,
     '--port': values.port,
     '--site': values.site,
+    '--sample': values.sample,
     '--handlers': values.handlers,
   });
   const project = values.project ?? null;
@@ -82,6 +88,7 @@ export function parseOptions(args: readonly string[]): StartOptions | 'help' {
     openBrowser: values['no-open'] !== true,
     dataFolder: values.data ?? DEFAULT_DATA_FOLDER,
     reset: values.reset === true,
+    sample: sampleOf(values.sample, values.import !== undefined || site !== null),
     importFile: values.import ?? null,
     project,
     skipBadRows: values['skip-bad-rows'] === true,
@@ -102,6 +109,7 @@ function strictly(args: readonly string[]) {
         data: { type: 'string' },
         reset: { type: 'boolean' },
         import: { type: 'string' },
+        sample: { type: 'string' },
         project: { type: 'string' },
         'skip-bad-rows': { type: 'boolean' },
         handlers: { type: 'string' },
@@ -121,6 +129,19 @@ function strictly(args: readonly string[]) {
 function refuseEmpty(flags: Readonly<Record<string, string | undefined>>): void {
   const empty = Object.keys(flags).find((flag) => flags[flag]?.trim() === '');
   if (empty !== undefined) throw new UsageError(`${empty} needs a value. See npm start -- --help.`);
+}
+
+function sampleOf(text: string | undefined, withOther: boolean): SampleLanguage | null {
+  if (text === undefined) return null;
+  if (!isSampleLanguage(text)) {
+    throw new UsageError(
+      `There is no sample in the language "${text}"; there is one for each of: ${Object.keys(SAMPLES).join(', ')}.`,
+    );
+  }
+  if (withOther) {
+    throw new UsageError('--sample fills the Jira of this machine: use it without --import and --site.');
+  }
+  return text;
 }
 
 function siteOf(text: string | undefined, withImport: boolean): SiteAddress | null {

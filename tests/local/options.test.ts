@@ -7,6 +7,7 @@ describe('the flags of npm start', () => {
       openBrowser: true,
       dataFolder: DEFAULT_DATA_FOLDER,
       reset: false,
+      sample: null,
       importFile: null,
       project: null,
       skipBadRows: false,
@@ -26,6 +27,7 @@ describe('the flags of npm start', () => {
       openBrowser: false,
       dataFolder: 'here',
       reset: true,
+      sample: null,
       importFile: 'a.csv',
       project: 'SHOP',
       skipBadRows: true,
@@ -43,6 +45,10 @@ describe('the flags of npm start', () => {
     expect(parseOptions(['--site', 'https://shop.atlassian.net', '--allow-writes'])).toMatchObject({
       allowWrites: true,
     });
+  });
+
+  it.each(['de', 'es'])('name the language of a sample: %s', (language) => {
+    expect(parseOptions(['--sample', language])).toMatchObject({ sample: language, importFile: null });
   });
 
   it.each(['--help', '-h'])('show help on %s', (flag) => {
@@ -66,6 +72,11 @@ describe('the flags of npm start', () => {
     [['--site', 'https://shop.atlassian.net', '--import', 'a.csv'], '--import'],
     [['--site', 'https://shop.atlassian.net', '--project', 'SHOP'], '--project'],
     [['--allow-writes'], '--site'],
+    [['--sample', 'it'], 'no sample in the language "it"; there is one for each of: de, es'],
+    [['--sample', 'constructor'], 'no sample in the language "constructor"'],
+    [['--sample', ''], '--sample needs a value'],
+    [['--sample', 'de', '--import', 'a.csv'], 'without --import'],
+    [['--sample', 'de', '--site', 'https://shop.atlassian.net'], 'without --import and --site'],
   ])('refuse %j in one sentence that names it', (args, named) => {
     expect(() => parseOptions(args)).toThrow(UsageError);
     expect(() => parseOptions(args)).toThrow(named);
