@@ -10,7 +10,7 @@ import { verdictOf } from './answers';
 const answer = z.enum(['met', 'unmet', 'unknown']);
 const rows = z.array(
   z.object({
-    draw: z.enum(['chance', 'cue', 'again']),
+    draw: z.enum(['chance', 'cue', 'again', 'last']),
     check: z.enum(CHECK_IDS),
     kind: z.enum(['story', 'bug', 'task', 'spike']),
     story: z.string(),
@@ -26,7 +26,7 @@ const corrections = z.array(
 const reasons = z.array(z.object({ story: z.string(), answer, why: z.string() }));
 
 export interface Compared {
-  readonly draw: 'chance' | 'cue' | 'again';
+  readonly draw: 'chance' | 'cue' | 'again' | 'last';
   readonly check: CheckId;
   readonly story: string;
   readonly summary: string;
