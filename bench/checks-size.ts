@@ -1,14 +1,13 @@
-/** How large the checks are as a script of a page: what judges a story, and the English sentences that say how it went. */
+/** How large the checks are as a script of a page: what judges a story. The sentences that say how it went, a page has already. */
 import { readFile } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
 import { build, type Plugin } from 'esbuild';
 import { CHECK_FILE, withoutExamples } from '../static/without-examples';
 
-/** What a page takes that judges while somebody writes. */
+/** What the panel takes beyond its initial script when somebody begins to write. */
 const ENTRY = `
   export { assess } from './src/readiness/assess';
   export { DEFAULT_DEFINITION } from './src/readiness/definition';
-  export { checkHow, checkTitle, checkWhy, sentence } from './src/texts/sentence';
 `;
 
 const CHECKS_AS_IN_PAGES: Plugin = {

@@ -4,6 +4,7 @@ import type { Check } from '../../src/readiness/check';
 import {
   DEFAULT_DEFINITION,
   DEFINED_CHECKS,
+  OFF_BY_DEFAULT,
   type DefinedCheck,
   type Weight,
 } from '../../src/readiness/definition';
@@ -11,6 +12,7 @@ import type { IssueKind } from '../../src/story/story';
 import { EN_CHECKS } from '../../src/texts/en-checks';
 import { checkHow, checkTitle, checkWhy, sentence } from '../../src/texts/sentence';
 import type { Text } from '../../src/texts/text';
+import { AGREEMENT, BARS, percentOf } from './agreement';
 import { exampleAsQuote } from './example';
 import { saidWhenUnseen } from './unseen';
 
@@ -18,20 +20,25 @@ const KINDS: readonly IssueKind[] = ['story', 'bug', 'task', 'spike'];
 
 /**
  * The whole page, in Markdown.
- * @param introduction what stands before the checks; `{ready}` and `{nearly}` stand for the scores where bands begin
+ * @param introduction what stands before the checks; `{ready}` and `{nearly}` stand for the scores where bands begin,
+ *   `{points}` and `{hint}` for the agreement with a reader that such a check has to reach, in percent
  */
 export function checksPage(introduction: string): string {
   const checks = inOrder();
   const { ready, nearly } = DEFAULT_DEFINITION.story.thresholds;
   return [
     '<!-- Made by `npm run docs:checks` from src/readiness, src/texts/en and docs/checks: change it there. -->',
-    introduction.replace('{ready}', String(ready)).replace('{nearly}', String(nearly)).trim(),
+    filled(introduction, { ready, nearly, ...BARS }).trim(),
     overview(checks),
     ...notYet(checks),
     ...checks.map(section),
   ]
     .join('\n\n')
     .concat('\n');
+}
+
+function filled(text: string, values: Readonly<Record<string, number>>): string {
+  return Object.entries(values).reduce((all, [name, value]) => all.replace(`{${name}}`, String(value)), text);
 }
 
 /** In the order in which people read them. */
@@ -71,6 +78,7 @@ function section(check: Check): string {
     `**What helps.** ${checkHow(id)}`,
     `Typically ${sentence({ key: 'minutes', values: { count: minutes, digits: minutes } })}; ${sentence({ key: `who.${who}` })}.`,
     ...fixes(id),
+    ...agreement(id),
     ...unseen(check),
     '**Stories that have it**',
     ...shown('met'),
@@ -96,6 +104,15 @@ function withoutValues(text: Text): string {
   return (typeof text === 'string' ? text : text.other).replace(/\{\w+\}/g, '…');
 }
 
+/** How often it agreed with a reader; of a hint that is off, this is why. */
+function agreement(id: Check['id']): readonly string[] {
+  const measured = AGREEMENT[id];
+  if (measured === undefined) return [];
+  const { agreed, of } = measured;
+  const figure = `**How often a reader agreed.** ${agreed} of ${of} times (${percentOf(measured)} %)`;
+  return [isOff(id) ? `${figure}, so it is not asked by default.` : `${figure}.`];
+}
+
 function unseen(check: Check): readonly string[] {
   const said = saidWhenUnseen(check);
   if (said.length === 0) return [];
@@ -107,7 +124,12 @@ function unseen(check: Check): readonly string[] {
 
 function weightOf(id: DefinedCheck, kind: IssueKind): string {
   const weight: Weight | undefined = DEFAULT_DEFINITION[kind].weights[id];
-  return weight === undefined ? '–' : String(weight);
+  if (weight !== undefined) return String(weight);
+  return isOff(id) && OFF_BY_DEFAULT[id].some((one) => one === kind) ? 'off' : '–';
+}
+
+function isOff(id: DefinedCheck): id is keyof typeof OFF_BY_DEFAULT {
+  return id in OFF_BY_DEFAULT;
 }
 
 function headingOf(id: Check['id']): string {

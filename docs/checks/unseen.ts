@@ -1,7 +1,7 @@
 /** What a check says when it can't see: asked of the check itself, with stories of which something is hidden. */
 import { assess } from '../../src/readiness/assess';
 import type { Check } from '../../src/readiness/check';
-import { DEFAULT_DEFINITION } from '../../src/readiness/definition';
+import { DEFAULT_DEFINITION, withAllHints } from '../../src/readiness/definition';
 import { readPlainText } from '../../src/story/plain-text';
 import type { IssueKind, RichText, Seen, Story } from '../../src/story/story';
 import { sentence } from '../../src/texts/sentence';
@@ -16,6 +16,8 @@ const DESCRIPTIONS: readonly Seen<RichText>[] = [
   ),
   readPlainText('The basket shows the total.'),
 ];
+/** A check that is off by default says what it says where a team asks for it. */
+const ALL_ASKED = withAllHints(DEFAULT_DEFINITION);
 const KINDS: readonly IssueKind[] = ['story', 'bug', 'task', 'spike'];
 
 /** All that the check says of what it can't see, each sentence once, in the order of the probes. */
@@ -24,7 +26,7 @@ export function saidWhenUnseen({ id }: Check): readonly string[] {
   for (const kind of KINDS) {
     for (const description of DESCRIPTIONS) {
       for (const estimate of [undefined, 5]) {
-        const { findings } = assess(aStoryHalfSeen(kind, description, estimate), DEFAULT_DEFINITION);
+        const { findings } = assess(aStoryHalfSeen(kind, description, estimate), ALL_ASKED);
         const finding = findings.find(({ check }) => check === id);
         if (finding?.answer === 'unknown') said.add(sentence(finding.observed));
       }

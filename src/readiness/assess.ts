@@ -57,6 +57,7 @@ function findingOf(check: Check, reading: Reading, { weights }: KindDefinition):
     observed: verdict?.observed ?? NOT_ASKED,
     expected,
     fix: verdict?.fix ?? check.fix,
+    gain: 0,
     minutes,
     who,
     evidence: verdict?.evidence ?? [],

@@ -7,6 +7,7 @@ import * as english from './language/english-criteria';
 import * as rules from './language/english-rules';
 import { countWords, type Passage } from './passage';
 import { findRules } from './rules-in-prose';
+import { smallLetters } from './small-letters';
 
 export interface Criterion extends Passage {
   /**
@@ -69,12 +70,17 @@ class Collector implements Criteria {
   }
 }
 
+/** A title in the line of its first criterion ends so: a quick look before the long one. */
+const MAYBE_TITLE = /[:–—-]\s/;
+
 /** What stands under a title for criteria, up to the next title. */
 function readSections(blocks: readonly TextBlock[], found: Collector): void {
   for (let i = 0; i < blocks.length; i += 1) {
     const block = blocks[i];
     if (block === undefined || block.kind === 'code') continue;
-    const inline = english.CRITERIA_INLINE.exec(block.text.slice(0, 2000));
+    const inline = MAYBE_TITLE.test(block.text.slice(0, 64))
+      ? english.CRITERIA_INLINE.exec(block.text.slice(0, 2000))
+      : null;
     const isTitle = inline === null && block.text.length <= 80 && english.CRITERIA_TITLE.test(block.text);
     if (inline === null && !isTitle) continue;
     found.title ??= { source: 'description', text: block.text };
@@ -143,8 +149,12 @@ function isListed({ kind }: TextBlock): boolean {
 }
 
 function isScenarioLine(text: string): boolean {
-  const start = text.slice(0, 24);
-  return [english.GIVEN, english.WHEN, english.THEN, english.AND].some((word) => word.test(start));
+  return stepOf(text) !== null;
+}
+
+/** "given", "when", "then", "and" or "but" at the beginning of a line. */
+function stepOf(line: string): string | null {
+  return english.STEP.exec(line.slice(0, 24))?.[1]?.toLowerCase() ?? null;
 }
 
 /** Given/When/Then, in one block or in lines that follow each other, in prose or in code. */
@@ -161,20 +171,19 @@ function readScenarios(blocks: readonly TextBlock[], found: Collector): void {
   blocks.forEach((block, index) => {
     if (found.blocks.has(index)) return;
     for (const line of block.text.split('\n')) {
-      const start = line.slice(0, 24);
-      const begins =
-        english.GIVEN.test(start) || (english.WHEN.test(start) && (open === null || open.hasThen));
+      const step = stepOf(line);
+      const begins = step === 'given' || (step === 'when' && (open === null || open.hasThen));
       if (begins) {
         close();
         open = { indexes: [index], text: line, hasWhen: false, hasThen: false };
-      } else if (open !== null && !isScenarioLine(line)) close();
+      } else if (open !== null && step === null) close();
       else if (open !== null) {
         if (open.indexes.at(-1) !== index) open.indexes.push(index);
         open.text += `\n${line}`;
       }
       if (open !== null) {
-        open.hasWhen ||= english.WHEN.test(start) || english.GIVEN.test(start);
-        open.hasThen ||= english.THEN.test(start) || (begins && english.WHEN_THEN.test(line.slice(0, 2000)));
+        open.hasWhen ||= step === 'when' || step === 'given';
+        open.hasThen ||= step === 'then' || (begins && english.WHEN_THEN.test(line.slice(0, 2000)));
       }
     }
   });
@@ -191,7 +200,8 @@ function readExpectations(blocks: readonly TextBlock[], found: Collector): void 
       block.kind === 'heading' ||
       block.strong === true ||
       (block.kind === 'paragraph' && block.text.length <= 80 && block.text.endsWith(':'));
-    const isProblems = block.kind === 'paragraph' && english.PROBLEMS_BELOW.test(block.text.slice(-240));
+    const introduces = block.kind === 'paragraph' && block.text.trimEnd().endsWith(':');
+    const isProblems = introduces && english.PROBLEMS_BELOW.test(block.text.slice(-240));
     if (isTitle || isProblems) title = block.text;
     else if (block.kind === 'task' && !english.OTHER_TITLE.test(title)) {
       found.addBlock(index, block.text, 'task-list');
@@ -214,9 +224,11 @@ function laysDown(text: string): boolean {
 function readDoneWhen(blocks: readonly TextBlock[], found: Collector): void {
   blocks.forEach((block, index) => {
     if (block.kind === 'code' || found.blocks.has(index)) return;
-    const done = english.DONE_WHEN.exec(block.text.slice(0, 4000));
+    const done = english.DONE_WHEN.exec(smallLetters(block.text.slice(0, 4000)));
+    if (done === null) return;
     // The sentence stays prose: it may say more than when it is done.
-    if (done !== null) found.add({ source: 'description', text: done[0], found: 'done-when' });
+    const text = block.text.slice(done.index, done.index + done[0].length);
+    found.add({ source: 'description', text, found: 'done-when' });
   });
 }
 

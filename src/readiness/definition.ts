@@ -51,15 +51,23 @@ export type Definition = Readonly<Record<IssueKind, KindDefinition>>;
 
 const THRESHOLDS = { ready: 80, nearly: 50 } as const;
 
+/**
+ * Hints that are built and not asked by default, for they agree with a careful reader too seldom to be told unasked; and
+ * the kinds that a team could ask them of. The figures: docs/checks.md.
+ */
+export const OFF_BY_DEFAULT = {
+  'problem-oriented': ['story'],
+  estimable: ['story'],
+  'design-linked': ['story', 'bug', 'task', 'spike'],
+} as const satisfies Readonly<Partial<Record<DefinedCheck, readonly IssueKind[]>>>;
+
 /** The single-story criteria of the Quality User Story framework; they teach, and weigh nothing by default. */
 const QUS_HINTS = {
   'well-formed': 'hint',
   minimal: 'hint',
   'full-sentence': 'hint',
-  'problem-oriented': 'hint',
   unambiguous: 'hint',
   'conceptually-sound': 'hint',
-  estimable: 'hint',
 } as const;
 
 /** Teams estimate *in* refinement, so none of these earns points unless a team wants it. */
@@ -67,23 +75,23 @@ const PRACTICE_HINTS = {
   estimated: 'hint',
   'parent-linked': 'hint',
   fresh: 'hint',
-  'design-linked': 'hint',
 } as const;
 
 /**
  * The Definition that every team starts with. Each kind's weights add up to 100.
  * Why these: a story is talked about for what it is, what it is for and when it is done; a bug for what happens
  * instead and how to see it; a task for its end; a spike for its question, its time box and the decision it serves.
+ * Each weight with its reason: docs/decisions/default-weights.md.
  */
 export const DEFAULT_DEFINITION: Definition = {
   story: {
     weights: {
       described: 15,
       benefit: 15,
-      'acceptance-criteria': 25,
+      'acceptance-criteria': 30,
       'testable-criteria': 10,
       'small-enough': 15,
-      'dependencies-clear': 10,
+      'dependencies-clear': 5,
       'open-questions': 5,
       atomic: 5,
       ...QUS_HINTS,
@@ -138,3 +146,17 @@ export const DEFAULT_DEFINITION: Definition = {
     mustHaves: [],
   },
 };
+
+/** The same Definition, with the hints that are off by default told as well. */
+export function withAllHints(definition: Definition): Definition {
+  const ofKind = (kind: IssueKind): KindDefinition => ({
+    ...definition[kind],
+    weights: { ...hintsOffFor(kind), ...definition[kind].weights },
+  });
+  return { story: ofKind('story'), bug: ofKind('bug'), task: ofKind('task'), spike: ofKind('spike') };
+}
+
+function hintsOffFor(kind: IssueKind): KindDefinition['weights'] {
+  const off = Object.entries(OFF_BY_DEFAULT).filter(([, kinds]) => kinds.some((one) => one === kind));
+  return Object.fromEntries(off.map(([check]) => [check, 'hint']));
+}

@@ -1,8 +1,10 @@
-/** Finds what goes wrong in a bug report: under a title of its own, told in a sentence, or in a log. */
+/** Finds what goes wrong: in a bug report under a title of its own, told in a sentence, or in a log; and in a mere title. */
 import { sentenceAt, type BugReport, type ReportText } from './bug-report';
 import * as english from './language/english-bug-report';
+import { actionWords } from './language/english-actions';
 import { countWords, type Passage } from './passage';
 import { placesOf } from './places';
+import type { Reading } from './reading';
 
 export interface Failure extends Passage {
   /** Only a log tells it. */
@@ -44,6 +46,55 @@ function failureIn({ text, lower }: ReportText): number {
   if (!text.includes('Exception') && !text.includes('Error')) return -1;
   const name = english.EXCEPTION_NAME.exec(text);
   return name !== null && english.LOG.test(text) ? name.index : -1;
+}
+
+const titles = new WeakMap<Reading, Passage | null>();
+
+/**
+ * The title, where it tells that something goes wrong and no story; else `null`. The same reading is searched once: a
+ * failure is the reason of an item that nobody calls a bug.
+ */
+export function failureInTitle(reading: Reading): Passage | null {
+  const before = titles.get(reading);
+  if (before !== undefined) return before;
+  const text = reading.story.summary;
+  const isStory = reading.sentences.some(({ source, form }) => source === 'summary' && form !== 'statement');
+  const failure: Passage | null = !isStory && tellsFailure(text) ? { source: 'summary', text } : null;
+  titles.set(reading, failure);
+  return failure;
+}
+
+/** No title that people read is longer. */
+const LONGEST_TITLE = 300;
+
+/**
+ * Whether a title alone tells that something goes wrong: "Changing the type doesn't reset the fields". An order, a rule,
+ * or a feature that deals with failures ("Handling of broken links") tells of none. Linear in a bounded window.
+ */
+function tellsFailure(title: string): boolean {
+  const lower = title.slice(0, LONGEST_TITLE).toLowerCase();
+  const isOrder = isAnOrder(lower);
+  for (const match of placesOf(english.FAILURE, lower, MOST_PLACES)) {
+    const words = match[0];
+    if (!tellsIt(lower, match.index, words) || english.RULE_AFTER.test(lower.slice(match.index))) continue;
+    if (
+      english.TOLD_FAILURE.test(words) ? !isOrder || !/\bthat\b/.test(lower) : !isOrder && isSymptom(words)
+    ) {
+      return true;
+    }
+  }
+  return false;
+
+  /** A word such as "broken" may only name what a feature deals with. */
+  function isSymptom(words: string): boolean {
+    return !english.NO_SYMPTOM.test(words) && !english.DEALS_WITH.test(lower);
+  }
+}
+
+/** "Remove …", "[UI] Validate that …"; to mend a failure tells of it. */
+function isAnOrder(title: string): boolean {
+  const first = /^(?:\[[^\]]{0,60}\]\s*)?([a-z-]{2,20})\s/.exec(title)?.[1] ?? '';
+  return actionWords.verbs.has(first) && !english.MENDS.test(first);
 }
 
 /** Not a condition, nor what a wish speaks of; in small letters. */

@@ -25,7 +25,7 @@ export function quote(text: string): string {
 const UNEVEN = /[^\S ]|\s{2}/;
 
 function shortened(text: string, length: number): string {
-  const begin = text.length > 4 * length ? text.slice(0, 4 * length) : text;
+  const begin = text.length > 2 * length ? text.slice(0, 2 * length) : text;
   const line = (UNEVEN.test(begin) ? begin.replace(/\s+/g, ' ') : begin).trim();
   if (line.length <= length) return line;
   const cut = line.slice(0, length);

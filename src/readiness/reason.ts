@@ -2,6 +2,7 @@
 import * as english from './language/english-reason';
 import { countWords, type Passage } from './passage';
 import type { Reading } from './reading';
+import { smallLetters } from './small-letters';
 import type { StorySentence } from './story-sentence';
 
 export interface Reason {
@@ -9,8 +10,18 @@ export interface Reason {
   readonly passage: Passage;
 }
 
-/** A reason that is told beside the story's own sentence, or within what it wants. */
+const known = new WeakMap<Reading, Reason | null>();
+
+/** A reason that is told beside the story's own sentence, or within what it wants. The same reading is searched once. */
 export function findReason(reading: Reading): Reason | null {
+  const before = known.get(reading);
+  if (before !== undefined) return before;
+  const reason = search(reading);
+  known.set(reading, reason);
+  return reason;
+}
+
+function search(reading: Reading): Reason | null {
   const around = reading.prose.map((passage) => smallOf(without(reading.sentences, passage)));
   const within = reading.sentences.map(({ source, means }) => smallOf({ source, text: means ?? '' }));
   return (
@@ -51,8 +62,7 @@ interface Small extends Passage {
 }
 
 function smallOf({ source, text }: Passage): Small {
-  const lower = text.toLowerCase();
-  return { source, text, lower: lower.length === text.length ? lower : text };
+  return { source, text, lower: smallLetters(text) };
 }
 
 function firstMatch(tells: Reason['tells'], passages: readonly Small[], pattern: RegExp): Reason | null {
@@ -66,6 +76,7 @@ function firstMatch(tells: Reason['tells'], passages: readonly Small[], pattern:
 /** The passage without its story sentences, which have been judged: plain statements stay. */
 function without(sentences: readonly StorySentence[], { source, text }: Passage): Passage {
   const told = sentences.filter((sentence) => sentence.source === source && sentence.form !== 'statement');
+  if (told.length === 0) return { source, text };
   return { source, text: told.reduce((rest, sentence) => rest.replace(sentence.text, '\n'), text) };
 }
 

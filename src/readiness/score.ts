@@ -8,7 +8,7 @@ import type { DefinedCheck, KindDefinition } from './definition';
 import type { Assessment, Band, Finding } from './finding';
 
 /** A finding before it is known what its fix would bring. */
-export type WeighedFinding = Omit<Finding, 'gain'>;
+export type WeighedFinding = Finding & { readonly gain: 0 };
 
 /**
  * Scores one story.
@@ -85,12 +85,11 @@ function bandOf(
 /** Weight that is not earned yet and would be by the fix of each check, that of findings which wait for it included. */
 function lostByCheck(findings: readonly WeighedFinding[]): ReadonlyMap<CheckId, number> {
   const lost = new Map<CheckId, number>();
-  const add = (check: CheckId, more: number): Map<CheckId, number> =>
-    lost.set(check, (lost.get(check) ?? 0) + more);
   for (const { check, causedBy, credit, weight } of findings) {
     const own = credit === null ? 0 : weight * (1 - credit);
-    add(check, own);
-    if (causedBy !== undefined && causedBy !== check) add(causedBy, own);
+    if (own === 0) continue;
+    lost.set(check, (lost.get(check) ?? 0) + own);
+    if (causedBy !== undefined && causedBy !== check) lost.set(causedBy, (lost.get(causedBy) ?? 0) + own);
   }
   return lost;
 }

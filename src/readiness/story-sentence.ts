@@ -5,6 +5,7 @@
 import * as english from './language/english-story';
 import type { Passage } from './passage';
 import { placesOf } from './places';
+import { smallLetters } from './small-letters';
 
 export interface StorySentence {
   readonly form: 'role' | 'job' | 'wish' | 'statement';
@@ -24,6 +25,8 @@ export interface StorySentence {
 /** No sentence that people can talk about is longer; what is beyond is not read as part of it. */
 const SENTENCE = 900;
 const ROLE = 160;
+/** Who can do something is told at the beginning. */
+const ACTOR = 90;
 /** A list of a hundred stories is no story; the first ones tell. */
 const MOST = 12;
 
@@ -31,20 +34,31 @@ const MOST = 12;
 export function findStorySentences(passage: Passage): readonly StorySentence[] {
   const found: StorySentence[] = [];
   let end = 0;
-  for (const { at, form } of starts(passage.text)) {
+  const lower = smallLetters(passage.text);
+  for (const { at, form } of starts(lower)) {
     if (at < end) continue;
-    const window = passage.text.slice(at, at + SENTENCE);
+    const window = windowOf(passage.text, lower, at);
     const read = form === 'role' ? readRole(window) : form === 'job' ? readJob(window) : readWish(window);
     if (read === null) continue;
-    found.push({ ...read, form, source: passage.source, text: window.slice(0, read.length).trim() });
+    found.push({ ...read, form, source: passage.source, text: window.text.slice(0, read.length).trim() });
     end = at + read.length;
     if (found.length === MOST) break;
   }
   if (found.length === 0) {
-    const statement = readStatement(passage.text.slice(0, SENTENCE));
+    const statement = readStatement(windowOf(passage.text, lower, 0));
     if (statement !== null) found.push({ ...statement, form: 'statement', source: passage.source });
   }
   return found;
+}
+
+/** A stretch of the text, and the same in small letters, in which patterns are found several times as quickly. */
+interface Window {
+  readonly text: string;
+  readonly lower: string;
+}
+
+function windowOf(text: string, lower: string, at: number): Window {
+  return { text: text.slice(at, at + SENTENCE), lower: lower.slice(at, at + SENTENCE) };
 }
 
 interface Start {
@@ -52,11 +66,11 @@ interface Start {
   readonly form: 'role' | 'job' | 'wish';
 }
 
-function starts(text: string): readonly Start[] {
+function starts(lower: string): readonly Start[] {
   const all: Start[] = [];
   const collect = (pattern: RegExp, form: Start['form']): void => {
     // Enough to find the first stories; text that repeats its beginning for ever is hostile.
-    for (const match of placesOf(pattern, text, 4 * MOST)) {
+    for (const match of placesOf(pattern, lower, 4 * MOST)) {
       const mark = /^[^\p{L}]*/u.exec(match[0])?.[0].length ?? 0;
       all.push({ at: match.index + mark, form });
     }
@@ -69,12 +83,13 @@ function starts(text: string): readonly Start[] {
 
 type Read = Pick<StorySentence, 'role' | 'means' | 'ends' | 'isAction'> & { readonly length: number };
 
-function readRole(window: string): Read | null {
-  const opening = /^as\s+/i.exec(window)?.[0].length ?? 0;
-  const rest = window.slice(opening);
-  if (english.NO_ROLE.test(rest)) return null;
-  const want = english.WANT.exec(rest.slice(0, ROLE + 60));
-  const ends = english.ENDS_START.exec(rest.slice(0, ROLE));
+function readRole(window: Window): Read | null {
+  const opening = /^as\s+/.exec(window.lower)?.[0].length ?? 0;
+  const rest = window.text.slice(opening);
+  const lower = window.lower.slice(opening);
+  if (english.NO_ROLE.test(lower)) return null;
+  const want = english.WANT.exec(lower.slice(0, ROLE + 60));
+  const ends = english.ENDS_START.exec(lower.slice(0, ROLE));
   const isBeforeReason = ends === null || want === null || want.index < ends.index;
   if (want !== null && want.index <= ROLE && isBeforeReason) {
     const role = nameOf(rest.slice(0, want.index));
@@ -83,16 +98,16 @@ function readRole(window: string): Read | null {
       role,
       window,
       opening + want.index + want[0].length,
-      /\bto$/i.test(want[0]) || isAbility(want[0]),
+      /\bto$/.test(want[0]) || isAbility(want[0]),
     );
   }
   return readRoleWithoutWish(window, opening);
 }
 
 /** "As a manager I review reports", and "As a user, so that …", which names no wish. */
-function readRoleWithoutWish(window: string, opening: number): Read | null {
-  const rest = window.slice(opening, opening + ROLE);
-  const ends = english.ENDS_START.exec(rest);
+function readRoleWithoutWish(window: Window, opening: number): Read | null {
+  const rest = window.text.slice(opening, opening + ROLE);
+  const ends = english.ENDS_START.exec(window.lower.slice(opening, opening + ROLE));
   const subject = /[,\s]\s*(?:I|we)\s+(?=[a-z])/.exec(rest);
   if (subject !== null && (ends === null || subject.index < ends.index)) {
     const role = nameOf(rest.slice(0, subject.index));
@@ -102,68 +117,69 @@ function readRoleWithoutWish(window: string, opening: number): Read | null {
   const role = nameOf(rest.slice(0, ends.index));
   if (role === '') return null;
   const from = opening + ends.index + ends[0].length;
-  const end = sentenceEnd(window, from);
-  return { role, means: null, ends: window.slice(from, end).trim(), isAction: false, length: end };
+  const end = sentenceEnd(window.text, from);
+  return { role, means: null, ends: window.text.slice(from, end).trim(), isAction: false, length: end };
 }
 
-function readJob(window: string): Read | null {
-  const want = english.WANT.exec(window.slice(0, 2 * ROLE));
+function readJob(window: Window): Read | null {
+  const want = english.WANT.exec(window.lower.slice(0, 2 * ROLE));
   // A job story has somebody who wants; "When the page needs to load" is a condition.
-  if (want === null || !/^(?:i|we)\b/i.test(want[0])) return null;
-  if (sentenceEnd(window, 0) < want.index) return null;
-  return withMeans(null, window, want.index + want[0].length, /\bto$/i.test(want[0]) || isAbility(want[0]));
+  if (want === null || !/^(?:i|we)\b/.test(want[0])) return null;
+  if (sentenceEnd(window.text, 0) < want.index) return null;
+  return withMeans(null, window, want.index + want[0].length, /\bto$/.test(want[0]) || isAbility(want[0]));
 }
 
-function readWish(window: string): Read | null {
-  const want = english.WANT.exec(window.slice(0, 60));
+function readWish(window: Window): Read | null {
+  const want = english.WANT.exec(window.lower.slice(0, 60));
   if (want?.index !== 0) return null;
-  return withMeans(null, window, want[0].length, /\bto$/i.test(want[0]) || isAbility(want[0]));
+  return withMeans(null, window, want[0].length, /\bto$/.test(want[0]) || isAbility(want[0]));
 }
 
-function readStatement(window: string): (Read & { readonly text: string }) | null {
-  const end = sentenceEnd(window, 0);
-  const sentence = window.slice(0, end);
+function readStatement(window: Window): (Read & { readonly text: string }) | null {
+  if (!english.ABLE.test(window.lower.slice(0, ACTOR))) return null;
+  const end = sentenceEnd(window.text, 0);
+  const sentence = window.text.slice(0, end);
   const allow = english.ALLOW.exec(sentence);
   const actor = allow === null ? english.ACTOR_CAN.exec(sentence) : null;
   const match = allow ?? actor;
   if (match === null) return null;
   const read = withMeans(nameOf(match[1] ?? ''), window, match[0].length, true);
-  return { ...read, text: window.slice(0, read.length).trim() };
+  return { ...read, text: window.text.slice(0, read.length).trim() };
 }
 
 /** Reads what is wanted and why, from where the wish has been spoken. */
-function withMeans(role: string | null, window: string, from: number, isAction: boolean): Read {
-  const stop = sentenceEnd(window, from);
-  const ends = english.ENDS_START.exec(window.slice(from, stop));
+function withMeans(role: string | null, { text, lower }: Window, from: number, isAction: boolean): Read {
+  const stop = sentenceEnd(text, from);
+  const ends = english.ENDS_START.exec(lower.slice(from, stop));
   if (ends !== null) {
     const endsFrom = from + ends.index + ends[0].length;
     return {
       role,
-      means: emptyToNull(window.slice(from, from + ends.index)),
-      ends: emptyToNull(window.slice(endsFrom, stop)),
+      means: emptyToNull(text.slice(from, from + ends.index)),
+      ends: emptyToNull(text.slice(endsFrom, stop)),
       isAction,
       length: stop,
     };
   }
-  const means = emptyToNull(window.slice(from, stop));
+  const means = emptyToNull(text.slice(from, stop));
   // "… with a final status. So that I can finish it.": the reason as a sentence of its own.
-  const after = window.slice(stop);
-  const late = english.ENDS_START.exec(after);
-  if (
-    late !== null &&
-    late.index + late[0].search(/\p{L}/u) <= 3 &&
-    /^\W*(?:so|in order|because)/i.test(late[0])
-  ) {
+  const late = LATE_REASON.test(lower.slice(stop, stop + 16))
+    ? english.ENDS_START.exec(lower.slice(stop))
+    : null;
+  if (late !== null && late.index + late[0].search(/\p{L}/u) <= 3) {
     const endsFrom = stop + late.index + late[0].length;
-    const end = sentenceEnd(window, endsFrom);
-    return { role, means, ends: emptyToNull(window.slice(endsFrom, end)), isAction, length: end };
+    const end = sentenceEnd(text, endsFrom);
+    return { role, means, ends: emptyToNull(text.slice(endsFrom, end)), isAction, length: end };
   }
   return { role, means, ends: null, isAction, length: stop };
 }
 
+/** Where a reason may begin that is a sentence of its own. */
+const LATE_REASON = /^\W{0,4}(?:so|in order|because)\b/;
+
 /** "I can", "I'm able", "I should be able": what follows is done, whether "to" is said or not. */
 function isAbility(want: string): boolean {
-  return /\b(?:can|could|able|should|must|shall|will|may|would)$/i.test(want.trim());
+  return /\b(?:can|could|able|should|must|shall|will|may|would)$/.test(want.trim());
 }
 
 function sentenceEnd(window: string, from: number): number {

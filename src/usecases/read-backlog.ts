@@ -2,6 +2,7 @@
 import type { BacklogPage, BacklogRow, BoardChoice, NextStep } from '../contract';
 import { assess } from '../readiness/assess';
 import { DEFAULT_DEFINITION } from '../readiness/definition';
+import { withoutHints } from '../readiness/without-hints';
 import type { Assessment } from '../readiness/finding';
 import type { Surroundings } from '../readiness/surroundings';
 import { readBasisOfBoard } from './basis';
@@ -12,6 +13,8 @@ import { readSurroundings } from './team-figures';
 
 /** Rows of one page: what Jira answers in one call with fields. */
 const PAGE_SIZE = 100;
+/** A row shows no hints. */
+const ROWS_DEFINITION = withoutHints(DEFAULT_DEFINITION);
 
 export interface BacklogQuestion {
   readonly accountId: string;
@@ -82,7 +85,7 @@ function chooseFrom(
 }
 
 function row({ story, issueType }: BacklogItem, surroundings: Surroundings): BacklogRow {
-  const assessment = assess(story, DEFAULT_DEFINITION, surroundings);
+  const assessment = assess(story, ROWS_DEFINITION, surroundings);
   return {
     id: story.id,
     key: story.key,

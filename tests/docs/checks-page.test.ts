@@ -1,9 +1,10 @@
 /** docs/checks.md says what the checks do: it is made from them, and this shows that it was made after the last change. */
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { AGREEMENT, BARS, percentOf } from '../../docs/checks/agreement';
 import { checksPage } from '../../docs/checks/page';
 import { CHECKS } from '../../src/readiness/check-list';
-import { DEFINED_CHECKS } from '../../src/readiness/definition';
+import { DEFINED_CHECKS, OFF_BY_DEFAULT } from '../../src/readiness/definition';
 
 const ROOT = join(__dirname, '../..');
 const read = (file: string): string => readFileSync(join(ROOT, file), 'utf8');
@@ -48,8 +49,19 @@ it('shows each example, the words as they were written', () => {
   }
 });
 
+it('says of what is off by default how often a reader agreed, which is too seldom', () => {
+  for (const id of CHECKS.map((check) => check.id).filter((each) => each in OFF_BY_DEFAULT)) {
+    const measured = AGREEMENT[id];
+    const section = page.split(/^## /m).find((text) => text.includes(`(\`${id}\`)`)) ?? '';
+    expect(measured === undefined ? null : percentOf(measured)).toBeLessThan(BARS.hint);
+    expect(section).toContain(`${measured?.agreed} of ${measured?.of} times`);
+    expect(section).toContain('not asked by default');
+    expect(section).toMatch(/\| off \|/);
+  }
+});
+
 it('fills in where the bands begin', () => {
-  expect(page).not.toMatch(/\{(?:ready|nearly)\}/);
+  expect(page).not.toMatch(/\{(?:ready|nearly|points|hint)\}/);
   expect(page).toContain('from 80');
 });
 

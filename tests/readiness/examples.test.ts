@@ -4,10 +4,17 @@ import { join } from 'node:path';
 import { assess } from '../../src/readiness/assess';
 import { CHECK_IDS } from '../../src/readiness/check-id';
 import { CHECKS } from '../../src/readiness/check-list';
-import { DEFAULT_DEFINITION, DEFINED_CHECKS } from '../../src/readiness/definition';
+import {
+  DEFAULT_DEFINITION,
+  DEFINED_CHECKS,
+  OFF_BY_DEFAULT,
+  withAllHints,
+} from '../../src/readiness/definition';
 import { NOTHING_AROUND } from '../../src/readiness/surroundings';
 import { aStory } from '../builders/story';
 
+/** Off by default is no reason to say something else where a team asks. */
+const ALL_ASKED = withAllHints(DEFAULT_DEFINITION);
 const CHECK_FILES = join(__dirname, '../../src/readiness/checks');
 
 describe.each(CHECKS.map((check) => [check.id, check] as const))('%s', (id, check) => {
@@ -16,7 +23,7 @@ describe.each(CHECKS.map((check) => [check.id, check] as const))('%s', (id, chec
     (_title, { shows, summary, description, kind, story: more, surroundings }) => {
       const story = aStory({ ...more, summary, kind: kind ?? 'story', description: description ?? null });
       const around = { ...NOTHING_AROUND, ...surroundings };
-      const finding = assess(story, DEFAULT_DEFINITION, around).findings.find((one) => one.check === id);
+      const finding = assess(story, ALL_ASKED, around).findings.find((one) => one.check === id);
       expect(finding?.answer).toBe(shows);
       expect(finding !== undefined && (finding.credit ?? 0) >= 0.5).toBe(shows === 'met');
     },
@@ -51,4 +58,21 @@ it('the weights of each kind add up to a hundred', () => {
     const points = Object.values(weights).filter((weight) => weight !== 'hint');
     expect(points.reduce((sum, weight) => sum + weight, 0)).toBe(100);
   }
+});
+
+it('what is off by default is not asked of any kind, and weighs nothing where a team asks for it', () => {
+  for (const [check, kinds] of Object.entries(OFF_BY_DEFAULT)) {
+    for (const [kind, { weights }] of Object.entries(DEFAULT_DEFINITION)) {
+      expect([check, kind, Object.keys(weights).includes(check)]).toEqual([check, kind, false]);
+    }
+    for (const kind of kinds) {
+      expect(Object.entries(ALL_ASKED[kind].weights)).toContainEqual([check, 'hint']);
+    }
+  }
+  const story = aStory({ summary: 'Payment page' });
+  const byDefault = assess(story, DEFAULT_DEFINITION);
+  const told = assess(story, ALL_ASKED);
+  expect([told.score, told.band]).toEqual([byDefault.score, byDefault.band]);
+  const off = byDefault.findings.filter(({ check }) => Object.keys(OFF_BY_DEFAULT).includes(check));
+  expect(off.map(({ answer }) => answer)).toEqual(['not-applicable', 'not-applicable', 'not-applicable']);
 });

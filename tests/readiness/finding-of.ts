@@ -1,7 +1,7 @@
-/** One check's finding of a story, judged as the product judges it. */
+/** One check's finding of a story, judged as the product judges it where all hints are asked for. */
 import { assess } from '../../src/readiness/assess';
 import type { CheckId } from '../../src/readiness/check-id';
-import { DEFAULT_DEFINITION } from '../../src/readiness/definition';
+import { DEFAULT_DEFINITION, withAllHints } from '../../src/readiness/definition';
 import type { Finding } from '../../src/readiness/finding';
 import { NOTHING_AROUND, type Surroundings } from '../../src/readiness/surroundings';
 import { aStory, type StoryTraits } from '../builders/story';
@@ -13,7 +13,7 @@ export function findingOf(
   surroundings: Partial<Surroundings> = {},
 ): Finding {
   const around = { ...NOTHING_AROUND, ...surroundings };
-  const { findings } = assess(aStory(traits), DEFAULT_DEFINITION, around);
+  const { findings } = assess(aStory(traits), withAllHints(DEFAULT_DEFINITION), around);
   const finding = findings.find((one) => one.check === check);
   if (finding === undefined) throw new Error(`No finding of ${check}`);
   return finding;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { assess } from '../../src/readiness/assess';
 import type { CheckId } from '../../src/readiness/check-id';
-import { DEFAULT_DEFINITION } from '../../src/readiness/definition';
+import { DEFAULT_DEFINITION, withAllHints } from '../../src/readiness/definition';
 import { aStory } from '../builders/story';
 
 const DATA = join(__dirname, '../../../shared/data');
@@ -13,7 +13,7 @@ if (!isThere) process.stdout.write('labelled stories: skipped, ../shared/data is
 const onData = isThere ? describe : describe.skip;
 
 function answer(check: CheckId, summary: string): string | undefined {
-  const { findings } = assess(aStory({ summary }), DEFAULT_DEFINITION);
+  const { findings } = assess(aStory({ summary }), withAllHints(DEFAULT_DEFINITION));
   return findings.find((finding) => finding.check === check)?.answer;
 }
 

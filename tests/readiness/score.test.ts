@@ -19,6 +19,7 @@ function finding(
     observed: message,
     expected: message,
     fix: message,
+    gain: 0,
     minutes: 5,
     who: 'po',
     evidence: [],

@@ -1,7 +1,7 @@
 /** The catalogue is read as a whole: every sentence can be said, and none blames, alarms or marks. */
 import { CHECKS } from '../../src/readiness/check-list';
 import { assess } from '../../src/readiness/assess';
-import { DEFAULT_DEFINITION } from '../../src/readiness/definition';
+import { DEFAULT_DEFINITION, withAllHints } from '../../src/readiness/definition';
 import type { Message } from '../../src/readiness/finding';
 import { NOTHING_AROUND } from '../../src/readiness/surroundings';
 import { EN } from '../../src/texts/en';
@@ -54,7 +54,7 @@ describe('what the checks say', () => {
     })),
   );
   const said: readonly Message[] = [...examples, ...allOccasions()].flatMap(({ story, surroundings }) =>
-    assess(story, DEFAULT_DEFINITION, { ...NOTHING_AROUND, ...surroundings }).findings.flatMap(
+    assess(story, withAllHints(DEFAULT_DEFINITION), { ...NOTHING_AROUND, ...surroundings }).findings.flatMap(
       ({ observed, expected, fix }) => [observed, expected, fix],
     ),
   );

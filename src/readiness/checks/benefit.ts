@@ -1,10 +1,12 @@
 /**
  * Why, and for whom? A team that knows the reason finds the smaller solution, asks the better question, and can tell
  * by itself when it is done. Without it, every detail comes back to the Product Owner as a question. Any form will
- * do: "so that …", a problem that people have today, a sentence that begins with "because".
+ * do: "so that …", a problem that people have today, a sentence that begins with "because", a title that tells what
+ * doesn't work.
  */
 import type { Check, KeysOf } from '../check';
 import type { Verdict } from '../verdict';
+import { failureInTitle } from '../failure';
 import type { Evidence } from '../finding';
 import { countWords, evidence, quote, type Passage } from '../passage';
 import { unreadable, type Reading } from '../reading';
@@ -19,6 +21,7 @@ type Key = KeysOf<
   | 'told-for'
   | 'reason'
   | 'problem'
+  | 'failure'
   | 'stops'
   | 'circular'
   | 'short'
@@ -69,6 +72,12 @@ export const benefit: Check<Key> = {
       summary:
         'As a member, I want to have the system email me a new password or a password reminder since i have short-term memory problems.',
       source: 'dalpiaz g10 (CC BY 4.0)',
+    },
+    {
+      shows: 'met',
+      summary: "Query Builder: changing the selected type doesn't reset the selected fields",
+      description: 'Open the query builder dialog, select any type, and select any field from it.',
+      source: 'STUDIO-3583, deepse_dev (MIT), shortened',
     },
     {
       shows: 'unmet',
@@ -150,10 +159,12 @@ function judgeEnds(sentence: StorySentence, reading: Reading): Verdict<Key> {
   return met('benefit.told', { source: sentence.source, text: ends }, hasSomebody(reading));
 }
 
-/** A reason or a problem that is told beside the sentence, or within what it wants. */
+/** A reason or a problem that is told beside the sentence, or within what it wants; at last, a failure in the title. */
 function reasonBeside(reading: Reading): Verdict<Key> | null {
   const reason = findReason(reading);
-  return reason === null ? null : met(`benefit.${reason.tells}`, reason.passage, hasSomebody(reading));
+  if (reason !== null) return met(`benefit.${reason.tells}`, reason.passage, hasSomebody(reading));
+  const failure = failureInTitle(reading);
+  return failure === null ? null : met('benefit.failure', failure, hasSomebody(reading));
 }
 
 function met(key: Key, read: Passage, forSomebody: boolean): Verdict<Key> {

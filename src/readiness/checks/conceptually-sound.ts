@@ -8,6 +8,7 @@ import type { Verdict } from '../verdict';
 import * as english from '../language/english-ends';
 import { evidence, quote } from '../passage';
 import { unreadable, type Reading } from '../reading';
+import { failureInTitle } from '../failure';
 import { findReason, saysTheSame } from '../reason';
 import { isUnseen } from '../told';
 
@@ -78,13 +79,13 @@ const MOST = 400;
 
 /** No reason in the sentence: one that stands beside it is told as one. */
 function judgeBeside(reading: Reading): Verdict<Key> {
-  const beside = findReason(reading);
+  const beside = findReason(reading)?.passage ?? failureInTitle(reading);
   if (beside !== null) {
     return {
       answer: 'met',
       credit: 0.9,
-      observed: { key: 'conceptually-sound.beside', values: { words: quote(beside.passage.text) } },
-      evidence: [evidence(beside.passage)],
+      observed: { key: 'conceptually-sound.beside', values: { words: quote(beside.text) } },
+      evidence: [evidence(beside)],
     };
   }
   if (isUnseen(reading))

@@ -39,6 +39,8 @@ const ONE_SENTENCE = 12;
 const ENOUGH = 35;
 /** A log tells something, but nothing of what is wanted. */
 const MOST_FOR_CODE = 8;
+/** So many signs hold these words, and a log goes on for ever. */
+const SOME_CODE = 200;
 
 export const described: Check<Key> = {
   id: 'described',
@@ -178,8 +180,9 @@ function judgeSpike(reading: Reading, said: number): Verdict<Key> {
 
 /** 0 for nothing, .5 for a sentence, 1 for two or three: more words never earn less. */
 function creditOfWords(reading: Reading, isRepeated: boolean): number {
+  if (!isRepeated && reading.words >= ENOUGH) return 1;
   const code = reading.story.description?.blocks.filter(({ kind }) => kind === 'code') ?? [];
-  const inCode = code.reduce((sum, { text }) => sum + Math.min(MOST_FOR_CODE, countWords(text)), 0);
+  const inCode = code.reduce((sum, { text }) => sum + countWords(text.slice(0, SOME_CODE)), 0);
   const inText = isRepeated ? 0 : reading.words + Math.min(MOST_FOR_CODE, inCode);
   const words = inText + (inText >= ENOUGH ? 0 : wordsOfTitle(reading));
   if (words >= ENOUGH) return 1;
@@ -200,10 +203,12 @@ function toldIn({ sentences }: Reading): StorySentence | undefined {
   );
 }
 
+const FEW_MORE = 5;
+
 /** The description says nothing that the title doesn't. */
 function repeatsTitle({ story, words }: Reading): boolean {
-  // Words that the title can't hold need no comparing.
-  if (words === 0 || words * 2 > story.summary.length + 2) return false;
+  // Words that the title can't hold need no comparing; "re-run" and "it's" are one or two, so a few more may do.
+  if (words === 0 || words > countWords(story.summary) + FEW_MORE) return false;
   const plain = (text: string): string =>
     text
       .toLowerCase()

@@ -8,8 +8,9 @@ import type { Verdict } from '../verdict';
 import { actionWords, isAgent } from '../language/english-actions';
 import * as english from '../language/english-forms';
 import type { Evidence } from '../finding';
-import { quote } from '../passage';
+import { evidence, quote } from '../passage';
 import { unreadable, type Reading } from '../reading';
+import { sentenceAt } from '../sentence-at';
 import type { StorySentence } from '../story-sentence';
 import { isBare, isUnseen, namesOnlyRole } from '../told';
 
@@ -41,6 +42,13 @@ export const wellFormed: Check<Key> = {
       source: 'BAM-10107, deepse_dev (MIT)',
     },
     {
+      shows: 'met',
+      summary: 'Switch HTML parser over to Beaver',
+      description:
+        'We should switch the HTML parser over to Beaver to get the performance gains we see from the other one.',
+      source: 'APSTUD-4653, deepse_dev (MIT), shortened',
+    },
+    {
       shows: 'unmet',
       summary: 'I want to create an account so that I can access the platform.',
       source: 'qus_contrastive_dev (MIT)',
@@ -57,8 +65,10 @@ export const wellFormed: Check<Key> = {
 
 function judge(reading: Reading): Verdict<Key> {
   const { sentence, whole, shown } = reading.told();
-  if (sentence !== null) return judgeSentence(sentence, shown);
+  if (sentence !== null) return judgeSentence(sentence, reading, shown);
   if (namesBoth(whole.text)) return both(shown);
+  const inProse = saidInProse(reading);
+  if (inProse !== null) return inProse;
   if (isUnseen(reading)) return { answer: 'unknown', observed: { key: 'well-formed.unseen' }, evidence: [] };
   const foreign = unreadable(reading);
   if (foreign !== null) return foreign;
@@ -74,7 +84,7 @@ function judge(reading: Reading): Verdict<Key> {
 /** One of the two is half of it, less than enough. */
 const HALF = 0.4;
 
-function judgeSentence(sentence: StorySentence, shown: readonly Evidence[]): Verdict<Key> {
+function judgeSentence(sentence: StorySentence, reading: Reading, shown: readonly Evidence[]): Verdict<Key> {
   const { form, role, text } = sentence;
   if (namesOnlyRole(sentence) || english.REASON_ONLY.test(text)) {
     return {
@@ -89,12 +99,41 @@ function judgeSentence(sentence: StorySentence, shown: readonly Evidence[]): Ver
   const isNamed =
     form === 'job' || (role === null ? english.SITUATION.test(text) : !isDoneByNobody(sentence));
   if (isNamed) return both(shown);
-  return {
-    answer: 'unmet',
-    credit: HALF,
-    observed: { key: 'well-formed.no-who', values: { words: quote(text) } },
-    evidence: shown,
-  };
+  return (
+    saidInProse(reading) ?? {
+      answer: 'unmet',
+      credit: HALF,
+      observed: { key: 'well-formed.no-who', values: { words: quote(text) } },
+      evidence: shown,
+    }
+  );
+}
+
+/** A sentence further on names both, and has to be looked for. */
+const IN_PROSE = 0.7;
+/** Who wants it is told at the beginning; steps and details follow. */
+const BEGINNING = 600;
+
+/** "We should …", "The user can …" at the beginning of the description; `null` where nobody wants anything there. */
+function saidInProse({ prose }: Reading): Verdict<Key> | null {
+  let left = BEGINNING;
+  for (const { source, text } of prose) {
+    if (source === 'summary') continue;
+    const beginning = text.slice(0, left).toLowerCase();
+    const match = english.SOMEBODY_WISHES.exec(beginning);
+    if (match !== null) {
+      const said = { source, text: sentenceAt(text, match.index) };
+      return {
+        answer: 'met',
+        credit: IN_PROSE,
+        observed: { key: 'well-formed.both' },
+        evidence: [evidence(said)],
+      };
+    }
+    left -= beginning.length;
+    if (left <= 0) break;
+  }
+  return null;
 }
 
 /** "All jobs should be posted to a queue" says what is done, and nobody who does or wants it. */

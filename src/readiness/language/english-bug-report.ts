@@ -124,6 +124,21 @@ export const BECAUSE =
 export const TELLING_VERB =
   /^(?:fails|crashes|throws|hangs|freezes|breaks|loses|ignores|disappears|stops|(?:does|is|are|was|has|ca)(?:n|\s+not))/;
 
+/** Of what `FAILURE` finds, what tells by itself that something happened, and names no mere topic. */
+export const TOLD_FAILURE =
+  /^(?:(?:does|do|did|is|are|was|were|has|have|had|ca|could|wo|will|can)(?:n['’]?t\b|nnot\b| not\b)|unable|not |no longer|nothing|impossible|fails|fail(?:ed|s)? |has failed|have failed|(?:is|are|was|were|keeps?|being) |crashes|crashed|throws|threw|hangs|freezes|breaks|broke$|loses|ignores|disappears|stops|reverts)/;
+/** Of the rest, what is as often a subject or an alternative as a failure: "stack trace", "reload instead of update". */
+export const NO_SYMPTOM =
+  /^(?:stack ?trace|time-?outs?$|\w+ as |rather than|as opposed to|instead of|twice$|(?:i|we|you|users?) )/;
+/** A feature for the case that something goes wrong. */
+export const DEALS_WITH =
+  /\b(?:handling|handler|handlers|detection|detector|prevention|protection|recovery|retry|retries|reporting|reports?|lists? of|overview|notifications?|alerts?|monitor|monitoring|checker|checks? for|tests? for|search for|support for|policy|policies|filter|widget|statistics|view of|viewer|page for|messages? for|analysis)\b/;
+/** "Errors while checking out should fail the build": a rule, and no word of it having happened. */
+export const RULE_AFTER =
+  /^[^.;]{0,160}(?<!\b(?:but|it|they|than|as|when) )\b(?:should|must|shall|needs? to)\b(?! not|n['’]t)/;
+/** Who mends something tells what is broken. */
+export const MENDS = /^(?:fix|resolve|solve|correct|repair)$/;
+
 /** What ought to be. Read in small letters. */
 export const EXPECTATION =
   /\b(?:should(?:n['’]?t)?(?! (?:be )?(?:fix|investigat|look|consider|discuss|probably (?:fix|look)))|ought to|(?:supposed|expected|meant) to|(?:i|we|you|one|users?)(?:['’]d| would)? (?:have )?expect(?:ed|s)?|needs? to be|must(?: not)? be|expecting|used to|would be correct)\b/;

@@ -35,14 +35,12 @@ export const CRITERIA_INLINE = new RegExp(
 export const CRITERIA_ELSEWHERE =
   /(?:\b(?:see|check|refer to|same|find) (?:also )?(?:the )?)?\b(?:acceptance criteri(?:a|on)|ACs?)[: ]{1,2}(?:(?:is|are|as|in|of|from|see|at|on|the|for|under|story|ticket|issue) ){0,4}\b[A-Z][A-Z0-9_]{1,9}-\d{1,6}\b/;
 
-/** "Done when the old import is gone", in prose. */
+/** "Done when the old import is gone", in prose; read in small letters. */
 export const DONE_WHEN =
-  /\b(?:done|finished|completed?|accepted|fulfilled|successful|closed|resolved)\s+(?:when|once|if|as soon as)\s+(\S[^.\n]{6,200})/i;
+  /\b(?:done|finished|completed?|accepted|fulfilled|successful|closed|resolved)\s+(?:when|once|if|as soon as)\s+(\S[^.\n]{6,200})/;
 
-export const GIVEN = /^\W{0,4}given\b/i;
-export const WHEN = /^\W{0,4}when\b/i;
-export const THEN = /^\W{0,4}then\b/i;
-export const AND = /^\W{0,4}(?:and|but)\b/i;
+/** The word that begins a line of a scenario. */
+export const STEP = /^\W{0,4}(given|when|then|and|but)\b/i;
 export const SCENARIO = /^\W{0,4}(?:scenario(?: outline)?|example|case|ac ?\d+|rule|feature)\b/i;
 /** A whole scenario in one block. */
 export const WHEN_THEN = /\bwhen\b[^]{3,400}?[,;\n]?\s(?:then)\b\s*\S/i;

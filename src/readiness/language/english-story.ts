@@ -1,11 +1,11 @@
 /**
- * The forms of a story sentence in English. Each pattern is used on windows of bounded length or stands at a fixed
+ * The forms of a story sentence in English, read in small letters. Each pattern is used on windows of bounded length or stands at a fixed
  * place, so that any text takes linear time.
  */
 import { oneOf } from './phrases';
 
 /** Where a role may begin: "As a", at the beginning of a sentence or line. */
-export const ROLE_START = /(?:^|[\n.;:!?("“*|–-])\s{0,3}as\s+(?=\S)/gi;
+export const ROLE_START = /(?:^|[\n.;:!?("“*|–-])\s{0,3}as\s+(?=\S)/g;
 
 /** "As a result", "as discussed": phrases that begin so and name nobody. */
 const NOBODY =
@@ -14,7 +14,7 @@ const NOBODY =
   many such per for to of it they we you i is are was were discussed mentioned described expected opposed shown noted requested
   seen above below usual always agreed stated in on if though this that these those there compared possible needed required
   documented`);
-export const NO_ROLE = new RegExp(`^(?:(?:an?|the|our)\\s+)?${NOBODY}\\b`, 'i');
+export const NO_ROLE = new RegExp(`^(?:(?:an?|the|our)\\s+)?${NOBODY}\\b`);
 
 const WISHING = [
   `(?:\\b(?:i|we|they|he|she)\\s+)?(?:\\b(?:would|should|'d)|\\b(?:i|we)['’]d)\\s+(?:really\\s+|also\\s+)?(?:like|love|prefer|want|need)`,
@@ -25,14 +25,18 @@ const WISHING = [
 const ABILITY = `(?:ability|option|possibility|opportunity)\\s+to`;
 const TO = `\\s+(?:to\\s+(?:be\\s+able\\s+to|have\\s+the\\s+${ABILITY})|(?:the|an)\\s+${ABILITY}|to)`;
 /** "I want to", "we'd like the ability to", "I need", "I should be able to", "I can". */
-export const WANT = new RegExp(`(?:${WISHING})(?:${TO})?(?=\\s|$|[,:])`, 'i');
+export const WANT = new RegExp(`(?:${WISHING})(?:${TO})?(?=\\s|$|[,:])`);
 
 /** A wish without a role: "I want to create an account". */
 export const WISH_START =
-  /(?:^|[\n.;:!?)("“*|–-])\s{0,3}(?=(?:i|we)(?:['’]d|\s+would)?\s+(?:really\s+|also\s+)?(?:like|love|want|need|wish)\b)/gi;
+  /(?:^|[\n.;:!?)("“*|–-])\s{0,3}(?=(?:i|we)(?:['’]d|\s+would)?\s+(?:really\s+|also\s+)?(?:like|love|want|need|wish)\b)/g;
 
 /** A job story: "When I come back, I want …". */
-export const JOB_START = /(?:^|[\n.!?*("“])\s{0,3}when(?:ever)?\s+(?=\S)/gi;
+export const JOB_START = /(?:^|[\n.!?*("“])\s{0,3}when(?:ever)?\s+(?=\S)/g;
+
+/** Every plain sentence of somebody who can or should do something has one of these. */
+export const ABLE =
+  /\b(?:can|should|shall|must|may|will|able|needs?|wants?)\s|^(?:allow|enable|let|permit|help)\s/;
 
 /** A plain sentence of somebody who can or should be able to do something. */
 export const ALLOW = /^(?:allow|enable|let|permit|help)\s+(.{2,80}?)\s+(?:to\s+)?(?=[a-z])/i;
@@ -54,7 +58,6 @@ export const ENDS_START = new RegExp(
     `[,;.]?\\s*(?:\\b(?:so\\s+(?:that|as\\s+to)|in\\s+order\\s+(?:to|that|for)|such\\s+that|because|for\\s+the\\s+(?:purpose|sake)\\s+of)\\b`,
     `\\bso\\s+(?=${SUBJECT}\\s))`,
   ].join('|'),
-  'i',
 );
 
 /** Ends a sentence, unless an abbreviation or a small letter says that it goes on. */

@@ -12,6 +12,8 @@ os uma não com eu quero quando pode deve mais são ao dos das`.split(/\s+/),
 /** So much of a text is enough to know its language, and so many small words. */
 const SAMPLE = 600;
 const SURE = 8;
+const PART = 150;
+const NO_LETTERS = /[^a-z\u00df-\u024f]+/;
 
 /** Whether the texts, taken together, are clearly not English. Too short or too mixed to tell counts as English. */
 export function isForeign(texts: readonly string[]): boolean {
@@ -23,10 +25,12 @@ export function isForeign(texts: readonly string[]): boolean {
   }
   let english = 0;
   let elsewhere = 0;
-  // One by one: most texts are sure after a line, and the rest need not be taken apart.
-  for (const [word] of sample.matchAll(/\p{L}+/gu)) {
-    if (ELSEWHERE.has(word)) elsewhere += 1;
-    else if (actionWords.functionWords.has(word)) english += 1;
+  // Part by part: most texts are sure after a line or two, and the rest need not be taken apart.
+  for (let from = 0; from < sample.length; from += PART) {
+    for (const word of sample.slice(from, from + PART).split(NO_LETTERS)) {
+      if (ELSEWHERE.has(word)) elsewhere += 1;
+      else if (actionWords.functionWords.has(word)) english += 1;
+    }
     if (english - elsewhere >= SURE) return false;
   }
   return elsewhere >= 2 && elsewhere > english;

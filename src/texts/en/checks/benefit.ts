@@ -15,6 +15,7 @@ export const benefitTexts: CheckTexts<typeof benefit> = {
   'benefit.told-for': 'It says for whom and why: “{words}”.',
   'benefit.reason': 'It gives a reason: “{words}”.',
   'benefit.problem': 'It tells what is hard today: “{words}”.',
+  'benefit.failure': 'It tells what doesn’t work today: “{words}”.',
   'benefit.stops': 'It reads “{words}” and stops there.',
   'benefit.circular': 'The reason, “{words}”, repeats the wish.',
   'benefit.short': 'The reason, “{words}”, is only begun.',
