@@ -1,6 +1,8 @@
 /**
- * How often each check agreed with a reader who answered before it was run, on real stories drawn by chance and by cue.
- * What the reader went by: bench/reading/questions.md. The figures come from `npm run bench:judgement`.
+ * How often each check agreed with a reader on real stories that it had never been run on, drawn by chance and by cue: a
+ * check that was mended after a reading, at its first run on the next one. Today's checks do a little better on these
+ * stories (`npm run bench:judgement`), for they were mended on them again. What the reader went by:
+ * bench/reading/questions.md.
  */
 import type { CheckId } from '../../src/readiness/check-id';
 
@@ -11,17 +13,17 @@ export interface Agreement {
 
 /** A check that only looks whether a field is filled has nothing to disagree about, and is left out. */
 export const AGREEMENT: Readonly<Partial<Record<CheckId, Agreement>>> = {
-  described: { agreed: 40, of: 42 },
-  benefit: { agreed: 27, of: 32 },
-  'acceptance-criteria': { agreed: 39, of: 42 },
-  'testable-criteria': { agreed: 39, of: 42 },
+  described: { agreed: 12, of: 12 },
+  benefit: { agreed: 18, of: 24 },
+  'acceptance-criteria': { agreed: 11, of: 12 },
+  'testable-criteria': { agreed: 11, of: 12 },
   'small-enough': { agreed: 30, of: 30 },
-  'dependencies-clear': { agreed: 40, of: 42 },
-  'open-questions': { agreed: 39, of: 42 },
-  atomic: { agreed: 41, of: 42 },
-  'expected-actual': { agreed: 41, of: 42 },
-  reproducible: { agreed: 36, of: 40 },
-  'well-formed': { agreed: 17, of: 22 },
+  'dependencies-clear': { agreed: 12, of: 12 },
+  'open-questions': { agreed: 21, of: 24 },
+  atomic: { agreed: 11, of: 12 },
+  'expected-actual': { agreed: 17, of: 20 },
+  reproducible: { agreed: 13, of: 18 },
+  'well-formed': { agreed: 11, of: 12 },
   minimal: { agreed: 28, of: 32 },
   'full-sentence': { agreed: 30, of: 32 },
   'problem-oriented': { agreed: 16, of: 22 },

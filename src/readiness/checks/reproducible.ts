@@ -147,18 +147,18 @@ function judge(reading: Reading): Verdict<Key> {
   if (more.code && report.texts.some(({ text }) => countWords(text) >= WHOLE_SITUATION)) {
     return met(SITUATION + PART * (more.count - 1), 'reproducible.code', report.texts[0] ?? NOTHING, more);
   }
-  const seen = first === undefined ? seenWithVersion(report) : null;
+  const seen = first === undefined ? seenOn(report) : null;
   if (seen !== null) return met(SITUATION, 'reproducible.situation', seen, more);
   return judgeNothing(reading, first, more);
 }
 
-/** What fails, and with which version: somebody can try it there. */
-function seenWithVersion(report: BugReport): Passage | null {
+/** What fails, and with which version or on which system: somebody can try it there. */
+function seenOn(report: BugReport): Passage | null {
   const failure = failureOf(report);
   if (failure === null || failure.isLog === true) return null;
   for (const passage of report.texts) {
-    const version = english.VERSION_NAMED.exec(passage.lower);
-    const sentence = version === null ? null : sentenceAt(passage, version.index);
+    const named = english.VERSION_NAMED.exec(passage.lower) ?? english.ENVIRONMENT.exec(passage.lower);
+    const sentence = named === null ? null : sentenceAt(passage, named.index);
     if (sentence !== null && countWords(sentence.text) >= WHOLE_SENTENCE && tellsFailure(sentence))
       return sentence;
   }
