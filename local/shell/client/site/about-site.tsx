@@ -10,7 +10,8 @@ export function AboutSite({ name, readOnly }: { readonly name: string; readonly 
       {readOnly
         ? 'It is open for reading only: a change is refused, unless Groundwork is started with --allow-writes.'
         : `Changes made here are made there, as ${person.displayName}.`}{' '}
-      No events come from there, so the pages look again every {POLL_SECONDS} seconds.
+      No events come from there, so the pages look again every {POLL_SECONDS} seconds, and the prep page when
+      you ask it to.
     </p>
   );
 }

@@ -8,7 +8,7 @@ export function SiteMark() {
   return (
     <span
       className="site-mark"
-      title={`No events come from there: pages look again every ${POLL_SECONDS} seconds.`}
+      title={`No events come from there: pages look again every ${POLL_SECONDS} seconds, the prep page when you ask it to.`}
     >
       <span className="site-name">{site.name}</span>
       <span className={site.readOnly ? 'lozenge lozenge-indeterminate' : 'lozenge lozenge-warning'}>
