@@ -29,7 +29,7 @@ export function score(findings: readonly WeighedFinding[], definition: KindDefin
   const unmet = new Set<DefinedCheck>();
   for (const { check, answer } of findings) if (answer === 'unmet') unmet.add(check);
   const band = isEnough ? bandOf(points(earned), unmet, definition) : null;
-  const steps = stepsOf(findings, lost, band, definition);
+  const steps = stepsOf(findings, lost, gainOf, band, definition);
   return {
     score: isEnough ? points(earned) : null,
     band,
@@ -101,6 +101,7 @@ const isFoundation = ({ check, credit }: WeighedFinding): boolean => check === '
 function stepsOf(
   findings: readonly WeighedFinding[],
   lost: ReadonlyMap<CheckId, number>,
+  gainOf: (check: CheckId) => number,
   band: Band | null,
   { mustHaves }: KindDefinition,
 ): readonly CheckId[] {
@@ -109,8 +110,8 @@ function stepsOf(
     .filter((finding) => {
       if (finding.causedBy !== undefined) return false;
       if (finding.answer === 'unmet') return lostOf(finding) > 0 || mustHaves.includes(finding.check);
-      // What is met could still say more, and is worth naming until the story is Ready.
-      return finding.answer === 'met' && band !== 'Ready' && lostOf(finding) > 0;
+      // What is met could still say more, and is worth naming until the story is Ready: if it brings a whole point.
+      return finding.answer === 'met' && band !== 'Ready' && gainOf(finding.check) > 0;
     })
     .sort(
       (a, b) =>

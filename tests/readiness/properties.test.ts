@@ -78,6 +78,17 @@ const ANSWERED: readonly (readonly [string, string, string])[] = [
   ],
 ];
 
+/** Supplying what could not be seen before is no mending: then another part of the story is scored. */
+function expectNoLess(before: Assessment, after: Assessment): void {
+  const unseen = ({ findings }: Assessment): string =>
+    findings
+      .filter(({ answer }) => answer === 'unknown')
+      .map(({ check }) => check)
+      .join();
+  if (before.score === null || after.score === null || unseen(before) !== unseen(after)) return;
+  expect(after.score).toBeGreaterThanOrEqual(before.score);
+}
+
 describe('a mended defect never lowers the score', () => {
   it.each(MENDINGS)('%s', (_what, words) => {
     fc.assert(
@@ -85,9 +96,7 @@ describe('a mended defect never lowers the score', () => {
         const text = parts.join('\n\n');
         const before = judge({ kind, summary, description: text });
         const after = judge({ kind, summary, description: `${text}\n\n${words}` });
-        if (before.score !== null && after.score !== null) {
-          expect(after.score).toBeGreaterThanOrEqual(before.score);
-        }
+        expectNoLess(before, after);
       }),
       { numRuns: 400 },
     );
@@ -102,9 +111,7 @@ describe('a mended defect never lowers the score', () => {
           [...parts.slice(0, place), words, ...parts.slice(place)].join('\n\n');
         const before = judge({ kind, summary, description: withWords(defect) });
         const after = judge({ kind, summary, description: withWords(mended) });
-        if (before.score !== null && after.score !== null) {
-          expect(after.score).toBeGreaterThanOrEqual(before.score);
-        }
+        expectNoLess(before, after);
       }),
       { numRuns: 200 },
     );

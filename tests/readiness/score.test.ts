@@ -152,6 +152,12 @@ describe('the next steps', () => {
     expect(score(four(1, 0, 0, 1), QUARTERS).stepsToReady).toBe(2);
     expect(score(four(1, 0.1, 1, 0.9), QUARTERS).stepsToReady).toBe(1);
   });
+
+  it('names no step that brings less than a point', () => {
+    const nearly = four(0.99, 0, 1, 1);
+    expect(score(nearly, QUARTERS).steps).toEqual(['benefit']);
+    expect(score(four(0.9, 0, 1, 1), QUARTERS).steps).toEqual(['benefit', 'described']);
+  });
 });
 
 /** The answers of the checks that weigh points for the story's kind. */

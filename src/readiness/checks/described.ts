@@ -129,7 +129,15 @@ function judgeText(reading: Reading, credit: number, isRepeated: boolean): Verdi
   const read = text === undefined ? [] : [evidence(text)];
   if (isEmpty(reading)) {
     const key = credit === 0 ? 'empty' : toldIn(reading) === undefined ? 'title-says' : 'in-title';
-    return { answer, credit, observed: { key: `described.${key}` }, evidence: [] };
+    const says = key !== 'empty';
+    return {
+      answer,
+      credit,
+      observed: { key: `described.${key}` },
+      // What it is about has been said.
+      ...(says && { fix: { key: 'described.fix.more' } }),
+      evidence: [],
+    };
   }
   if (isRepeated) return { answer, credit, observed: { key: 'described.repeats' }, evidence: read };
   if (words === 0) {
