@@ -40,6 +40,7 @@ export default {
     },
     {
       displayName: 'journeys',
+      setupFilesAfterEnv: ['<rootDir>/tests/journeys/once-more.ts'],
       testEnvironment: 'node',
       roots: ['<rootDir>/tests/journeys'],
       testMatch: ['**/*.journey.ts'],
