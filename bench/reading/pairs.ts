@@ -7,15 +7,14 @@
  * by chance and half by cue, and read before the mended checks were run on it. `last` is the same once more, for checks that
  * were mended after the second.
  */
-import { DEFINED_CHECKS, type DefinedCheck } from '../../src/readiness/definition';
+import { CHECK_IDS, type CheckId } from '../../src/readiness/check-id';
 import type { IssueKind } from '../../src/story/story';
 import { readIssues, readSentences, type RealStory } from '../data/real-stories';
 import { drawFrom, seeded } from './seeded';
 
 const SEED = 20261122;
-const SET_CHECKS: ReadonlySet<DefinedCheck> = new Set(['unique', 'uniform', 'independent', 'conflict-free']);
-const BUG_CHECKS: ReadonlySet<DefinedCheck> = new Set(['expected-actual', 'reproducible']);
-const HINTS: ReadonlySet<DefinedCheck> = new Set(DEFINED_CHECKS.slice(DEFINED_CHECKS.indexOf('well-formed')));
+const BUG_CHECKS: ReadonlySet<CheckId> = new Set(['expected-actual', 'reproducible']);
+const HINTS: ReadonlySet<CheckId> = new Set(CHECK_IDS.slice(CHECK_IDS.indexOf('well-formed')));
 const FOR_WEIGHED = 20;
 const FOR_HINT = 10;
 const BY_CUE = 10;
@@ -25,7 +24,7 @@ const FAILURE =
   /\b(?:bug|errors?|exceptions?|crash\w*|fail(?:s|ed|ing|ure)?|broken|wrong|incorrect\w*|doesn'?t|does not|can'?t|cannot|NPE)\b/i;
 
 /** Stories in which the answer could be either way, by check: what a hasty reader would stop at. */
-const CUES: Readonly<Partial<Record<DefinedCheck, (story: RealStory) => boolean>>> = {
+const CUES: Readonly<Partial<Record<CheckId, (story: RealStory) => boolean>>> = {
   described: ({ description }) => description.trim().split(/\s+/).length <= 6,
   'acceptance-criteria': hasWords(/\b(?:should|must|acceptance|given|criteria|done when|scope)\b/i),
   'testable-criteria': hasWords(/\b(?:acceptance|criteria|given .* when|done when)\b/i),
@@ -73,14 +72,9 @@ function couldBeVague({ summary }: RealStory): boolean {
 }
 
 /** Nothing can be learned from reading these again: they look at a field. */
-const OF_A_FIELD: ReadonlySet<DefinedCheck> = new Set([
-  'small-enough',
-  'estimated',
-  'parent-linked',
-  'fresh',
-]);
+const OF_A_FIELD: ReadonlySet<CheckId> = new Set(['small-enough', 'estimated', 'parent-linked', 'fresh']);
 const AGAIN = 6;
-const MENDED_LAST: readonly DefinedCheck[] = [
+const MENDED_LAST: readonly CheckId[] = [
   'benefit',
   'open-questions',
   'expected-actual',
@@ -90,7 +84,7 @@ const MENDED_LAST: readonly DefinedCheck[] = [
 
 export interface Pair {
   readonly draw: 'chance' | 'cue' | 'again' | 'last';
-  readonly check: DefinedCheck;
+  readonly check: CheckId;
   readonly kind: IssueKind;
   readonly story: RealStory;
 }
@@ -100,7 +94,7 @@ function drawByChance(): readonly Pair[] {
   const issues = readIssues();
   const sentences = readSentences();
   const failures = issues.filter(({ summary }) => FAILURE.test(summary));
-  return DEFINED_CHECKS.filter((check) => !SET_CHECKS.has(check)).flatMap((check) => {
+  return CHECK_IDS.flatMap((check) => {
     const size = HINTS.has(check) ? FOR_HINT : FOR_WEIGHED;
     const kind: IssueKind = BUG_CHECKS.has(check) ? 'bug' : 'story';
     const fromSentences = BUG_CHECKS.has(check) || check === 'small-enough' ? 0 : Math.round(size / 3);
@@ -115,7 +109,7 @@ function drawByCue(taken: readonly Pair[]): readonly Pair[] {
   const random = seeded(SEED + 1);
   const issues = readIssues();
   const all = [...issues, ...readSentences()];
-  return DEFINED_CHECKS.flatMap((check) => {
+  return CHECK_IDS.flatMap((check) => {
     const could = CUES[check];
     if (could === undefined) return [];
     const kind: IssueKind = BUG_CHECKS.has(check) ? 'bug' : 'story';
@@ -128,7 +122,7 @@ function drawByCue(taken: readonly Pair[]): readonly Pair[] {
 function drawAgain(
   draw: 'again' | 'last',
   taken: readonly Pair[],
-  checks: readonly DefinedCheck[],
+  checks: readonly CheckId[],
   random: () => number,
 ): readonly Pair[] {
   const issues = readIssues();
@@ -149,7 +143,7 @@ function drawAgain(
 export function drawPairs(): readonly Pair[] {
   const byChance = drawByChance();
   const first = [...byChance, ...drawByCue(byChance)];
-  const words = DEFINED_CHECKS.filter((check) => !SET_CHECKS.has(check) && !OF_A_FIELD.has(check));
+  const words = CHECK_IDS.filter((check) => !OF_A_FIELD.has(check));
   const second = [...first, ...drawAgain('again', first, words, seeded(SEED + 2))];
   return [...second, ...drawAgain('last', second, MENDED_LAST, seeded(SEED + 3))];
 }

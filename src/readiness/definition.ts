@@ -4,35 +4,11 @@
  * unseen, and never as fulfilled.
  */
 import type { IssueKind } from '../story/story';
+import { CHECK_IDS } from './check-id';
+import { SET_CHECKS } from './set/finding';
 
-/** Every check of the product, in the order in which people read them. */
-export const DEFINED_CHECKS = [
-  'described',
-  'benefit',
-  'acceptance-criteria',
-  'testable-criteria',
-  'small-enough',
-  'dependencies-clear',
-  'open-questions',
-  'atomic',
-  'expected-actual',
-  'reproducible',
-  'well-formed',
-  'minimal',
-  'full-sentence',
-  'problem-oriented',
-  'unambiguous',
-  'conceptually-sound',
-  'estimable',
-  'unique',
-  'uniform',
-  'independent',
-  'conflict-free',
-  'estimated',
-  'parent-linked',
-  'fresh',
-  'design-linked',
-] as const;
+/** Every check of the product: those of one story, in the order in which people read them, then those of the set. */
+export const DEFINED_CHECKS = [...CHECK_IDS, ...SET_CHECKS] as const;
 export type DefinedCheck = (typeof DEFINED_CHECKS)[number];
 
 /** Points of 100; a hint is told and weighs nothing; what is left out is not asked at all. */
