@@ -2,6 +2,7 @@
 import { assess } from '../../src/readiness/assess';
 import { DEFAULT_DEFINITION } from '../../src/readiness/definition';
 import { NOTHING_AROUND } from '../../src/readiness/surroundings';
+import { ALL_LANGUAGES } from '../../src/readiness/language/all-languages';
 import { readIssues, storyOf } from '../data/real-stories';
 import { largestFinished } from '../reading/largest-finished';
 import type { Figure } from '../figure';
@@ -13,7 +14,7 @@ export function bands(): Figure[] {
   const largest = largestFinished(issues);
   for (const issue of issues) {
     const around = { ...NOTHING_AROUND, largestFinished: largest.get(issue.backlog) };
-    const band = assess(storyOf(issue, 'story'), DEFAULT_DEFINITION, around).band ?? 'unseen';
+    const band = assess(storyOf(issue, 'story'), DEFAULT_DEFINITION, ALL_LANGUAGES, around).band ?? 'unseen';
     for (const backlog of ['all', issue.backlog]) {
       const counts = byBacklog.get(backlog) ?? new Map<string, number>();
       byBacklog.set(backlog, counts.set(band, (counts.get(band) ?? 0) + 1));

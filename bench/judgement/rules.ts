@@ -2,6 +2,7 @@
 import { CHECKS } from '../../src/readiness/check-list';
 import { readingOf } from '../../src/readiness/reading';
 import { NOTHING_AROUND } from '../../src/readiness/surroundings';
+import { ALL_LANGUAGES } from '../../src/readiness/language/all-languages';
 import type { Story } from '../../src/story/story';
 import { readIssues, readSentences, storyOf } from '../data/real-stories';
 import { isRemark } from './answers';
@@ -15,7 +16,7 @@ function remarksBySet(
   const heard = new Map<string, Map<string, number>>();
   for (const [set, stories] of sets) {
     for (const story of stories) {
-      const reading = readingOf(story, NOTHING_AROUND);
+      const reading = readingOf(story, ALL_LANGUAGES, NOTHING_AROUND);
       for (const check of CHECKS) {
         const verdict = check.judge(reading);
         if (!isRemark(verdict)) continue;

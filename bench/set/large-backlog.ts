@@ -5,6 +5,7 @@
  * for an index of words than a backlog that grows by new subjects.
  */
 import { findStorySentences } from '../../src/readiness/story-sentence';
+import { english } from '../../src/readiness/language/english/english';
 import { readIssues, readSentences, type RealStory } from '../data/real-stories';
 import { seeded } from '../reading/seeded';
 
@@ -17,7 +18,7 @@ export function largeBacklog(size: number): readonly RealStory[] {
   const random = seeded(SEED);
   const issues = readIssues();
   const told = readSentences().flatMap(({ summary }) =>
-    findStorySentences({ source: 'summary', text: summary }),
+    findStorySentences({ source: 'summary', text: summary, language: english }),
   );
   const [roles, wishes, reasons] = [
     told.map(({ role }) => role),

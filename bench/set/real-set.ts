@@ -2,11 +2,12 @@
 import { readingOf } from '../../src/readiness/reading';
 import { cardOf, type StoryCard } from '../../src/readiness/set/card';
 import { NOTHING_AROUND } from '../../src/readiness/surroundings';
+import { ALL_LANGUAGES } from '../../src/readiness/language/all-languages';
 import { readIssues, readSentences, storyOf, type RealStory } from '../data/real-stories';
 
 /** The card of a story of the files; all that they don't hold is unseen. */
 export function cardOfReal(story: RealStory): StoryCard {
-  return cardOf(readingOf(storyOf(story, 'story'), NOTHING_AROUND));
+  return cardOf(readingOf(storyOf(story, 'story'), ALL_LANGUAGES, NOTHING_AROUND));
 }
 
 /** All real backlogs by name, each with its stories in the order of the file. */

@@ -2,6 +2,7 @@
 import { assess } from '../../src/readiness/assess';
 import type { Check } from '../../src/readiness/check';
 import { DEFAULT_DEFINITION, withAllHints } from '../../src/readiness/definition';
+import { ALL_LANGUAGES } from '../../src/readiness/language/all-languages';
 import { readPlainText } from '../../src/story/plain-text';
 import type { IssueKind, RichText, Seen, Story } from '../../src/story/story';
 import { sentence } from '../../src/texts/sentence';
@@ -26,7 +27,7 @@ export function saidWhenUnseen({ id }: Check): readonly string[] {
   for (const kind of KINDS) {
     for (const description of DESCRIPTIONS) {
       for (const estimate of [undefined, 5]) {
-        const { findings } = assess(aStoryHalfSeen(kind, description, estimate), ALL_ASKED);
+        const { findings } = assess(aStoryHalfSeen(kind, description, estimate), ALL_ASKED, ALL_LANGUAGES);
         const finding = findings.find(({ check }) => check === id);
         if (finding?.answer === 'unknown') said.add(sentence(finding.observed));
       }

@@ -2,6 +2,7 @@
 import { assess } from '../../src/readiness/assess';
 import { DEFAULT_DEFINITION } from '../../src/readiness/definition';
 import type { Band } from '../../src/readiness/finding';
+import { ALL_LANGUAGES } from '../../src/readiness/language/all-languages';
 import { sentence } from '../../src/texts/sentence';
 import type { BacklogSeed } from '../jira/seed';
 import { storiesOf } from './story-of-issue';
@@ -19,7 +20,7 @@ export interface ScoredItem {
 /** @returns the items in the seed's order, judged by the defaults that a new team has */
 export function scoreSeed(seed: BacklogSeed): ScoredItem[] {
   return Array.from(storiesOf(seed), (story) => {
-    const { score, band, steps, findings } = assess(story, DEFAULT_DEFINITION);
+    const { score, band, steps, findings } = assess(story, DEFAULT_DEFINITION, ALL_LANGUAGES);
     const next = findings.find(({ check }) => check === steps[0]);
     return {
       key: story.key,

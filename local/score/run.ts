@@ -5,6 +5,7 @@ import type { Readable, Writable } from 'node:stream';
 import { assess } from '../../src/readiness/assess';
 import { DEFAULT_DEFINITION } from '../../src/readiness/definition';
 import { NOTHING_AROUND } from '../../src/readiness/surroundings';
+import { ALL_LANGUAGES } from '../../src/readiness/language/all-languages';
 import { HELP, parseOptions, UsageError, type ScoreOptions } from './options';
 import { RENDERINGS } from './rendering';
 import { storiesFrom } from './stories';
@@ -41,7 +42,7 @@ async function scoreInput(options: ScoreOptions, around: Surroundings): Promise<
   let opened = false;
   for await (const entry of storiesFrom(chunks, name)) {
     if ('story' in entry) {
-      const line = rendering.story(entry.story, assess(entry.story, DEFAULT_DEFINITION, team));
+      const line = rendering.story(entry.story, assess(entry.story, DEFAULT_DEFINITION, ALL_LANGUAGES, team));
       await write(output, opened ? line : rendering.opening + line);
       opened = true;
       continue;

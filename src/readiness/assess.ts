@@ -5,6 +5,7 @@ import type { Check } from './check';
 import type { GeneralKey } from './verdict';
 import { DEFINED_CHECKS, type Definition, type KindDefinition } from './definition';
 import type { Assessment, Message } from './finding';
+import type { Languages } from './language/languages';
 import { readingOf, type Reading } from './reading';
 import { NOTHING_AROUND, type Surroundings } from './surroundings';
 import { score, type WeighedFinding } from './score';
@@ -19,15 +20,17 @@ const IN_ORDER: readonly Check[] = [...CHECKS].sort(
 /**
  * Judges one story by a team's Definition of Ready. Pure: the same story gives the same assessment, and no other
  * story has a say in it. Takes time linear in the story's text.
+ * @param languages in which stories can be read; of one in any other, what its words would tell is `unknown`
  * @param surroundings the team's figures and the time; what is left out counts as unseen
  */
 export function assess(
   story: Story,
   definition: Definition,
+  languages: Languages,
   surroundings: Surroundings = NOTHING_AROUND,
 ): Assessment {
   const ofKind = definition[story.kind];
-  const reading = readingOf(story, surroundings);
+  const reading = readingOf(story, languages, surroundings);
   const findings = IN_ORDER.map((check) => findingOf(check, reading, ofKind));
   return score(standingAlone(findings), ofKind);
 }

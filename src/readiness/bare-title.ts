@@ -2,7 +2,6 @@
  * Whether a title says by itself what a first sentence would. Of a bare one nobody can say what is open in it, or what it
  * waits for.
  */
-import { saysSomething } from './language/english-title';
 import { countWords } from './passage';
 import type { Reading } from './reading';
 
@@ -20,7 +19,7 @@ export function isBareTitle(reading: Reading): boolean {
 }
 
 /** An order with its object and place, a rule, or what goes wrong and where: no mere name of a topic. */
-export function titleSays({ story }: Pick<Reading, 'story'>): boolean {
+export function titleSays({ story, spoken }: Pick<Reading, 'story' | 'spoken'>): boolean {
   const title = story.summary.slice(0, LONGEST).replace(LABELS, '');
-  return countWords(title) >= WORDS_THAT_SAY && saysSomething(title);
+  return countWords(title) >= WORDS_THAT_SAY && spoken.summary.title.saysSomething(title);
 }

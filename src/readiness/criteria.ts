@@ -3,13 +3,14 @@
  * Given/When/Then in prose or code, in a field of the site, in sub-tasks, or as "done when …" in a sentence.
  */
 import type { RichText, Story, TextBlock } from '../story/story';
-import * as english from './language/english-criteria';
-import * as rules from './language/english-rules';
-import { countWords, type Passage } from './passage';
+import type { Language } from './language/language';
+import type { Step } from './language/step';
+import { countWords, type Passage, type Stretch } from './passage';
 import { findRules } from './rules-in-prose';
 import { smallLetters } from './small-letters';
+import type { Spoken } from './spoken';
 
-export interface Criterion extends Passage {
+export interface Criterion extends Stretch {
   /**
    * `expectation`: one of a list that says what should be, without being called criteria; `rule`: a sentence that does,
    * looked for only where there is nothing else.
@@ -28,23 +29,32 @@ export interface Criteria {
   readonly blocks: ReadonlySet<number>;
 }
 
+/** A block of text in a language. */
+interface Block extends TextBlock {
+  readonly language: Language;
+}
+
 /** Reads all criteria of a story. */
-export function findCriteria(story: Story): Criteria {
+export function findCriteria(story: Story, spoken: Spoken): Criteria {
   const found = new Collector();
-  const blocks = story.description?.blocks ?? [];
+  const blocks = (story.description?.blocks ?? []).map((block, index): Block => ({
+    ...block,
+    language: spoken.blocks[index] ?? spoken.main,
+  }));
   readSections(blocks, found);
   readScenarios(blocks, found);
   readExpectations(blocks, found);
   readDoneWhen(blocks, found);
-  for (const field of story.criteriaFields ?? []) readField(field.name, field.text, found);
+  for (const field of story.criteriaFields ?? []) readField(field.name, field.text, spoken, found);
   for (const { summary } of story.subtasks ?? []) {
-    if (english.CRITERION_START.test(summary)) {
-      found.add({ source: 'field:Sub-tasks', text: summary, found: 'subtask' });
+    const language = spoken.of(summary);
+    if (language.criteria.CRITERION_START.test(summary)) {
+      found.add({ source: 'field:Sub-tasks', text: summary, found: 'subtask', language });
     }
   }
   if (found.all.length === 0) {
     // The sentences stay prose: they tell the story as well.
-    for (const rule of findRules(story)) found.add({ ...rule, found: 'rule' });
+    for (const rule of findRules(story, spoken)) found.add({ ...rule, found: 'rule' });
     found.elsewhere = readElsewhere(blocks);
   }
   return found;
@@ -57,16 +67,17 @@ class Collector implements Criteria {
   elsewhere: Passage | null = null;
 
   add(criterion: Criterion): void {
-    if (!english.PLACEHOLDER.test(criterion.text.slice(0, 80)) || countWords(criterion.text) > 6) {
+    const { PLACEHOLDER } = criterion.language.criteria;
+    if (!PLACEHOLDER.test(criterion.text.slice(0, 80)) || countWords(criterion.text) > 6) {
       this.all.push(criterion);
     }
   }
 
   /** A criterion made of one block of the description. */
-  addBlock(index: number, text: string, how: Criterion['found']): void {
+  addBlock(index: number, text: string, how: Criterion['found'], language: Language): void {
     if (this.blocks.has(index)) return;
     this.blocks.add(index);
-    this.add({ source: 'description', text, found: how });
+    this.add({ source: 'description', text, found: how, language });
   }
 }
 
@@ -74,25 +85,26 @@ class Collector implements Criteria {
 const MAYBE_TITLE = /[:–—-]\s/;
 
 /** What stands under a title for criteria, up to the next title. */
-function readSections(blocks: readonly TextBlock[], found: Collector): void {
+function readSections(blocks: readonly Block[], found: Collector): void {
   for (let i = 0; i < blocks.length; i += 1) {
     const block = blocks[i];
     if (block === undefined || block.kind === 'code') continue;
+    const { CRITERIA_INLINE, CRITERIA_TITLE } = block.language.criteria;
     const inline = MAYBE_TITLE.test(block.text.slice(0, 64))
-      ? english.CRITERIA_INLINE.exec(block.text.slice(0, 2000))
+      ? CRITERIA_INLINE.exec(block.text.slice(0, 2000))
       : null;
-    const isTitle = inline === null && block.text.length <= 80 && english.CRITERIA_TITLE.test(block.text);
+    const isTitle = inline === null && block.text.length <= 80 && CRITERIA_TITLE.test(block.text);
     if (inline === null && !isTitle) continue;
     found.title ??= { source: 'description', text: block.text };
     if (inline === null) found.blocks.add(i);
-    else found.addBlock(i, inline[1] ?? '', 'section');
+    else found.addBlock(i, inline[1] ?? '', 'section', block.language);
     i = readSection(blocks, i, inline !== null, found);
   }
 }
 
 /** @returns the index of the last block of the section */
 function readSection(
-  blocks: readonly TextBlock[],
+  blocks: readonly Block[],
   titleAt: number,
   hasInline: boolean,
   found: Collector,
@@ -105,7 +117,7 @@ function readSection(
     if (block === undefined || title === undefined || endsSection(block, title)) break;
     // After the list the next sentence is a remark; after a criterion in the title's own line, prose is too.
     const isProse = block.kind === 'paragraph' || block.kind === 'quote';
-    if (isProse && (listed || hasInline) && !isScenarioLine(block.text)) break;
+    if (isProse && (listed || hasInline) && !isScenarioLine(block)) break;
     if (isListed(block)) listed = true;
   }
   const section = blocks.slice(titleAt + 1, end);
@@ -113,7 +125,7 @@ function readSection(
   section.forEach((block, offset) => {
     const index = titleAt + 1 + offset;
     if (title !== undefined && isLoneNumber(block, title)) {
-      found.addBlock(index, block.text, 'section');
+      found.addBlock(index, block.text, 'section', block.language);
       return;
     }
     // Deeper items explain the one above; headings and heading rows only order things.
@@ -121,20 +133,20 @@ function readSection(
     const isOrder = block.kind === 'heading' || block.header === true || block.strong === true;
     // An introduction to the list, "The following should work:", is none of its items.
     const isIntroduction = block.kind === 'paragraph' && listed && block.text.endsWith(':');
-    if (isDetail || isOrder || isIntroduction || isScenarioLine(block.text) || block.kind === 'code') {
-      if (block.kind !== 'code' && !isScenarioLine(block.text)) found.blocks.add(index);
-    } else found.addBlock(index, block.text, 'section');
+    if (isDetail || isOrder || isIntroduction || isScenarioLine(block) || block.kind === 'code') {
+      if (block.kind !== 'code' && !isScenarioLine(block)) found.blocks.add(index);
+    } else found.addBlock(index, block.text, 'section', block.language);
   });
   return end - 1;
 }
 
-function endsSection(block: TextBlock, title: TextBlock): boolean {
+function endsSection(block: Block, title: TextBlock): boolean {
   if (isLoneNumber(block, title)) return false;
   if (block.kind === 'heading') return title.kind !== 'heading' || block.level <= title.level;
   if (title.kind === 'heading') return false;
   if (block.kind !== 'paragraph') return false;
   const isTitleLike = block.strong === true || (block.text.length <= 60 && block.text.endsWith(':'));
-  return isTitleLike && !english.SCENARIO.test(block.text) && !isScenarioLine(block.text);
+  return isTitleLike && !block.language.criteria.SCENARIO.test(block.text) && !isScenarioLine(block);
 }
 
 /** In flat text a lone `#` may be a number: a whole sentence below a title that is none itself is no title. */
@@ -148,22 +160,30 @@ function isListed({ kind }: TextBlock): boolean {
   return kind === 'item' || kind === 'task';
 }
 
-function isScenarioLine(text: string): boolean {
-  return stepOf(text) !== null;
+function isScenarioLine({ text, language }: Block): boolean {
+  return stepOf(text, language) !== null;
 }
 
-/** "given", "when", "then", "and" or "but" at the beginning of a line. */
-function stepOf(line: string): string | null {
-  return english.STEP.exec(line.slice(0, 24))?.[1]?.toLowerCase() ?? null;
+/** So long is the beginning of a line in which its step is named. */
+const STEP_WORDS = 32;
+
+function stepOf(line: string, { criteria }: Language): Step | null {
+  return criteria.stepOf(line.slice(0, STEP_WORDS));
 }
 
 /** Given/When/Then, in one block or in lines that follow each other, in prose or in code. */
-function readScenarios(blocks: readonly TextBlock[], found: Collector): void {
-  let open: { indexes: number[]; text: string; hasWhen: boolean; hasThen: boolean } | null = null;
+function readScenarios(blocks: readonly Block[], found: Collector): void {
+  let open: {
+    indexes: number[];
+    text: string;
+    hasWhen: boolean;
+    hasThen: boolean;
+    language: Language;
+  } | null = null;
   const close = (): void => {
     const [first, ...rest] = open?.indexes ?? [];
     if (first !== undefined && open?.hasWhen === true && open.hasThen) {
-      found.addBlock(first, open.text, 'scenario');
+      found.addBlock(first, open.text, 'scenario', open.language);
       for (const index of rest) found.blocks.add(index);
     }
     open = null;
@@ -171,11 +191,11 @@ function readScenarios(blocks: readonly TextBlock[], found: Collector): void {
   blocks.forEach((block, index) => {
     if (found.blocks.has(index)) return;
     for (const line of block.text.split('\n')) {
-      const step = stepOf(line);
+      const step = stepOf(line, block.language);
       const begins = step === 'given' || (step === 'when' && (open === null || open.hasThen));
       if (begins) {
         close();
-        open = { indexes: [index], text: line, hasWhen: false, hasThen: false };
+        open = { indexes: [index], text: line, hasWhen: false, hasThen: false, language: block.language };
       } else if (open !== null && step === null) close();
       else if (open !== null) {
         if (open.indexes.at(-1) !== index) open.indexes.push(index);
@@ -183,7 +203,8 @@ function readScenarios(blocks: readonly TextBlock[], found: Collector): void {
       }
       if (open !== null) {
         open.hasWhen ||= step === 'when' || step === 'given';
-        open.hasThen ||= step === 'then' || (begins && english.WHEN_THEN.test(line.slice(0, 2000)));
+        open.hasThen ||=
+          step === 'then' || (begins && open.language.criteria.WHEN_THEN.test(line.slice(0, 2000)));
       }
     }
   });
@@ -191,68 +212,72 @@ function readScenarios(blocks: readonly TextBlock[], found: Collector): void {
 }
 
 /** Check boxes anywhere, and lists that say what should be. */
-function readExpectations(blocks: readonly TextBlock[], found: Collector): void {
-  let title = '';
+function readExpectations(blocks: readonly Block[], found: Collector): void {
+  /** The last title is one of something else than expectations. */
+  let isOther = false;
   let isLaidDown = false;
   blocks.forEach((block, index) => {
-    if (block.kind !== 'item' && block.kind !== 'code') isLaidDown = laysDown(block.text);
+    const { PROBLEMS_BELOW, OTHER_TITLE, EXPECTATION } = block.language.criteria;
+    if (block.kind !== 'item' && block.kind !== 'code') isLaidDown = laysDown(block);
     const isTitle =
       block.kind === 'heading' ||
       block.strong === true ||
       (block.kind === 'paragraph' && block.text.length <= 80 && block.text.endsWith(':'));
     const introduces = block.kind === 'paragraph' && block.text.trimEnd().endsWith(':');
-    const isProblems = introduces && english.PROBLEMS_BELOW.test(block.text.slice(-240));
-    if (isTitle || isProblems) title = block.text;
-    else if (block.kind === 'task' && !english.OTHER_TITLE.test(title)) {
-      found.addBlock(index, block.text, 'task-list');
+    const isProblems = introduces && PROBLEMS_BELOW.test(block.text.slice(-240));
+    if (isTitle || isProblems) isOther = OTHER_TITLE.test(block.text);
+    else if (block.kind === 'task' && !isOther) {
+      found.addBlock(index, block.text, 'task-list', block.language);
     } else if (block.kind === 'item' || (block.kind === 'row' && block.header !== true)) {
-      const states = isLaidDown || english.EXPECTATION.test(block.text.slice(0, 400));
+      const states = isLaidDown || EXPECTATION.test(block.text.slice(0, 400));
       const isAsked = block.text.trimEnd().endsWith('?');
-      const isOther = english.OTHER_TITLE.test(title) && !isLaidDown;
-      if (states && !isAsked && !isOther) found.addBlock(index, block.text, 'expectation');
-    } else if (block.kind === 'paragraph') title = '';
+      if (states && !isAsked && (!isOther || isLaidDown)) {
+        found.addBlock(index, block.text, 'expectation', block.language);
+      }
+    } else if (block.kind === 'paragraph') isOther = false;
   });
 }
 
 /** "It must support:" says of each item below what it doesn't say itself. */
-function laysDown(text: string): boolean {
-  if (!text.trimEnd().endsWith(':') && !text.trimEnd().endsWith('cases.')) return false;
+function laysDown({ text, language: { rules } }: Block): boolean {
+  const end = text.trimEnd();
+  if (!end.endsWith(':') && !end.endsWith(rules.CASES_END)) return false;
   const last = text.slice(-240);
   return rules.CASES.test(last) || (rules.INTRODUCTION.test(last) && !rules.WORK_LIST.test(last));
 }
 
-function readDoneWhen(blocks: readonly TextBlock[], found: Collector): void {
+function readDoneWhen(blocks: readonly Block[], found: Collector): void {
   blocks.forEach((block, index) => {
     if (block.kind === 'code' || found.blocks.has(index)) return;
-    const done = english.DONE_WHEN.exec(smallLetters(block.text.slice(0, 4000)));
+    const done = block.language.criteria.DONE_WHEN.exec(smallLetters(block.text.slice(0, 4000)));
     if (done === null) return;
     // The sentence stays prose: it may say more than when it is done.
     const text = block.text.slice(done.index, done.index + done[0].length);
-    found.add({ source: 'description', text, found: 'done-when' });
+    found.add({ source: 'description', text, found: 'done-when', language: block.language });
   });
 }
 
 /** "Check acceptance criteria STUDIO-5597." */
-function readElsewhere(blocks: readonly TextBlock[]): Passage | null {
-  for (const { kind, text } of blocks) {
+function readElsewhere(blocks: readonly Block[]): Passage | null {
+  for (const { kind, text, language } of blocks) {
     if (kind === 'code' || !/\d/.test(text.slice(0, 400))) continue;
-    const sent = english.CRITERIA_ELSEWHERE.exec(text.slice(0, 400));
+    const sent = language.criteria.CRITERIA_ELSEWHERE.exec(text.slice(0, 400));
     if (sent !== null) return { source: 'description', text: sent[0] };
   }
   return null;
 }
 
 /** A field for criteria holds nothing else: each line is one. */
-function readField(name: string, text: RichText | null, found: Collector): void {
-  const blocks = text?.blocks ?? [];
+function readField(name: string, field: RichText | null, spoken: Spoken, found: Collector): void {
+  const language = spoken.of(field?.blocks.map(({ text }) => text).join('\n') ?? '');
+  const blocks = (field?.blocks ?? []).map((block): Block => ({ ...block, language }));
   const inField = new Collector();
   readScenarios(blocks, inField);
   const top = Math.min(...blocks.filter(isListed).map(({ level }) => level));
   blocks.forEach((block, index) => {
     const isDetail = isListed(block) && block.level > top;
     if (block.kind === 'heading' || block.strong === true || block.header === true || isDetail) return;
-    inField.addBlock(index, block.text, 'field');
+    inField.addBlock(index, block.text, 'field', language);
   });
-  for (const { text: words } of inField.all)
-    found.add({ source: `field:${name}`, text: words, found: 'field' });
+  for (const { text } of inField.all) found.add({ source: `field:${name}`, text, found: 'field', language });
 }

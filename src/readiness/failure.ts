@@ -1,8 +1,8 @@
 /** Finds what goes wrong: in a bug report under a title of its own, told in a sentence, or in a log; and in a mere title. */
 import { sentenceAt, type BugReport, type ReportText } from './bug-report';
-import * as english from './language/english-bug-report';
-import { actionWords } from './language/english-actions';
+import type { Language } from './language/language';
 import { countWords, type Passage } from './passage';
+import { EXCEPTION_NAME, LOG } from './log';
 import { placesOf } from './places';
 import type { Reading } from './reading';
 
@@ -29,9 +29,9 @@ function find(report: BugReport): Failure | null {
     const at = failureIn(passage);
     if (at !== -1) return sentenceAt(passage, at);
   }
-  const log = report.code.find((text) => english.LOG.test(text) || english.EXCEPTION_NAME.test(text));
+  const log = report.code.find((text) => LOG.test(text) || EXCEPTION_NAME.test(text));
   if (log === undefined) return null;
-  const at = english.EXCEPTION_NAME.exec(log)?.index ?? log.search(english.LOG);
+  const at = EXCEPTION_NAME.exec(log)?.index ?? log.search(LOG);
   return { ...sentenceAt({ source: 'description', text: log }, at), isLog: true };
 }
 
@@ -39,13 +39,13 @@ function find(report: BugReport): Failure | null {
 const MOST_PLACES = 16;
 
 /** Where the text tells that something goes wrong; -1 where it doesn't. */
-function failureIn({ text, lower }: ReportText): number {
-  for (const match of placesOf(english.FAILURE, lower, MOST_PLACES)) {
-    if (tellsIt(lower, match.index, match[0])) return match.index;
+function failureIn({ text, lower, language }: ReportText): number {
+  for (const match of placesOf(language.bugReport.FAILURE, lower, MOST_PLACES)) {
+    if (tellsIt(lower, match.index, match[0], language)) return match.index;
   }
   if (!text.includes('Exception') && !text.includes('Error')) return -1;
-  const name = english.EXCEPTION_NAME.exec(text);
-  return name !== null && english.LOG.test(text) ? name.index : -1;
+  const name = EXCEPTION_NAME.exec(text);
+  return name !== null && LOG.test(text) ? name.index : -1;
 }
 
 const titles = new WeakMap<Reading, Passage | null>();
@@ -59,7 +59,8 @@ export function failureInTitle(reading: Reading): Passage | null {
   if (before !== undefined) return before;
   const text = reading.story.summary;
   const isStory = reading.sentences.some(({ source, form }) => source === 'summary' && form !== 'statement');
-  const failure: Passage | null = !isStory && tellsFailure(text) ? { source: 'summary', text } : null;
+  const failure: Passage | null =
+    !isStory && tellsFailure(text, reading.spoken.summary) ? { source: 'summary', text } : null;
   titles.set(reading, failure);
   return failure;
 }
@@ -71,14 +72,18 @@ const LONGEST_TITLE = 300;
  * Whether a title alone tells that something goes wrong: "Changing the type doesn't reset the fields". An order, a rule,
  * or a feature that deals with failures ("Handling of broken links") tells of none. Linear in a bounded window.
  */
-function tellsFailure(title: string): boolean {
+function tellsFailure(title: string, language: Language): boolean {
+  const { bugReport } = language;
   const lower = title.slice(0, LONGEST_TITLE).toLowerCase();
-  const isOrder = isAnOrder(lower);
-  for (const match of placesOf(english.FAILURE, lower, MOST_PLACES)) {
+  const isOrder = isAnOrder(lower, language);
+  for (const match of placesOf(bugReport.FAILURE, lower, MOST_PLACES)) {
     const words = match[0];
-    if (!tellsIt(lower, match.index, words) || english.RULE_AFTER.test(lower.slice(match.index))) continue;
+    if (!tellsIt(lower, match.index, words, language) || bugReport.RULE_AFTER.test(lower.slice(match.index)))
+      continue;
     if (
-      english.TOLD_FAILURE.test(words) ? !isOrder || !/\bthat\b/.test(lower) : !isOrder && isSymptom(words)
+      bugReport.TOLD_FAILURE.test(words)
+        ? !isOrder || !bugReport.FACT_IN_ORDER.test(lower)
+        : !isOrder && isSymptom(words)
     ) {
       return true;
     }
@@ -87,32 +92,32 @@ function tellsFailure(title: string): boolean {
 
   /** A word such as "broken" may only name what a feature deals with. */
   function isSymptom(words: string): boolean {
-    return !english.NO_SYMPTOM.test(words) && !english.DEALS_WITH.test(lower);
+    return !bugReport.NO_SYMPTOM.test(words) && !bugReport.DEALS_WITH.test(lower);
   }
 }
 
 /** "Remove …", "[UI] Validate that …"; to mend a failure tells of it. */
-function isAnOrder(title: string): boolean {
-  const first = /^(?:\[[^\]]{0,60}\]\s*)?([a-z-]{2,20})\s/.exec(title)?.[1] ?? '';
-  return actionWords.verbs.has(first) && !english.MENDS.test(first);
+function isAnOrder(title: string, { actions, bugReport }: Language): boolean {
+  const first = /^(?:\[[^\]]{0,60}\]\s*)?([\p{Ll}-]{2,20})\s/u.exec(title)?.[1] ?? '';
+  return actions.isActionVerb(first) && !bugReport.MENDS.test(first);
 }
 
 /** Not a condition, nor what a wish speaks of; in small letters. */
-function tellsIt(text: string, at: number, words: string): boolean {
+function tellsIt(text: string, at: number, words: string, { bugReport }: Language): boolean {
   const near = text.slice(Math.max(0, at - 120), at);
   const clause = near.slice(near.lastIndexOf('\n') + 1);
-  if (english.CONDITION_BEFORE.test(clause) && !english.FACT_BEFORE.test(clause)) return false;
+  if (bugReport.CONDITION_BEFORE.test(clause) && !bugReport.FACT_BEFORE.test(clause)) return false;
   const before = text.slice(Math.max(0, at - 300), at);
   const start = Math.max(before.lastIndexOf('. '), before.lastIndexOf('\n'), before.lastIndexOf(': '));
   const sentence = before.slice(start + 1);
-  if (isRuleForCase(sentence, text.slice(at, at + 200))) return false;
-  if (!english.WISH.test(`${sentence}${words}`) || english.BECAUSE.test(sentence)) return true;
-  return english.TELLING_VERB.test(words) && countWords(sentence) <= 3;
+  if (isRuleForCase(sentence, text.slice(at, at + 200), bugReport)) return false;
+  if (!bugReport.WISH.test(`${sentence}${words}`) || bugReport.BECAUSE.test(sentence)) return true;
+  return bugReport.TELLING_VERB.test(words) && countWords(sentence) <= 3;
 }
 
 /** The place lies in the condition of a rule: "If the start … fails, the agent should …". */
-function isRuleForCase(before: string, after: string): boolean {
+function isRuleForCase(before: string, after: string, bugReport: Language['bugReport']): boolean {
   if (before.includes(',')) return false;
   const end = after.search(/[.!?](?:\s|$)|\n/);
-  return english.RULE_FOR_CASE.test(`${before}${end === -1 ? after : after.slice(0, end)}`);
+  return bugReport.RULE_FOR_CASE.test(`${before}${end === -1 ? after : after.slice(0, end)}`);
 }

@@ -1,7 +1,8 @@
 /** Finds what a story's own text leaves open: marks such as TBD, doubts, and questions that nobody has answered below. */
 import type { TextBlock, TextSource } from '../story/story';
-import * as english from './language/english-open-points';
-import { countWords, type Passage } from './passage';
+import type { Language } from './language/language';
+import { countWords, type Passage, type Stretch } from './passage';
+import { placesOf } from './places';
 import type { Reading } from './reading';
 import { sentenceAt } from './sentence-at';
 
@@ -17,60 +18,85 @@ const MOST_CUES = 60;
 /** "Thoughts?" is no question that a meeting could answer. */
 const FEW_WORDS = 3;
 
+type Open = Language['openPoints'];
+
 /** The open points of the summary, the description and the fields for criteria, in order; at most a few. */
 export function findOpenPoints(reading: Reading): readonly Passage[] {
   if (!mayLeaveOpen(reading)) return [];
   const { story } = reading;
   const found: Passage[] = [];
-  readBlock({ kind: 'paragraph', text: story.summary, level: 0 }, undefined, 'summary');
-  readAll(story.description?.blocks ?? [], 'description');
-  for (const { name, text } of story.criteriaFields ?? []) readAll(text?.blocks ?? [], `field:${name}`);
+  readBlock(
+    { kind: 'paragraph', text: story.summary, level: 0 },
+    undefined,
+    'summary',
+    reading.spoken.summary,
+  );
+  const { blocks: languages, main } = reading.spoken;
+  readAll(story.description?.blocks ?? [], 'description', (index) => languages[index] ?? main);
+  for (const { name, text } of story.criteriaFields ?? []) {
+    const blocks = text?.blocks ?? [];
+    readAll(blocks, `field:${name}`, (index) => reading.spoken.of(blocks[index]?.text ?? ''));
+  }
   return found;
 
-  function readAll(blocks: readonly TextBlock[], source: TextSource): void {
+  function readAll(
+    blocks: readonly TextBlock[],
+    source: TextSource,
+    languageOf: (index: number) => Language,
+  ): void {
     let isUnderOpenTitle = false;
     for (const [index, block] of blocks.entries()) {
       if (found.length >= ENOUGH) return;
       if (block.kind === 'code' || block.kind === 'quote') continue;
-      if (isOpenTitle(block)) isUnderOpenTitle = true;
+      const language = languageOf(index);
+      if (isOpenTitle(block, language)) isUnderOpenTitle = true;
       else if (isTitle(block)) isUnderOpenTitle = false;
-      else if (isUnderOpenTitle) readOpenPoint(block, blocks[index + 1], source);
-      else readBlock(block, blocks[index + 1], source);
+      else if (isUnderOpenTitle) readOpenPoint(block, blocks[index + 1], source, language);
+      else readBlock(block, blocks[index + 1], source, language);
     }
   }
 
   /** Under "Open questions" everything is one, with a question mark or without. */
-  function readOpenPoint(block: TextBlock, next: TextBlock | undefined, source: TextSource): void {
+  function readOpenPoint(
+    block: TextBlock,
+    next: TextBlock | undefined,
+    source: TextSource,
+    { openPoints }: Language,
+  ): void {
     const text = block.text.slice(0, WINDOW);
-    if (english.NOTHING.test(text.slice(0, 80)) || english.ANSWER.test(text)) return;
+    if (openPoints.NOTHING.test(text.slice(0, 80)) || openPoints.ANSWER.test(text)) return;
     const answer = text.slice(text.indexOf('?') + 1);
-    if (text.includes('?') && isAnswer(answer)) return;
-    if (!isAnsweredBelow(block, next)) add(source, sentenceAt(text, 0));
+    if (text.includes('?') && isAnswer(answer, openPoints)) return;
+    if (!isAnsweredBelow(block, next, openPoints)) add(source, sentenceAt(text, 0));
   }
 
-  function readBlock(block: TextBlock, next: TextBlock | undefined, source: TextSource): void {
+  function readBlock(
+    block: TextBlock,
+    next: TextBlock | undefined,
+    source: TextSource,
+    { openPoints }: Language,
+  ): void {
     const text = block.text.slice(0, WINDOW);
-    if (text.includes('?') && !isTitle(block)) readQuestions(block, text, next, source);
+    if (text.includes('?') && !isTitle(block)) readQuestions(block, text, next, source, openPoints);
     const lower = text.toLowerCase();
-    english.CUE.lastIndex = 0;
-    let cue = english.CUE.exec(lower);
-    for (let count = 0; cue !== null && count < MOST_CUES; count += 1, cue = english.CUE.exec(lower)) {
-      if (readCue(text, cue.index, source)) return;
+    for (const { index } of placesOf(openPoints.CUE, lower, MOST_CUES)) {
+      if (readCue(text, index, source, openPoints)) return;
     }
   }
 
   /** @returns whether it says that something is open */
-  function readCue(text: string, at: number, source: TextSource): boolean {
+  function readCue(text: string, at: number, source: TextSource, openPoints: Open): boolean {
     const from = Math.max(0, at - BEFORE);
     const window = text.slice(from, at + AFTER);
-    const inline = from === 0 ? english.OPEN_INLINE.exec(window) : null;
-    if (inline !== null) return !english.NOTHING.test(inline[1] ?? '') && add(source, sentenceAt(text, at));
-    const mark = english.MARK.exec(window);
+    const inline = from === 0 ? openPoints.OPEN_INLINE.exec(window) : null;
+    if (inline !== null)
+      return !openPoints.NOTHING.test(inline[1] ?? '') && add(source, sentenceAt(text, at));
+    const mark = openPoints.MARK.exec(window);
     if (mark !== null) {
       const place = from + mark.index;
       return !isQuoted(text, place) && add(source, sentenceAt(text, place));
     }
-    const open = english.OPEN_WORDS.exec(window);
+    const open = openPoints.OPEN_WORDS.exec(window);
     return open !== null && addDoubt(source, sentenceAt(text, from + open.index + open[0].length - 1));
   }
 
@@ -79,15 +105,17 @@ export function findOpenPoints(reading: Reading): readonly Passage[] {
     text: string,
     next: TextBlock | undefined,
     source: TextSource,
+    openPoints: Open,
   ): void {
-    const marks = text.indexOf(english.MANY_MARKS);
+    const marks = text.indexOf(openPoints.MANY_MARKS);
     if (marks !== -1) add(source, sentenceAt(text, marks));
     for (let at = text.indexOf('?'); at !== -1 && found.length < ENOUGH; at = text.indexOf('?', at + 1)) {
-      const doubted = asideAt(text, at);
-      const asked = doubted === null ? questionAt(text, at) : null;
+      const doubted = asideAt(text, at, openPoints);
+      const asked = doubted === null ? questionAt(text, at, openPoints) : null;
       // Within the story's own sentence, too, a doubt in brackets is the writer's.
       if (doubted !== null) add(source, doubted);
-      else if (asked !== null && !isAnswered(block, text, at, asked, next)) addDoubt(source, asked);
+      else if (asked !== null && !isAnswered(block, text, at, asked, next, openPoints))
+        addDoubt(source, asked);
     }
   }
 
@@ -113,12 +141,12 @@ function mayLeaveOpen({ prose, criteria }: Reading): boolean {
   return isPlaceholder || prose.some(mayBeOpen) || criteria.all.some(mayBeOpen);
 }
 
-function mayBeOpen({ text }: Passage): boolean {
-  return text.includes('?') || english.MAYBE_OPEN.test(text.slice(0, LONG).toLowerCase());
+function mayBeOpen({ text, language: { openPoints } }: Stretch): boolean {
+  return text.includes('?') || openPoints.MAYBE_OPEN.test(text.slice(0, LONG).toLowerCase());
 }
 
 /** The sentence that ends with this question mark, if it asks somebody something. */
-function questionAt(text: string, at: number): string | null {
+function questionAt(text: string, at: number, openPoints: Open): string | null {
   const after = text.charAt(at + 1);
   // "a?b" is an address or code, `Sure?"` stands on a screen.
   if (after !== '' && !/\s/.test(after)) return null;
@@ -126,7 +154,8 @@ function questionAt(text: string, at: number): string | null {
   if (isQuoted(text, at)) return null;
   const asked = sentenceAt(text, at);
   if (countWords(asked) < FEW_WORDS) return null;
-  const isQuestion = [english.ASKS, english.ASKS_LATER, english.PROPOSES].some((form) => form.test(asked));
+  const { ASKS, ASKS_LATER, PROPOSES } = openPoints;
+  const isQuestion = [ASKS, ASKS_LATER, PROPOSES].some((form) => form.test(asked));
   return isQuestion ? asked : null;
 }
 
@@ -134,9 +163,9 @@ function questionAt(text: string, at: number): string | null {
 const WORDS_OF_ASIDE = 4;
 
 /** The words around a doubt in brackets: "the latest version (8.1?)". */
-function asideAt(text: string, at: number): string | null {
+function asideAt(text: string, at: number, openPoints: Open): string | null {
   if (text.charAt(at + 1) !== ')') return null;
-  const aside = english.ASIDE.exec(text.slice(Math.max(0, at - 50), at + 1))?.[1];
+  const aside = openPoints.ASIDE.exec(text.slice(Math.max(0, at - 50), at + 1))?.[1];
   if (aside === undefined || countWords(aside) > WORDS_OF_ASIDE) return null;
   return sentenceAt(text, at);
 }
@@ -147,31 +176,31 @@ function isAnswered(
   at: number,
   asked: string,
   next: TextBlock | undefined,
+  openPoints: Open,
 ): boolean {
   const rest = text.slice(at + 1, at + 200);
-  if (isAnswer(rest)) return true;
+  if (isAnswer(rest, openPoints)) return true;
   // "So what does one do now? Build a jar, then …": who asks so goes on to tell.
-  const isTelling = /^ [^?\n]{25,}/.test(rest) && english.TITLE_QUESTION.test(asked.replace(SO, ''));
+  const isTelling =
+    /^ [^?\n]{25,}/.test(rest) && openPoints.TITLE_QUESTION.test(asked.replace(openPoints.SO, ''));
   if (isTelling) return true;
   // A question in a line of its own may be the title of what is below.
   const isWhole = rest.trim() === '' && text.trim().length === asked.length;
-  return isWhole && isAnsweredBelow(block, next);
+  return isWhole && isAnsweredBelow(block, next, openPoints);
 }
 
-const SO = /^\W{0,4}(?:so|in particular|now),?\s/i;
-
-function isAnswer(text: string): boolean {
-  return english.ANSWER.test(text) || english.ARROW.test(text);
+function isAnswer(text: string, openPoints: Open): boolean {
+  return openPoints.ANSWER.test(text) || openPoints.ARROW.test(text);
 }
 
-function isAnsweredBelow(block: TextBlock, next: TextBlock | undefined): boolean {
+function isAnsweredBelow(block: TextBlock, next: TextBlock | undefined, openPoints: Open): boolean {
   if (next === undefined) return false;
-  if (isAnswer(next.text.slice(0, 80))) return true;
+  if (isAnswer(next.text.slice(0, 80), openPoints)) return true;
   // What is set below an item says more about it.
   const isDetail = block.kind === 'item' && next.kind === 'item' && next.level > block.level;
   if (isDetail) return !next.text.trimEnd().endsWith('?');
   const isTitleLike = block.kind === 'paragraph' && countWords(block.text) <= 7;
-  return isTitleLike && english.TITLE_QUESTION.test(block.text) && !next.text.includes('?');
+  return isTitleLike && openPoints.TITLE_QUESTION.test(block.text) && !next.text.includes('?');
 }
 
 /** Within quotation marks that were opened before and not closed. */
@@ -185,9 +214,12 @@ function isTitle({ kind, strong }: TextBlock): boolean {
   return kind === 'heading' || strong === true;
 }
 
-function isOpenTitle(block: TextBlock): boolean {
+function isOpenTitle(block: TextBlock, { openPoints }: Language): boolean {
   const canBe = isTitle(block) || block.kind === 'paragraph';
   return (
-    canBe && block.text.length <= 60 && /[qpdt]/i.test(block.text) && english.OPEN_TITLE.test(block.text)
+    canBe &&
+    block.text.length <= 60 &&
+    openPoints.MAYBE_OPEN_TITLE.test(block.text) &&
+    openPoints.OPEN_TITLE.test(block.text)
   );
 }

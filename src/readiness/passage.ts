@@ -1,10 +1,16 @@
 /** Words of a story with the place they were read in. */
 import type { TextSource } from '../story/story';
 import type { Evidence } from './finding';
+import type { Language } from './language/language';
 
 export interface Passage {
   readonly source: TextSource;
   readonly text: string;
+}
+
+/** A passage whose words are all of one language. */
+export interface Stretch extends Passage {
+  readonly language: Language;
 }
 
 /** Evidence is read in a narrow panel: long passages are cut at a word, and say so. */

@@ -2,8 +2,10 @@
 import type { RichText, Story } from '../story/story';
 import { findCriteria, type Criteria } from './criteria';
 import type { GeneralKey, Verdict } from './verdict';
-import { isForeign } from './language/recognise';
-import { countWords, withoutAddresses, type Passage } from './passage';
+import type { Language } from './language/language';
+import type { Languages } from './language/languages';
+import { countWords, withoutAddresses, type Stretch } from './passage';
+import { spokenIn, type Spoken } from './spoken';
 import type { Surroundings } from './surroundings';
 import { findStorySentences, type StorySentence } from './story-sentence';
 import { tellingOf, type Told } from './told';
@@ -12,8 +14,10 @@ export interface Reading {
   readonly story: Story;
   /** The team's figures and the time. */
   readonly surroundings: Surroundings;
-  /** The summary, then each stretch of the description between criteria and code; empty passages are left out. */
-  readonly prose: readonly Passage[];
+  /** In which language each part of it is told. */
+  readonly spoken: Spoken;
+  /** The summary, then each stretch of the description between criteria and code; empty ones are left out. */
+  readonly prose: readonly Stretch[];
   /** All sentences that tell a story, the best told first. */
   readonly sentences: readonly StorySentence[];
   /** What tells the story: its best told sentence, or its title; found when first asked. */
@@ -23,29 +27,30 @@ export interface Reading {
   readonly words: number;
   /** Where the description only points somewhere that the app can't read. */
   readonly elsewhere: 'link' | 'picture' | 'other-app' | null;
-  /** Whether the prose is in a language that the checks don't know; found out when first asked. */
-  readonly isForeign: () => boolean;
 }
 
-/** Reads a story. Linear in its text. */
-export function readingOf(story: Story, surroundings: Surroundings): Reading {
-  const criteria = findCriteria(story);
+/**
+ * Reads a story. Linear in its text.
+ * @param languages in which it can be read; a story in any other is found to be foreign
+ */
+export function readingOf(story: Story, languages: Languages, surroundings: Surroundings): Reading {
+  const spoken = spokenIn(story, languages);
+  const criteria = findCriteria(story, spoken);
   const description = story.description ?? null;
-  const prose: Passage[] = [
-    { source: 'summary' as const, text: story.summary },
-    ...proseOf(description, criteria),
+  const prose: Stretch[] = [
+    { source: 'summary' as const, text: story.summary, language: spoken.summary },
+    ...proseOf(description, criteria, spoken),
   ].filter(({ text }) => text.trim() !== '');
   const words = wordsOf(description);
   const sentences = sentencesOf(prose);
-  let foreign: boolean | undefined;
   let told: Told | undefined;
   return {
     story,
     surroundings,
+    spoken,
     prose,
-    isForeign: () => (foreign ??= isForeign(prose.map(({ text }) => text))),
     sentences,
-    told: () => (told ??= tellingOf(story, sentences)),
+    told: () => (told ??= tellingOf(story, sentences, spoken.summary)),
     criteria,
     words,
     elsewhere: words > FEW_WORDS ? null : placeElsewhere(description, words),
@@ -53,11 +58,11 @@ export function readingOf(story: Story, surroundings: Surroundings): Reading {
 }
 
 /**
- * The answer of a check that would look for words which it doesn't know in this language; `null` for English.
+ * The answer of a check that would look for words which it doesn't know in this language; `null` where it does.
  * Asked only before something would be called absent: what was found was understood.
  */
 export function unreadable(reading: Reading): Verdict<GeneralKey> | null {
-  if (!reading.isForeign()) return null;
+  if (!reading.spoken.isForeign) return null;
   return { answer: 'unknown', observed: { key: 'general.language' }, evidence: [] };
 }
 
@@ -76,7 +81,7 @@ function placeElsewhere(description: RichText | null, words: number): Reading['e
 /** Beyond these an item is a list of stories, and that is known by then. */
 const MOST_SENTENCES = 12;
 
-function sentencesOf(prose: readonly Passage[]): readonly StorySentence[] {
+function sentencesOf(prose: readonly Stretch[]): readonly StorySentence[] {
   const all: StorySentence[] = [];
   for (const passage of prose) {
     all.push(...findStorySentences(passage));
@@ -90,15 +95,25 @@ function rank({ form }: StorySentence): number {
   return form === 'statement' ? 1 : 0;
 }
 
-function proseOf(description: RichText | null, { blocks }: Criteria): readonly Passage[] {
-  const stretches: string[][] = [[]];
+function proseOf(description: RichText | null, { blocks }: Criteria, spoken: Spoken): readonly Stretch[] {
+  const stretches: Stretch[] = [];
+  let lines: string[] = [];
+  let language: Language = spoken.main;
+  const close = (): void => {
+    if (lines.length > 0) stretches.push({ source: 'description', text: lines.join('\n'), language });
+    lines = [];
+  };
   description?.blocks.forEach((block, index) => {
-    if (block.kind === 'code' || blocks.has(index)) stretches.push([]);
+    const own = spoken.blocks[index] ?? spoken.main;
+    const isOther = block.kind === 'code' || blocks.has(index);
+    if (isOther || own !== language) close();
+    if (isOther) return;
+    language = own;
     // A title ends the sentence before it and begins none of the next.
-    else if (block.kind === 'heading' || block.strong === true) stretches.at(-1)?.push(`\n${block.text}\n`);
-    else stretches.at(-1)?.push(block.text);
+    lines.push(block.kind === 'heading' || block.strong === true ? `\n${block.text}\n` : block.text);
   });
-  return stretches.map((lines) => ({ source: 'description', text: lines.join('\n') }));
+  close();
+  return stretches;
 }
 
 /** No question that is asked of a story depends on more of them. */

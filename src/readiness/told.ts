@@ -3,14 +3,16 @@
  * title. Found once for all of them.
  */
 import type { Story } from '../story/story';
-import { isAgent } from './language/english-actions';
 import type { Evidence } from './finding';
+import type { Language } from './language/language';
 import { countWords, evidence, type Passage } from './passage';
 import type { StorySentence } from './story-sentence';
 
 export interface Told {
   /** The sentence that tells it; `null` where only the title does. */
   readonly sentence: StorySentence | null;
+  /** In which it is told. */
+  readonly language: Language;
   /** Its words: the sentence, with all that a summary says beside it; or the title, without its labels. */
   readonly whole: Passage;
   /** What is wanted: without role and reason; the title, without its labels. */
@@ -33,22 +35,36 @@ const LABEL =
 
 /**
  * @param sentences of the story, the best told first
+ * @param ofSummary the language of the title
  */
-export function tellingOf(story: Pick<Story, 'summary'>, sentences: readonly StorySentence[]): Told {
+export function tellingOf(
+  story: Pick<Story, 'summary'>,
+  sentences: readonly StorySentence[],
+  ofSummary: Language,
+): Told {
   const telling = sentences.filter(tellsTheStory);
   // "We need to …" is often said before the story is told with somebody in it.
   const sentence = telling.find(({ form }) => form === 'role' || form === 'job') ?? telling[0] ?? null;
   if (sentence === null) {
     const title: Passage = { source: 'summary', text: withoutLabels(story.summary.slice(0, LONGEST)) };
-    return { ...wordsOf(title), sentence, whole: title, wish: title, reason: null, rest: '' };
+    return {
+      ...wordsOf(title),
+      sentence,
+      language: ofSummary,
+      whole: title,
+      wish: title,
+      reason: null,
+      rest: '',
+    };
   }
-  const { source, text, means, ends } = sentence;
+  const { source, text, means, ends, language } = sentence;
   const at = source === 'summary' ? story.summary.indexOf(text) : -1;
   const all = at === -1 ? text : story.summary.slice(at, at + 2 * LONGEST);
   const whole: Passage = { source, text: sentence.form === 'statement' ? withoutLabels(all) : all };
   return {
     ...wordsOf(whole),
     sentence,
+    language,
     whole,
     wish: { source, text: means ?? '' },
     reason: ends === null ? null : { source, text: ends },
@@ -60,9 +76,12 @@ function wordsOf(whole: Passage): Pick<Told, 'shown' | 'words'> {
   let words: readonly string[] | undefined;
   return {
     shown: whole.text === '' ? [] : [evidence(whole)],
-    words: () => (words ??= whole.text.toLowerCase().split(/[^a-z0-9]+/)),
+    words: () => (words ??= whole.text.toLowerCase().split(BETWEEN_WORDS)),
   };
 }
+
+/** A text of plain letters is as quickly parted by this as by a pattern for them alone. */
+const BETWEEN_WORDS = /[^0-9a-z\u00df-\u024f]+/;
 
 /** Whether any of the words is one of the cues. */
 export function hasAny(words: readonly string[], cues: ReadonlySet<string>): boolean {
@@ -70,11 +89,11 @@ export function hasAny(words: readonly string[], cues: ReadonlySet<string>): boo
 }
 
 /** Below a title many plain sentences have a "can" or "should": one about people tells the story. */
-function tellsTheStory({ form, source, role, means }: StorySentence): boolean {
+function tellsTheStory({ form, source, role, means, language }: StorySentence): boolean {
   if (source === 'summary') return true;
   // "… as an element because …", somewhere in a text, is no story.
   if (form !== 'statement') return means !== null;
-  return role !== null && isAgent(role.split(/[\s-]+/).at(-1) ?? '');
+  return role !== null && language.actions.isAgent(role.split(/[\s-]+/).at(-1) ?? '');
 }
 
 /** A title may carry two labels: "[UI] Library: show …". Most carry none, which is quickly seen. */
@@ -83,7 +102,7 @@ function withoutLabels(title: string): string {
   return title.replace(LABEL, '').replace(LABEL, '').trim();
 }
 
-/** A sentence or two of plain English beside the story's own. */
+/** A sentence or two of plain words beside the story's own. */
 const MORE_WORDS = 25;
 const MORE_CRITERIA = 2;
 

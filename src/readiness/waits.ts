@@ -1,7 +1,8 @@
 /** Finds what a story's text waits for or sends the reader to, and whether it can be reached from there. */
 import type { Story } from '../story/story';
-import * as english from './language/english-dependencies';
-import type { Passage } from './passage';
+import type { Language } from './language/language';
+import type { Passage, Stretch } from './passage';
+import { placesOf } from './places';
 import type { Reading } from './reading';
 import { sentenceAt } from './sentence-at';
 
@@ -24,6 +25,8 @@ const AFTER = 160;
 /** Text that has more cues says nothing new by then. */
 const MOST_CUES = 60;
 
+type Dependencies = Language['dependencies'];
+
 /** What the summary and the description wait for, criteria included; one of each sort in a passage. */
 export function findWaits(reading: Reading): readonly Wait[] {
   const found: Wait[] = [];
@@ -35,51 +38,57 @@ export function findWaits(reading: Reading): readonly Wait[] {
   return found;
 }
 
-function readPassage({ source, text: whole }: Passage, reading: Reading, found: Wait[]): void {
+function readPassage({ source, text: whole, language }: Stretch, reading: Reading, found: Wait[]): void {
+  const { dependencies } = language;
   const text = whole.slice(0, WINDOW);
   const lower = text.toLowerCase();
   const seen: Wait['what'][] = [];
-  english.CUE.lastIndex = 0;
-  let cue = english.CUE.exec(lower);
-  for (let count = 0; cue !== null && count < MOST_CUES; count += 1, cue = english.CUE.exec(lower)) {
-    const wait = waitAt(text, cue);
+  for (const cue of placesOf(dependencies.CUE, lower, MOST_CUES)) {
+    const wait = waitAt(text, cue, dependencies);
     if (wait === null || seen.includes(wait.what)) continue;
     seen.push(wait.what);
     const passage = { source, text: sentenceAt(text, wait.at) };
     if (wait.what === 'work' || !isTold(passage, reading))
-      found.push(reached(wait.what, passage, reading.story));
+      found.push(reached(wait.what, passage, reading.story, dependencies));
   }
 }
 
 /** @returns what is waited for, and a place within the words that say so */
-function waitAt(text: string, cue: RegExpExecArray): { what: Wait['what']; at: number } | null {
+function waitAt(
+  text: string,
+  cue: RegExpExecArray,
+  dependencies: Dependencies,
+): { what: Wait['what']; at: number } | null {
   const at = cue.index;
-  if (cue[TIME] !== undefined) return isAfterWork(text, at) ? { what: 'work', at } : null;
+  if (cue[TIME] !== undefined) return isAfterWork(text, at, dependencies) ? { what: 'work', at } : null;
   const from = Math.max(0, at - BEFORE);
   const window = text.slice(from, at + AFTER);
   for (const [group, what, pattern] of SORTS) {
     if (cue[group] === undefined) continue;
-    const match = pattern.exec(window);
+    const match = dependencies[pattern].exec(window);
     if (match !== null) return { what, at: from + match.index + match[0].length - 1 };
   }
   return null;
 }
 
-function isAfterWork(text: string, at: number): boolean {
-  english.AFTER_WORK.lastIndex = at;
-  if (english.AFTER_WORK.test(text)) return true;
-  english.BEFORE_WORK.lastIndex = at;
-  return english.BEFORE_WORK.test(text) && english.NOT_STARTED.test(text.slice(Math.max(0, at - BEFORE), at));
+function isAfterWork(text: string, at: number, dependencies: Dependencies): boolean {
+  dependencies.AFTER_WORK.lastIndex = at;
+  if (dependencies.AFTER_WORK.test(text)) return true;
+  dependencies.BEFORE_WORK.lastIndex = at;
+  return (
+    dependencies.BEFORE_WORK.test(text) &&
+    dependencies.NOT_STARTED.test(text.slice(Math.max(0, at - BEFORE), at))
+  );
 }
 
 /** Groups of a cue, and what to look for around it. */
 const TIME = 1;
 const SORTS = [
-  [2, 'work', english.WAITS],
-  [3, 'file', english.PROMISED_FILE],
-  [3, 'page', english.PROMISED_PAGE],
-  [4, 'talk', english.PROMISED_TALK],
-  [5, 'page', english.PROMISED_PAGE],
+  [2, 'work', 'WAITS'],
+  [3, 'file', 'PROMISED_FILE'],
+  [3, 'page', 'PROMISED_PAGE'],
+  [4, 'talk', 'PROMISED_TALK'],
+  [5, 'page', 'PROMISED_PAGE'],
 ] as const;
 
 /** "I'd like to refer to the wiki" is what a user does. */
@@ -94,21 +103,25 @@ const KEY =
   /\b(?!(?:UTF|ISO|SHA|RFC|JSR|CVE|MD|HTTP|TLS|AES|RSA|IPV?|WCAG|PEP|IEEE|DIN|EN)-)[A-Z][A-Z0-9_]{1,9}-\d{1,6}\b/;
 const ADDRESS = /\bhttps?:\/\/|\bwww\./;
 
-function reached(what: Wait['what'], passage: Passage, story: Story): Wait {
+function reached(what: Wait['what'], passage: Passage, story: Story, dependencies: Dependencies): Wait {
   const key = KEY.exec(passage.text)?.[0];
   if (key !== undefined) return { ...passage, what, reach: 'named', key };
   if (ADDRESS.test(passage.text) || isBehindWords(story)) return { ...passage, what, reach: 'named' };
-  if (what === 'file') return { ...passage, what, reach: reachOfFile(story, passage.text) };
+  if (what === 'file') return { ...passage, what, reach: reachOfFile(story, passage.text, dependencies) };
   // "Based on the discussion here:": the address may stand in the next line.
   const hasLink = (story.description?.links.length ?? 0) > 0;
   return { ...passage, what, reach: what !== 'work' && hasLink ? 'named' : 'away' };
 }
 
-function reachOfFile({ description, attachments }: Story, text: string): Wait['reach'] {
+function reachOfFile(
+  { description, attachments }: Story,
+  text: string,
+  dependencies: Dependencies,
+): Wait['reach'] {
   if ((description?.media ?? 0) > 0 || (attachments ?? 0) > 0) return 'named';
   const hasLink = (description?.links.length ?? 0) > 0;
   // Words like "see the sketch" may mean the address below them; what is attached is in the item itself.
-  if (attachments === undefined) return hasLink && !english.ATTACHED.test(text) ? 'named' : 'unseen';
+  if (attachments === undefined) return hasLink && !dependencies.ATTACHED.test(text) ? 'named' : 'unseen';
   return hasLink ? 'named' : 'away';
 }
 

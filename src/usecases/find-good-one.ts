@@ -3,6 +3,7 @@ import type { GoodOne } from '../contract';
 import { assess } from '../readiness/assess';
 import type { CheckId } from '../readiness/check-id';
 import { DEFAULT_DEFINITION } from '../readiness/definition';
+import { ALL_LANGUAGES } from '../readiness/language/all-languages';
 import { goodOneOf } from '../readiness/good-one';
 import type { BacklogItem, World } from './ports';
 import { readStoryInTeam, type StoryQuestion } from './story-in-team';
@@ -27,7 +28,7 @@ export async function findGoodOne(
   const recent = await world.jira.readRecentItems(item, RECENT_ITEMS, basis.fields);
   const judged = recent.map((one) => ({
     ...facts(one),
-    assessment: assess(one.story, DEFAULT_DEFINITION, surroundings),
+    assessment: assess(one.story, DEFAULT_DEFINITION, ALL_LANGUAGES, surroundings),
   }));
   const found = goodOneOf(question.check, facts(item), judged);
   if (found === undefined) return null;

@@ -2,6 +2,7 @@
 import type { BacklogPage, BacklogRow, BoardChoice, NextStep } from '../contract';
 import { assess } from '../readiness/assess';
 import { DEFAULT_DEFINITION } from '../readiness/definition';
+import { ALL_LANGUAGES } from '../readiness/language/all-languages';
 import { withoutHints } from '../readiness/without-hints';
 import type { Assessment } from '../readiness/finding';
 import type { Surroundings } from '../readiness/surroundings';
@@ -85,7 +86,7 @@ function chooseFrom(
 }
 
 function row({ story, issueType }: BacklogItem, surroundings: Surroundings): BacklogRow {
-  const assessment = assess(story, ROWS_DEFINITION, surroundings);
+  const assessment = assess(story, ROWS_DEFINITION, ALL_LANGUAGES, surroundings);
   return {
     id: story.id,
     key: story.key,

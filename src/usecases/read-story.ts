@@ -2,6 +2,7 @@
 import type { StoryReading } from '../contract';
 import { assess } from '../readiness/assess';
 import { DEFAULT_DEFINITION } from '../readiness/definition';
+import { ALL_LANGUAGES } from '../readiness/language/all-languages';
 import type { World } from './ports';
 import { readStoryInTeam, type StoryQuestion } from './story-in-team';
 
@@ -16,6 +17,6 @@ export async function readStory(world: World, question: StoryQuestion): Promise<
     key: story.key,
     summary: story.summary,
     kind: story.kind,
-    assessment: assess(story, DEFAULT_DEFINITION, surroundings),
+    assessment: assess(story, DEFAULT_DEFINITION, ALL_LANGUAGES, surroundings),
   };
 }

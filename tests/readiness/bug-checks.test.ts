@@ -2,13 +2,14 @@
 import { assess } from '../../src/readiness/assess';
 import { DEFAULT_DEFINITION } from '../../src/readiness/definition';
 import type { Finding } from '../../src/readiness/finding';
+import { ALL_LANGUAGES } from '../../src/readiness/language/all-languages';
 import { aStory, type StoryTraits } from '../builders/story';
 import { growthWithText, LINEAR } from '../builders/growth';
 
 type BugCheck = 'expected-actual' | 'reproducible';
 
 function findingOf(check: BugCheck, traits: StoryTraits): Finding {
-  const { findings } = assess(aStory({ kind: 'bug', ...traits }), DEFAULT_DEFINITION);
+  const { findings } = assess(aStory({ kind: 'bug', ...traits }), DEFAULT_DEFINITION, ALL_LANGUAGES);
   const finding = findings.find((one) => one.check === check);
   if (finding === undefined) throw new Error(`No finding of ${check}.`);
   return finding;
@@ -165,9 +166,9 @@ describe('hostile text of a megabyte', () => {
   it.each(hostile.map((unit) => [unit]))('%j is read in linear time', (unit) => {
     const growth = growthWithText(unit, (text) => {
       for (const kind of ['bug', 'story'] as const) {
-        assess(aStory({ kind, summary: text, description: null }), DEFAULT_DEFINITION);
-        assess(aStory({ kind, description: text }), DEFAULT_DEFINITION);
-        assess(aStory({ kind, description: `\`\`\`\n${text}\n\`\`\`` }), DEFAULT_DEFINITION);
+        assess(aStory({ kind, summary: text, description: null }), DEFAULT_DEFINITION, ALL_LANGUAGES);
+        assess(aStory({ kind, description: text }), DEFAULT_DEFINITION, ALL_LANGUAGES);
+        assess(aStory({ kind, description: `\`\`\`\n${text}\n\`\`\`` }), DEFAULT_DEFINITION, ALL_LANGUAGES);
       }
     });
     expect(growth).toBeLessThan(LINEAR);

@@ -1,8 +1,13 @@
-import { findCriteria } from '../../src/readiness/criteria';
+import { findCriteria, type Criteria } from '../../src/readiness/criteria';
+import { ALL_LANGUAGES } from '../../src/readiness/language/all-languages';
+import { spokenIn } from '../../src/readiness/spoken';
+import type { Story } from '../../src/story/story';
 import { aStory, richText, type StoryTraits } from '../builders/story';
 
+const criteriaOf = (story: Story): Criteria => findCriteria(story, spokenIn(story, ALL_LANGUAGES));
+
 const texts = (traits: StoryTraits | string): readonly string[] =>
-  findCriteria(aStory(typeof traits === 'string' ? { description: traits } : traits)).all.map(
+  criteriaOf(aStory(typeof traits === 'string' ? { description: traits } : traits)).all.map(
     ({ text }) => text,
   );
 
@@ -42,7 +47,7 @@ describe('acceptance criteria are found', () => {
 
   it('in a field of the site', () => {
     const criteriaFields = [{ name: 'Done', text: richText('- a works\n- b works') }];
-    expect(findCriteria(aStory({ criteriaFields })).all.map(({ source, text }) => [source, text])).toEqual([
+    expect(criteriaOf(aStory({ criteriaFields })).all.map(({ source, text }) => [source, text])).toEqual([
       ['field:Done', 'a works'],
       ['field:Done', 'b works'],
     ]);

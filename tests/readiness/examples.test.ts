@@ -11,6 +11,7 @@ import {
   withAllHints,
 } from '../../src/readiness/definition';
 import { NOTHING_AROUND } from '../../src/readiness/surroundings';
+import { ALL_LANGUAGES } from '../../src/readiness/language/all-languages';
 import { aStory } from '../builders/story';
 
 /** Off by default is no reason to say something else where a team asks. */
@@ -23,7 +24,9 @@ describe.each(CHECKS.map((check) => [check.id, check] as const))('%s', (id, chec
     (_title, { shows, summary, description, kind, story: more, surroundings }) => {
       const story = aStory({ ...more, summary, kind: kind ?? 'story', description: description ?? null });
       const around = { ...NOTHING_AROUND, ...surroundings };
-      const finding = assess(story, ALL_ASKED, around).findings.find((one) => one.check === id);
+      const finding = assess(story, ALL_ASKED, ALL_LANGUAGES, around).findings.find(
+        (one) => one.check === id,
+      );
       expect(finding?.answer).toBe(shows);
       expect(finding !== undefined && (finding.credit ?? 0) >= 0.5).toBe(shows === 'met');
     },
@@ -70,8 +73,8 @@ it('what is off by default is not asked of any kind, and weighs nothing where a 
     }
   }
   const story = aStory({ summary: 'Payment page' });
-  const byDefault = assess(story, DEFAULT_DEFINITION);
-  const told = assess(story, ALL_ASKED);
+  const byDefault = assess(story, DEFAULT_DEFINITION, ALL_LANGUAGES);
+  const told = assess(story, ALL_ASKED, ALL_LANGUAGES);
   expect([told.score, told.band]).toEqual([byDefault.score, byDefault.band]);
   const off = byDefault.findings.filter(({ check }) => Object.keys(OFF_BY_DEFAULT).includes(check));
   expect(off.map(({ answer }) => answer)).toEqual(['not-applicable', 'not-applicable', 'not-applicable']);

@@ -5,6 +5,7 @@ import { parse } from 'csv-parse/sync';
 import { assess } from '../../src/readiness/assess';
 import type { CheckId } from '../../src/readiness/check-id';
 import { DEFAULT_DEFINITION, withAllHints } from '../../src/readiness/definition';
+import { ALL_LANGUAGES } from '../../src/readiness/language/all-languages';
 import { aStory } from '../builders/story';
 
 const DATA = join(__dirname, '../../../shared/data');
@@ -13,7 +14,7 @@ if (!isThere) process.stdout.write('labelled stories: skipped, ../shared/data is
 const onData = isThere ? describe : describe.skip;
 
 function answer(check: CheckId, summary: string): string | undefined {
-  const { findings } = assess(aStory({ summary }), withAllHints(DEFAULT_DEFINITION));
+  const { findings } = assess(aStory({ summary }), withAllHints(DEFAULT_DEFINITION), ALL_LANGUAGES);
   return findings.find((finding) => finding.check === check)?.answer;
 }
 

@@ -4,6 +4,7 @@ import type { CheckId } from '../../src/readiness/check-id';
 import { DEFAULT_DEFINITION, withAllHints } from '../../src/readiness/definition';
 import type { Finding } from '../../src/readiness/finding';
 import { NOTHING_AROUND } from '../../src/readiness/surroundings';
+import { ALL_LANGUAGES } from '../../src/readiness/language/all-languages';
 import { sentence } from '../../src/texts/sentence';
 import { aStory, type StoryTraits } from '../builders/story';
 
@@ -11,14 +12,14 @@ const ALL_ASKED = withAllHints(DEFAULT_DEFINITION);
 const NOW = '2026-07-01T09:00:00.000Z';
 
 function findingOf(check: CheckId, traits: StoryTraits, now: string | undefined = NOW): Finding {
-  const { findings } = assess(aStory(traits), ALL_ASKED, { ...NOTHING_AROUND, now });
+  const { findings } = assess(aStory(traits), ALL_ASKED, ALL_LANGUAGES, { ...NOTHING_AROUND, now });
   const finding = findings.find((one) => one.check === check);
   if (finding === undefined) throw new Error(`No finding of ${check}.`);
   return finding;
 }
 
 it('weighs nothing: the score is the same with and without', () => {
-  const score = (traits: StoryTraits) => assess(aStory(traits), ALL_ASKED).score;
+  const score = (traits: StoryTraits) => assess(aStory(traits), ALL_ASKED, ALL_LANGUAGES).score;
   const bare = score({ summary: 'Payment page', parent: null, updated: '2020-01-01T00:00:00Z' });
   expect(score({ summary: 'Payment page', attachments: 3, parent: { key: 'A-1', summary: 'A' } })).toBe(bare);
 });

@@ -4,13 +4,14 @@ import { assess } from '../../src/readiness/assess';
 import { DEFAULT_DEFINITION } from '../../src/readiness/definition';
 import type { Assessment } from '../../src/readiness/finding';
 import { NOTHING_AROUND } from '../../src/readiness/surroundings';
+import { ALL_LANGUAGES } from '../../src/readiness/language/all-languages';
 import { readPlainText } from '../../src/story/plain-text';
 import type { IssueKind, Story } from '../../src/story/story';
 import { sentence } from '../../src/texts/sentence';
 import { aStory, type StoryTraits } from '../builders/story';
 import { growthWithText, LINEAR } from '../builders/growth';
 
-const judge = (traits: StoryTraits): Assessment => assess(aStory(traits), DEFAULT_DEFINITION);
+const judge = (traits: StoryTraits): Assessment => assess(aStory(traits), DEFAULT_DEFINITION, ALL_LANGUAGES);
 
 const KINDS: readonly IssueKind[] = ['story', 'bug', 'task', 'spike'];
 const SUMMARIES = [
@@ -123,7 +124,7 @@ describe('a mended defect never lowers the score', () => {
         const score = (done: boolean, estimate: number): number | null => {
           const links = [{ relation: 'is blocked by', key: 'SHOP-2', summary: 'Payment API', done }];
           const story = aStory({ kind, summary, description: parts.join('\n\n'), links, estimate });
-          return assess(story, DEFAULT_DEFINITION, { ...NOTHING_AROUND, velocity: 20 }).score;
+          return assess(story, DEFAULT_DEFINITION, ALL_LANGUAGES, { ...NOTHING_AROUND, velocity: 20 }).score;
         };
         const before = score(false, size + 1);
         expect(score(true, size + 1) ?? 0).toBeGreaterThanOrEqual(before ?? 0);
@@ -250,6 +251,6 @@ describe('hostile text', () => {
         unknownNodes: ['x'],
       },
     });
-    expect(() => assess(broken, DEFAULT_DEFINITION)).not.toThrow();
+    expect(() => assess(broken, DEFAULT_DEFINITION, ALL_LANGUAGES)).not.toThrow();
   });
 });

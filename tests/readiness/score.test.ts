@@ -2,6 +2,7 @@ import { assess } from '../../src/readiness/assess';
 import type { CheckId } from '../../src/readiness/check-id';
 import { DEFAULT_DEFINITION, type KindDefinition } from '../../src/readiness/definition';
 import { score, type WeighedFinding } from '../../src/readiness/score';
+import { ALL_LANGUAGES } from '../../src/readiness/language/all-languages';
 import type { Story } from '../../src/story/story';
 import { aReadyStory, aStory } from '../builders/story';
 
@@ -162,7 +163,7 @@ describe('the next steps', () => {
 
 /** The answers of the checks that weigh points for the story's kind. */
 function answersWithPoints(story: Story): Readonly<Record<string, string>> {
-  const { findings } = assess(story, DEFAULT_DEFINITION);
+  const { findings } = assess(story, DEFAULT_DEFINITION, ALL_LANGUAGES);
   return Object.fromEntries(
     findings.filter(({ weight }) => weight > 0).map(({ check, answer }) => [check, answer]),
   );
@@ -170,7 +171,7 @@ function answersWithPoints(story: Story): Readonly<Record<string, string>> {
 
 describe('an assessment', () => {
   it('of a story that is ready leaves nothing to do', () => {
-    expect(assess(aReadyStory(), DEFAULT_DEFINITION)).toMatchObject({
+    expect(assess(aReadyStory(), DEFAULT_DEFINITION, ALL_LANGUAGES)).toMatchObject({
       score: 100,
       band: 'Ready',
       steps: [],
@@ -179,7 +180,7 @@ describe('an assessment', () => {
   });
 
   it('of a bare title groups what has no subject under the cause', () => {
-    const { score: points, band, steps, findings } = assess(aStory(), DEFAULT_DEFINITION);
+    const { score: points, band, steps, findings } = assess(aStory(), DEFAULT_DEFINITION, ALL_LANGUAGES);
     expect({ points, band }).toEqual({ points: 0, band: 'Early' });
     expect(steps).not.toContain('atomic');
     expect(findings.find(({ check }) => check === 'atomic')?.causedBy).toBe('described');
@@ -190,13 +191,13 @@ describe('an assessment', () => {
     const { described, ...weights } = story.weights;
     expect(described).toBe(15);
     const definition = { ...DEFAULT_DEFINITION, story: { ...story, weights } };
-    const { findings } = assess(aStory(), definition);
+    const { findings } = assess(aStory(), definition, ALL_LANGUAGES);
     expect(findings.find(({ check }) => check === 'described')?.answer).toBe('not-applicable');
     expect(findings.find(({ check }) => check === 'atomic')?.causedBy).toBeUndefined();
   });
 
   it('of a bug asks what happens, and how to see it, however well its text would do for a story', () => {
-    const { band, steps } = assess(aReadyStory({ kind: 'bug' }), DEFAULT_DEFINITION);
+    const { band, steps } = assess(aReadyStory({ kind: 'bug' }), DEFAULT_DEFINITION, ALL_LANGUAGES);
     expect(band).toBe('Early');
     expect(steps.slice(0, 2)).toEqual(['expected-actual', 'reproducible']);
   });
@@ -252,7 +253,7 @@ describe('an assessment', () => {
       'open-questions': 'unknown',
       atomic: 'unknown',
     });
-    const { findings, score: points } = assess(story, DEFAULT_DEFINITION);
+    const { findings, score: points } = assess(story, DEFAULT_DEFINITION, ALL_LANGUAGES);
     expect(findings.find(({ check }) => check === 'benefit')?.observed.key).toBe('general.language');
     expect(points).toBeNull();
   });
@@ -261,14 +262,17 @@ describe('an assessment', () => {
     const told = assess(
       aStory({ summary: 'As a customer, I want to split the payment, so that I can use up my gift.' }),
       DEFAULT_DEFINITION,
+      ALL_LANGUAGES,
     );
     expect(told.findings[0]).toMatchObject({ answer: 'met', observed: { key: 'described.in-title' } });
-    expect(assess(aStory(), DEFAULT_DEFINITION).findings[0]).toMatchObject({ credit: 0 });
+    expect(assess(aStory(), DEFAULT_DEFINITION, ALL_LANGUAGES).findings[0]).toMatchObject({ credit: 0 });
   });
 
   it('quotes exactly what it read, and where', () => {
     const story = aStory({ description: 'As a customer, I want to split the payment.' });
-    const benefit = assess(story, DEFAULT_DEFINITION).findings.find(({ check }) => check === 'benefit');
+    const benefit = assess(story, DEFAULT_DEFINITION, ALL_LANGUAGES).findings.find(
+      ({ check }) => check === 'benefit',
+    );
     expect(benefit?.evidence).toEqual([
       { source: 'description', text: 'As a customer, I want to split the payment.' },
     ]);

@@ -1,7 +1,8 @@
 import { findStorySentences, type StorySentence } from '../../src/readiness/story-sentence';
+import { english } from '../../src/readiness/language/english/english';
 
 function read(text: string): Partial<StorySentence> | undefined {
-  const [first] = findStorySentences({ source: 'summary', text });
+  const [first] = findStorySentences({ source: 'summary', text, language: english });
   if (first === undefined) return undefined;
   const { form, role, means, ends } = first;
   return { form, role, means, ends };
@@ -79,15 +80,14 @@ describe('the sentence that tells the story', () => {
 
   it('finds the sentence in the middle of a text, and says where it ends', () => {
     const text = 'Some words before.\n\nAs a user, I want a map, so that I find it. Some words after.';
-    const [found] = findStorySentences({ source: 'description', text });
+    const [found] = findStorySentences({ source: 'description', text, language: english });
     expect(found?.text).toBe('As a user, I want a map, so that I find it.');
   });
 
   it('finds each of several stories', () => {
     const text = 'As a buyer, I want to pay.\nAs a seller, I want to be paid.';
-    expect(findStorySentences({ source: 'description', text }).map(({ role }) => role)).toEqual([
-      'buyer',
-      'seller',
-    ]);
+    expect(
+      findStorySentences({ source: 'description', text, language: english }).map(({ role }) => role),
+    ).toEqual(['buyer', 'seller']);
   });
 });

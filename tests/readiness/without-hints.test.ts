@@ -2,6 +2,7 @@
 import { CHECKS } from '../../src/readiness/check-list';
 import { assess } from '../../src/readiness/assess';
 import { DEFAULT_DEFINITION, type Definition } from '../../src/readiness/definition';
+import { ALL_LANGUAGES } from '../../src/readiness/language/all-languages';
 import { withoutHints } from '../../src/readiness/without-hints';
 import { aReadyStory, aStory } from '../builders/story';
 
@@ -12,7 +13,7 @@ const stories = CHECKS.flatMap(({ examples }) =>
 );
 const judged = (definition: Definition): readonly unknown[] =>
   stories.map((story) => {
-    const { score, band, steps, stepsToReady } = assess(story, definition);
+    const { score, band, steps, stepsToReady } = assess(story, definition, ALL_LANGUAGES);
     return { key: story.summary, score, band, steps, stepsToReady };
   });
 
@@ -21,7 +22,7 @@ it('gives every story the same score, band and steps', () => {
 });
 
 it('asks no hint', () => {
-  const { findings } = assess(aReadyStory(), withoutHints(DEFAULT_DEFINITION));
+  const { findings } = assess(aReadyStory(), withoutHints(DEFAULT_DEFINITION), ALL_LANGUAGES);
   const asked = findings.filter(({ answer }) => answer !== 'not-applicable');
   expect(asked.every(({ weight }) => weight > 0)).toBe(true);
   expect(asked).not.toHaveLength(0);
@@ -33,6 +34,8 @@ it('still asks a hint that the team won’t do without', () => {
     story: { ...DEFAULT_DEFINITION.story, mustHaves: ['parent-linked'] },
   };
   const story = aReadyStory({ parent: null });
-  expect(assess(story, withoutHints(strict)).band).toBe(assess(story, strict).band);
-  expect(assess(story, withoutHints(strict)).band).toBe('Nearly');
+  expect(assess(story, withoutHints(strict), ALL_LANGUAGES).band).toBe(
+    assess(story, strict, ALL_LANGUAGES).band,
+  );
+  expect(assess(story, withoutHints(strict), ALL_LANGUAGES).band).toBe('Nearly');
 });

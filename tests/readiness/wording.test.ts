@@ -3,6 +3,7 @@ import { CHECKS } from '../../src/readiness/check-list';
 import type { CheckId } from '../../src/readiness/check-id';
 import { readingOf } from '../../src/readiness/reading';
 import { NOTHING_AROUND } from '../../src/readiness/surroundings';
+import { ALL_LANGUAGES } from '../../src/readiness/language/all-languages';
 import type { Verdict } from '../../src/readiness/verdict';
 import { aStory, type StoryTraits } from '../builders/story';
 import { growthWithText, LINEAR } from '../builders/growth';
@@ -20,7 +21,7 @@ const WORDING: readonly CheckId[] = [
 function verdict(id: CheckId, traits: StoryTraits): Verdict {
   const check = CHECKS.find((one) => one.id === id);
   if (check === undefined) throw new Error(`There is no check ${id}.`);
-  return check.judge(readingOf(aStory(traits), NOTHING_AROUND));
+  return check.judge(readingOf(aStory(traits), ALL_LANGUAGES, NOTHING_AROUND));
 }
 const answer = (id: CheckId, summary: string, description?: string): string =>
   verdict(id, { summary, description: description ?? null }).answer;
@@ -90,7 +91,7 @@ describe('a text without end', () => {
     'they are ',
   ])('made of "%s" is judged in linear time', (unit) => {
     const judgeAll = (story: StoryTraits): void => {
-      const reading = readingOf(aStory(story), NOTHING_AROUND);
+      const reading = readingOf(aStory(story), ALL_LANGUAGES, NOTHING_AROUND);
       for (const { id, judge } of CHECKS) if (WORDING.includes(id)) judge(reading);
     };
     const growth = growthWithText(unit, (text) => {

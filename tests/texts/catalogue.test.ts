@@ -4,6 +4,7 @@ import { assess } from '../../src/readiness/assess';
 import { DEFAULT_DEFINITION, withAllHints } from '../../src/readiness/definition';
 import type { Message } from '../../src/readiness/finding';
 import { NOTHING_AROUND } from '../../src/readiness/surroundings';
+import { ALL_LANGUAGES } from '../../src/readiness/language/all-languages';
 import { EN } from '../../src/texts/en';
 import { EN_CHECKS } from '../../src/texts/en-checks';
 import { placeholders, sentence } from '../../src/texts/sentence';
@@ -54,7 +55,7 @@ describe('what the checks say', () => {
     })),
   );
   const said: readonly Message[] = [...examples, ...allOccasions()].flatMap(({ story, surroundings }) =>
-    assess(story, withAllHints(DEFAULT_DEFINITION), { ...NOTHING_AROUND, ...surroundings }).findings.flatMap(
+    assess(story, withAllHints(DEFAULT_DEFINITION), ALL_LANGUAGES, { ...NOTHING_AROUND, ...surroundings }).findings.flatMap(
       ({ observed, expected, fix }) => [observed, expected, fix],
     ),
   );

@@ -7,7 +7,6 @@ import type { IssueKind } from '../../story/story';
 import type { Check, KeysOf } from '../check';
 import type { Verdict } from '../verdict';
 import type { Criterion } from '../criteria';
-import * as english from '../language/english-criteria';
 import { evidence, type Passage } from '../passage';
 import { unreadable, type Reading } from '../reading';
 
@@ -193,7 +192,9 @@ function judgeRules(all: readonly Criterion[]): Verdict<Key> {
 
 /** What somebody will decide or do with the answer. */
 function decisionOf({ prose, criteria }: Reading): Passage | null {
-  return [...prose, ...criteria.all].find(({ text }) => english.DECISION.test(text)) ?? null;
+  return (
+    [...prose, ...criteria.all].find(({ text, language }) => language.criteria.DECISION.test(text)) ?? null
+  );
 }
 
 function unseen(key: Key, read: Verdict['evidence'] = []): Verdict<Key> {

@@ -3,10 +3,9 @@
  * and can't be half accepted. Two small stories can be ranked, and often one of them turns out not to be needed.
  * After Lucassen et al., the Quality User Story framework (2016): a story expresses one feature, for one role.
  */
-import { actionsOf, rolesOf } from '../actions';
+import type { Language } from '../language/language';
 import { isBareTitle } from '../bare-title';
 import type { Check, KeysOf } from '../check';
-import * as english from '../language/english-bundle';
 import type { Verdict } from '../verdict';
 import { evidence, quote, type Passage } from '../passage';
 import { unreadable, type Reading } from '../reading';
@@ -103,29 +102,31 @@ function judge(reading: Reading): Verdict<Key> {
       causedBy: 'described',
     };
   }
-  return unreadable(reading) ?? judgeTitle(story.summary);
+  return unreadable(reading) ?? judgeTitle(story.summary, reading.spoken.summary);
 }
 
 /** More is not read: who gathers several things says so at the beginning. */
 const BEGINNING = 1000;
 
 /** The writer's own words for it. */
-function bundleOf({ story, prose }: Reading): Passage | null {
-  const titled = english.CATCH_ALL.exec(story.summary);
+function bundleOf({ story, prose, spoken }: Reading): Passage | null {
+  const titled = spoken.summary.bundle.CATCH_ALL.exec(story.summary);
   if (titled !== null) return { source: 'summary', text: titled[0] };
-  for (const { source, text } of prose.slice(0, 3)) {
+  for (const { source, text, language } of prose.slice(0, 3)) {
+    const { IN_ONE, SEVERAL_IN_ONE } = language.bundle;
     const beginning = text.slice(0, BEGINNING);
-    if (!english.IN_ONE.some((cue) => beginning.includes(cue))) continue;
-    const told = english.SEVERAL_IN_ONE.exec(beginning);
+    if (!IN_ONE.some((cue) => beginning.includes(cue))) continue;
+    const told = SEVERAL_IN_ONE.exec(beginning);
     if (told !== null) return { source, text: told[0] };
   }
   return null;
 }
 
-function judgeSentence({ role, means, source, text, isAction, form }: StorySentence): Verdict<Key> {
-  const actions = actionsOf(means ?? '', isAction || form === 'statement');
+function judgeSentence(sentence: StorySentence): Verdict<Key> {
+  const { role, means, source, text, isAction, form, language } = sentence;
+  const actions = language.actions.actionsOf(means ?? '', isAction || form === 'statement');
   if (actions.length > 1) return severalActions(actions, { source, text: means ?? text });
-  const roles = role === null ? [] : rolesOf(role);
+  const roles = role === null ? [] : language.actions.rolesOf(role);
   if (roles.length > 1) {
     return {
       ...unmet(0.4, { key: 'atomic.roles', values: { words: quote(role ?? '') } }, [
@@ -138,9 +139,9 @@ function judgeSentence({ role, means, source, text, isAction, form }: StorySente
 }
 
 /** Without a sentence that tells the story, its title says what is to be done. */
-function judgeTitle(summary: string): Verdict<Key> {
+function judgeTitle(summary: string, language: Language): Verdict<Key> {
   const title = summary.replace(/^(?:\[[^\]]{0,60}\]|[\p{L}\p{N} -]{1,40}:)\s*/u, '');
-  const actions = actionsOf(`to ${title}`, false);
+  const actions = language.actions.titleActionsOf(title);
   const passage = { source: 'summary', text: summary } as const;
   return actions.length > 1 ? severalActions(actions, passage) : one(passage);
 }

@@ -145,7 +145,7 @@ function judgeEnds(sentence: StorySentence, reading: Reading): Verdict<Key> {
   if (countWords(ends) < 2) {
     return notYet('benefit.short', words, read);
   }
-  if (sentence.means !== null && saysTheSame(ends, sentence.means)) {
+  if (sentence.means !== null && saysTheSame(ends, sentence.means, sentence.language)) {
     return notYet('benefit.circular', words, read);
   }
   if (sentence.role !== null) {
@@ -191,8 +191,8 @@ function unseen(key: Key): Verdict<Key> {
   return { answer: 'unknown', observed: { key }, evidence: [] };
 }
 
-function wishOf({ text, means, form }: StorySentence): string {
+function wishOf({ text, means, form, language }: StorySentence): string {
   if (form === 'statement') return text;
-  const wish = /\b(?:I|we)\b[^]*/i.exec(text)?.[0] ?? means ?? text;
+  const wish = language.story.SPOKEN_WISH.exec(text)?.[0] ?? means ?? text;
   return wish.replace(/[.,;:!]{1,3}$/, '');
 }

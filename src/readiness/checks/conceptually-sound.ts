@@ -5,7 +5,7 @@
  */
 import type { Check, KeysOf } from '../check';
 import type { Verdict } from '../verdict';
-import * as english from '../language/english-ends';
+import type { Language } from '../language/language';
 import { evidence, quote } from '../passage';
 import { unreadable, type Reading } from '../reading';
 import { failureInTitle } from '../failure';
@@ -50,11 +50,11 @@ export const conceptuallySound: Check<Key> = {
 };
 
 function judge(reading: Reading): Verdict<Key> {
-  const { sentence, wish, reason } = reading.told();
+  const { sentence, wish, reason, language } = reading.told();
   if (reason === null) return judgeBeside(reading);
   const text = reason.text.slice(0, MOST);
   const words = quote(text);
-  if (saysTheSame(text, wish.text)) {
+  if (saysTheSame(text, wish.text, language)) {
     return {
       answer: 'unmet',
       credit: 0,
@@ -63,7 +63,7 @@ function judge(reading: Reading): Verdict<Key> {
       causedBy: 'benefit',
     };
   }
-  const isFeature = sentence !== null && namesAFeature(text, wish.text);
+  const isFeature = sentence !== null && namesAFeature(text, wish.text, language);
   return {
     answer: isFeature ? 'unmet' : 'met',
     credit: isFeature ? 0.3 : 1,
@@ -101,21 +101,21 @@ function judgeBeside(reading: Reading): Verdict<Key> {
   );
 }
 
-function namesAFeature(ends: string, means: string): boolean {
-  if (english.SYSTEM_ACTS.test(ends) || english.SYSTEM_MESSAGE.test(ends)) return true;
-  const others = english.FEATURE_FOR_OTHERS.exec(ends);
-  if (others !== null && !english.KNOWING.test(others[2] ?? '')) return true;
-  const own = english.OWN_FEATURE.exec(ends);
-  return own !== null && !english.KNOWING.test(own[2] ?? '') && hasNewThing(own[2] ?? '', means);
+function namesAFeature(ends: string, means: string, language: Language): boolean {
+  const reasons = language.ends;
+  if (reasons.SYSTEM_ACTS.test(ends) || reasons.SYSTEM_MESSAGE.test(ends)) return true;
+  const others = reasons.FEATURE_FOR_OTHERS.exec(ends);
+  if (others !== null && !reasons.KNOWING.test(others[2] ?? '')) return true;
+  const own = reasons.OWN_FEATURE.exec(ends);
+  return own !== null && !reasons.KNOWING.test(own[2] ?? '') && hasNewThing(own[2] ?? '', means, reasons);
 }
 
 /** Whether what is done is done with a thing that the wish has not named: what it has named is used, and that is a reason. */
-function hasNewThing(object: string, means: string): boolean {
+function hasNewThing(object: string, means: string, reasons: Language['ends']): boolean {
   // The first thing decides: "send them a list to sign" is about the list.
-  const phrase =
-    object.split(/[,(]|\b(?:when|because|if|so|and|or|based|after|before|while|to)\b/i, 1)[0] ?? '';
-  const things = wordsOf(phrase).filter((word) => !english.NO_THING.has(word));
-  if (things.length === 0 || things.some((word) => english.STATES.has(word))) return false;
+  const phrase = object.split(reasons.PHRASE_END, 1)[0] ?? '';
+  const things = wordsOf(phrase).filter((word) => !reasons.NO_THING.has(word));
+  if (things.length === 0 || things.some((word) => reasons.STATES.has(word))) return false;
   const named = wordsOf(means.slice(0, MOST));
   return !things.some((word) => named.some((other) => isSameWord(word, other)));
 }

@@ -7,7 +7,6 @@ import type { StoryLink } from '../../story/story';
 import { isBareTitle } from '../bare-title';
 import type { Check, KeysOf } from '../check';
 import type { Verdict } from '../verdict';
-import * as english from '../language/english-dependencies';
 import { evidence, quote } from '../passage';
 import { unreadable, type Reading } from '../reading';
 import { findWaits, type Wait } from '../waits';
@@ -109,8 +108,11 @@ export const dependenciesClear: Check<Key> = {
 };
 
 function judge(reading: Reading): Verdict<Key> {
-  const { story, elsewhere } = reading;
-  const blockers = (story.links ?? []).filter(({ relation }) => english.BLOCKING_RELATION.test(relation));
+  const { story, elsewhere, spoken } = reading;
+  // The site names its links in a language of its own, whatever the story is told in.
+  const blockers = (story.links ?? []).filter(({ relation }) =>
+    spoken.atHand.some(({ dependencies }) => dependencies.BLOCKING_RELATION.test(relation)),
+  );
   const open = blockers.filter(({ done }) => done === false);
   const [blocker] = open;
   if (blocker !== undefined) return withNothingFor(reading, blockedBy(blocker, open));

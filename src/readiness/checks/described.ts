@@ -6,7 +6,6 @@
 import { titleSays } from '../bare-title';
 import type { Check, KeysOf } from '../check';
 import type { Verdict } from '../verdict';
-import * as english from '../language/english-criteria';
 import { countWords, evidence } from '../passage';
 import { unreadable, type Reading } from '../reading';
 import type { StorySentence } from '../story-sentence';
@@ -162,7 +161,9 @@ function judgeText(reading: Reading, credit: number, isRepeated: boolean): Verdi
 
 /** Half for the question, half for what is known around it. */
 function judgeSpike(reading: Reading, said: number): Verdict<Key> {
-  const asked = reading.prose.find(({ text }) => english.QUESTION.test(text.slice(0, 4000)));
+  const asked = reading.prose.find(({ text, language }) =>
+    language.criteria.QUESTION.test(text.slice(0, 4000)),
+  );
   const credit =
     (asked === undefined ? 0 : 0.5) + 0.49 * said + (asked !== undefined && said === 1 ? 0.01 : 0);
   if (asked === undefined) {

@@ -4,7 +4,7 @@
  */
 import type { Check, KeysOf } from '../check';
 import type { Verdict } from '../verdict';
-import * as english from '../language/english-screen';
+import type { Language } from '../language/language';
 import { evidence, quote, type Passage } from '../passage';
 import { unreadable, type Reading } from '../reading';
 
@@ -98,12 +98,12 @@ const TOLD_IN = 400;
  * What people see, in the title or in what a story wants: who wants it ("as a UI designer") says nothing of it, and
  * elsewhere a page may only be the place.
  */
-function screenIn({ story, sentences }: Reading): Thing | null {
+function screenIn({ story, sentences, spoken }: Reading): Thing | null {
   const told = sentences.some(({ source, form }) => source === 'summary' && form !== 'statement');
-  const title = told ? null : thingIn({ source: 'summary', text: story.summary });
+  const title = told ? null : thingIn({ source: 'summary', text: story.summary }, spoken.summary);
   if (title !== null) return title;
-  for (const { source, text, means } of sentences) {
-    const thing = thingIn({ source, text: means ?? text });
+  for (const { source, text, means, language } of sentences) {
+    const thing = thingIn({ source, text: means ?? text }, language);
     if (thing !== null) return thing;
   }
   return null;
@@ -113,22 +113,23 @@ interface Thing extends Passage {
   readonly word: string;
 }
 
-function thingIn({ source, text }: Passage): Thing | null {
+function thingIn({ source, text }: Passage, { screen }: Language): Thing | null {
   const told = text.slice(0, TOLD_IN);
-  const word = english.ON_SCREEN.exec(told)?.[0];
-  if (word === undefined || english.NOT_ON_SCREEN.test(told)) return null;
+  const word = screen.ON_SCREEN.exec(told)?.[0];
+  if (word === undefined || screen.NOT_ON_SCREEN.test(told)) return null;
   return { source, text: told, word };
 }
 
 /** A link to a design: by its address, or by words such as "mock-up" in a description that links somewhere. */
-function designLink({ story }: Reading): string | null {
+function designLink({ story, spoken }: Reading): string | null {
   const { links = [], blocks = [] } = story.description ?? {};
   const [first] = links;
   if (first === undefined) return null;
-  const design = links.find((address) => english.DESIGN_ADDRESS.test(address.slice(0, 500)));
+  const design = links.find((address) => spoken.main.screen.DESIGN_ADDRESS.test(address.slice(0, 500)));
   if (design !== undefined) return design;
   const isNamed = blocks.some(
-    ({ kind, text }) => kind !== 'code' && english.DESIGN_WORD.test(text.slice(0, 1000)),
+    ({ kind, text }, index) =>
+      kind !== 'code' && (spoken.blocks[index] ?? spoken.main).screen.DESIGN_WORD.test(text.slice(0, 1000)),
   );
   return isNamed ? first : null;
 }

@@ -5,9 +5,7 @@
  */
 import type { Check, KeysOf } from '../check';
 import type { Verdict } from '../verdict';
-import * as scope from '../language/english-scope';
-import { BETTERS, EVERYTHING_OBJECT, UMBRELLA_ACTION } from '../language/english-vague';
-import { isOrder } from '../language/english-sentence';
+import type { Language } from '../language/language';
 import { countWords, evidence, quote, type Passage } from '../passage';
 import { unreadable, type Reading } from '../reading';
 import { hasAny, isBare, isUnseen, saysMore, type Told } from '../told';
@@ -69,7 +67,7 @@ function judge(reading: Reading): Verdict<Key> {
   if (sentence === null && isUnseen(reading)) {
     return { answer: 'unknown', observed: { key: 'estimable.unseen' }, evidence: [] };
   }
-  const isTopic = sentence === null && isBare(reading) && !isTask(wish.text);
+  const isTopic = sentence === null && isBare(reading) && !isTask(wish.text, told.language);
   const found = isTopic ? null : boundless(told);
   if (found === null && !isTopic) return met('bounded', told);
   const foreign = unreadable(reading);
@@ -96,28 +94,31 @@ function judge(reading: Reading): Verdict<Key> {
 /** "Remove the warnings of the build" can be sized from its title, "Voucher import" can't. */
 const WORDS_OF_A_TASK = 3;
 
-function isTask(title: string): boolean {
-  return isOrder(title) && countWords(title) >= WORDS_OF_A_TASK;
+function isTask(title: string, { sentence }: Language): boolean {
+  return sentence.isOrder(title) && countWords(title) >= WORDS_OF_A_TASK;
 }
 
 type Why = 'coarse' | 'data' | 'method' | 'quality';
 
 const MOST = 600;
 
-function boundless({ wish, words }: Told): { why: Why; passage: Passage } | null {
+function boundless({ wish, words, language }: Told): { why: Why; passage: Passage } | null {
   const { source } = wish;
+  const { scope, vague } = language;
   const text = wish.text.slice(0, MOST);
   const found = (why: Why, match: RegExpExecArray | null) =>
     match === null ? null : { why, passage: { source, text: match[0].trim() } };
   const hasCue = hasAny(words(), scope.SCOPE_CUES);
   const open =
-    found('coarse', scope.COARSE.exec(text) ?? UMBRELLA_ACTION.exec(text)) ??
+    found('coarse', scope.COARSE.exec(text) ?? vague.UMBRELLA_ACTION.exec(text)) ??
     found(
       'data',
-      EVERYTHING_OBJECT.exec(text) ?? scope.HIDDEN_DATA.exec(text) ?? scope.HIDDEN_DATA_WANTED.exec(text),
+      vague.EVERYTHING_OBJECT.exec(text) ??
+        scope.HIDDEN_DATA.exec(text) ??
+        scope.HIDDEN_DATA_WANTED.exec(text),
     ) ??
     found('method', scope.HIDDEN_METHOD.exec(text)) ??
-    found('quality', BETTERS.exec(text) ?? scope.BETTER_THING.exec(text)) ??
+    found('quality', vague.BETTERS.exec(text) ?? scope.BETTER_THING.exec(text)) ??
     (hasCue
       ? (found('coarse', scope.COUNTLESS.exec(text)) ?? found('quality', scope.ONLY_QUALITY.exec(text)))
       : null);

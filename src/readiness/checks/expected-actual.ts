@@ -7,7 +7,6 @@ import type { Check, KeysOf } from '../check';
 import type { Verdict } from '../verdict';
 import { bugReportOf, sentenceAt, type BugReport } from '../bug-report';
 import { failureOf } from '../failure';
-import * as english from '../language/english-bug-report';
 import { evidence, quote, type Passage } from '../passage';
 import { unreadable, type Reading } from '../reading';
 
@@ -168,19 +167,19 @@ function unseen(key: Key): Verdict<Key> {
 function whatShould({ parts, texts }: BugReport): Passage | null {
   const labelled = parts.expected[0];
   if (labelled !== undefined) return { source: 'description', text: labelled };
-  const told = firstIn(texts, english.EXPECTATION);
+  const told = firstIn(texts, 'EXPECTATION');
   // "Should both work?" asks what should be.
   return told?.text.trimEnd().endsWith('?') === true ? null : told;
 }
 
 /** "Shows net prices instead of gross prices" says both at once. */
 function paired({ texts }: BugReport): Passage | null {
-  return firstIn(texts, english.PAIR);
+  return firstIn(texts, 'PAIR');
 }
 
-function firstIn(texts: BugReport['texts'], pattern: RegExp): Passage | null {
+function firstIn(texts: BugReport['texts'], sort: 'EXPECTATION' | 'PAIR'): Passage | null {
   for (const passage of texts) {
-    const at = passage.lower.search(pattern);
+    const at = passage.lower.search(passage.language.bugReport[sort]);
     if (at !== -1) return sentenceAt(passage, at);
   }
   return null;

@@ -3,10 +3,10 @@
  * another way. A title need not be pretty: "Add a sink" is whole, "Sink" leaves open what is to happen with it.
  * After Lucassen et al., the Quality User Story framework (2016). Spelling is left to the browser.
  */
+import type { Language } from '../language/language';
 import type { Check, KeysOf } from '../check';
 import type { Evidence } from '../finding';
 import type { Verdict } from '../verdict';
-import * as english from '../language/english-sentence';
 import { evidence, quote, type Passage } from '../passage';
 import { unreadable, type Reading } from '../reading';
 import { hasAny, isUnseen, namesOnlyRole, type Told } from '../told';
@@ -70,24 +70,30 @@ function judge(reading: Reading): Verdict<Key> {
   return verdict.answer === 'unmet' ? (unreadable(reading) ?? verdict) : verdict;
 }
 
-function broken({ sentence, wish, reason, whole, words }: Told, read: Passage): Verdict<Key> | null {
+function broken(told: Told, read: Passage): Verdict<Key> | null {
+  const { sentence, wish, reason, whole, words, language } = told;
+  const forms = language.sentence;
   const { text } = read;
-  if (english.ROLE_ALONE.test(whole.text) || english.BEGINS_WITHIN.test(text)) return unmet('fragment', read);
+  if (forms.ROLE_ALONE.test(whole.text) || forms.BEGINS_WITHIN.test(text)) return unmet('fragment', read);
   if (hasOpenBracket(sentence === null ? text : whole.text)) return unmet('open', read, 'fix.close');
   if (sentence === null) return null;
   const isCutOff =
     namesOnlyRole(sentence) ||
-    english.STOPS_WITHIN.test(text.slice(-TAIL)) ||
-    (sentence.form !== 'statement' && sentence.isAction && english.NO_VERB.test(wish.text));
+    forms.STOPS_WITHIN.test(text.slice(-TAIL)) ||
+    (sentence.form !== 'statement' && sentence.isAction && forms.NO_VERB.test(wish.text));
   if (
     isCutOff ||
-    (sentence.form === 'role' && english.WISH_WITHOUT_SUBJECT.test(afterRole(sentence.role, text)))
+    (sentence.form === 'role' && forms.WISH_WITHOUT_SUBJECT.test(afterRole(sentence.role, text)))
   )
     return unmet('fragment', read);
   const said = text.slice(Math.max(0, text.indexOf(wish.text)));
   const isRunOn =
-    hasAny(words(), english.RUN_ON_CUES) && (english.RUN_ON.test(said) || english.WISH_AGAIN.test(said));
-  if (isRunOn || isSpliced(text, wish.text) || (reason !== null && isSpliced(text, reason.text))) {
+    hasAny(words(), forms.RUN_ON_CUES) && (forms.RUN_ON.test(said) || forms.WISH_AGAIN.test(said));
+  if (
+    isRunOn ||
+    isSpliced(text, wish.text, forms) ||
+    (reason !== null && isSpliced(text, reason.text, forms))
+  ) {
     return unmet('run-on', read, 'fix.split');
   }
   return null;
@@ -103,12 +109,12 @@ function afterRole(role: string | null, text: string): string {
 }
 
 /** A comma, a new somebody and a verb, where nothing before it waits for a second half. */
-function isSpliced(sentence: string, part: string): boolean {
+function isSpliced(sentence: string, part: string, forms: Language['sentence']): boolean {
   if (!part.includes(',')) return false;
   // "As a nurse" begins the sentence, and waits for nothing.
-  const before = sentence.slice(0, Math.max(0, sentence.indexOf(part))).replace(/^as\b/i, '');
-  for (const { index } of part.matchAll(english.SECOND_CLAUSE)) {
-    if (!english.WAITS.test(before + part.slice(0, index))) return true;
+  const before = sentence.slice(0, Math.max(0, sentence.indexOf(part))).replace(forms.ROLE_WORD, '');
+  for (const { index } of part.matchAll(forms.SECOND_CLAUSE)) {
+    if (!forms.WAITS.test(before + part.slice(0, index))) return true;
   }
   return false;
 }
@@ -128,10 +134,11 @@ function hasOpenBracket(text: string): boolean {
 
 /** Without a sentence in a story's form, a title that is one will do, or a sentence below that says what should be. */
 function judgeTitle(reading: Reading): Verdict<Key> {
-  const { whole, shown } = reading.told();
-  if (english.readsAsSentence(whole.text)) return met('order', shown);
+  const { whole, shown, language } = reading.told();
+  if (language.sentence.readsAsSentence(whole.text)) return met('order', shown);
   const below = reading.prose.find(
-    ({ source, text }) => source === 'description' && english.SAYS_WHAT_SHOULD_BE.test(text.slice(0, START)),
+    ({ source, text, language: { sentence } }) =>
+      source === 'description' && sentence.SAYS_WHAT_SHOULD_BE.test(text.slice(0, START)),
   );
   if (below !== undefined) {
     const text = below.text.slice(0, START).split(/\n|(?<=[.!?])\s/, 1)[0] ?? '';

@@ -3,9 +3,9 @@
  * it, and steps strung to it decide how before anybody agreed on what. Below the sentence there is room for all of it.
  * After Lucassen et al., the Quality User Story framework (2016): a story holds a role, a means and ends, and no more.
  */
+import type { Language } from '../language/language';
 import type { Check, KeysOf } from '../check';
 import type { Verdict } from '../verdict';
-import * as english from '../language/english-asides';
 import { countWords, evidence, quote, type Passage } from '../passage';
 import type { Reading } from '../reading';
 import { hasAny, isUnseen, type Told } from '../told';
@@ -67,26 +67,28 @@ function judge(reading: Reading): Verdict<Key> {
   if (sentence === null && isUnseen(reading)) {
     return { answer: 'unknown', observed: { key: 'minimal.unseen' }, evidence: [] };
   }
+  const { asides } = told.language;
   const text = whole.text.slice(0, MOST);
   const note =
-    (text.includes(':') ? english.NOTE.exec(text) : null) ??
-    (hasAny(told.words(), english.POINTER_CUES) ? english.POINTER.exec(text) : null);
+    (text.includes(':') ? asides.NOTE.exec(text) : null) ??
+    (hasAny(told.words(), asides.POINTER_CUES) ? asides.POINTER.exec(text) : null);
   if (note !== null) return unmet('minimal.note', { source: whole.source, text: text.slice(note.index) });
-  const aside = longAside(text);
+  const aside = longAside(text, asides);
   if (aside !== null) return unmet('minimal.brackets', { source: whole.source, text: aside });
   return (sentence === null ? null : beside(told, text)) ?? only(told);
 }
 
 /** What a team would not miss in a title may still be too much in a sentence that tells a story. */
-function beside({ sentence, whole, rest }: Told, text: string): Verdict<Key> | null {
+function beside({ sentence, whole, rest, language }: Told, text: string): Verdict<Key> | null {
+  const { asides } = language;
   const { source } = whole;
-  const steps = english.STRUNG.exec(text);
+  const steps = asides.STRUNG.exec(text);
   if (steps !== null) return unmet('minimal.steps', { source, text: text.slice(steps.index) });
-  const tag = text.includes(']') ? english.TAG.exec(text) : null;
+  const tag = text.includes(']') ? asides.TAG.exec(text) : null;
   if (tag !== null) return unmet('minimal.brackets', { source, text: tag[0].trim() });
   if (countWords(rest) > 1) return unmet('minimal.sentence', { source, text: rest });
   const signs =
-    sentence?.form !== 'statement' && english.ANY_SIGN.test(text) ? english.STRAY_SIGNS.exec(text) : null;
+    sentence?.form !== 'statement' && asides.ANY_SIGN.test(text) ? asides.STRAY_SIGNS.exec(text) : null;
   if (signs === null) return null;
   return {
     ...unmet('minimal.signs', { source, text: signs[0] }),
@@ -99,20 +101,22 @@ const MOST = 1200;
 /** "(DPU)", "(e.g. PDF)" and "(products, activities)" are quicker to read than their place in a list. */
 const FEW_WORDS = 3;
 
+type Asides = Language['asides'];
+
 /** An explanation in brackets: more words than an example needs, or a remark of any length. */
-function longAside(text: string): string | null {
+function longAside(text: string, asides: Asides): string | null {
   if (!text.includes('(')) return null;
   for (const match of text.matchAll(/(?<![\p{L}\p{N}_])\(([^()]{2,400})\)?/gu)) {
     const inside = match[1] ?? '';
-    const isLong = wordsIn(inside) > FEW_WORDS && !spellsOut(inside, text.slice(0, match.index));
-    if (isLong || english.REMARK_IN_BRACKETS.test(inside)) return match[0];
+    const isLong = wordsIn(inside, asides) > FEW_WORDS && !spellsOut(inside, text.slice(0, match.index));
+    if (isLong || asides.REMARK_IN_BRACKETS.test(inside)) return match[0];
   }
   return null;
 }
 
 /** Words as they are spoken: "i.e." and "e.g." are none, a path is one. */
-function wordsIn(text: string): number {
-  return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word) && !english.SUCH_AS.test(word)).length;
+function wordsIn(text: string, asides: Asides): number {
+  return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word) && !asides.SUCH_AS.test(word)).length;
 }
 
 /** "the DPU (Digital Production Unit Users)": the short form's own words. */

@@ -5,7 +5,6 @@
  */
 import type { Check, KeysOf } from '../check';
 import type { Verdict } from '../verdict';
-import * as english from '../language/english-solution';
 import { evidence, quote, type Passage } from '../passage';
 import type { Reading } from '../reading';
 import { hasAny, isUnseen, type Told } from '../told';
@@ -79,29 +78,31 @@ function judge(reading: Reading): Verdict<Key> {
 
 const MOST = 900;
 
-function decides(part: Passage, { sentence, whole, words }: Told, title: string): Verdict<Key> | null {
+function decides(part: Passage, told: Told, title: string): Verdict<Key> | null {
+  const { sentence, whole, words, language } = told;
+  const { solution } = language;
   const { text } = part;
-  const hand = english.GESTURE.exec(text);
-  const screen = hand ?? (hasAny(words(), english.SCREEN_CUES) ? english.SCREEN.exec(text) : null);
+  const hand = solution.GESTURE.exec(text);
+  const screen = hand ?? (hasAny(words(), solution.SCREEN_CUES) ? solution.SCREEN.exec(text) : null);
   if (screen !== null) return unmet('screen', part, screen.index);
-  if (!hasAny(words(), english.TECHNOLOGY_CUES)) return null;
-  const technology = english.USES_TECHNOLOGY.exec(text) ?? english.TECHNIQUE.exec(text);
+  if (!hasAny(words(), solution.TECHNOLOGY_CUES)) return null;
+  const technology = solution.USES_TECHNOLOGY.exec(text) ?? solution.TECHNIQUE.exec(text);
   if (technology === null) return null;
   // Who builds the product, or connects it to others, speaks of technology as of the subject itself.
   const isSubject =
-    english.BUILDER.test(sentence?.role ?? '') ||
-    english.CONNECTS.test(whole.text) ||
-    english.CONNECTS.test(title.slice(0, MOST));
-  return isSubject && !english.SYSTEM_USES.test(text) ? null : unmet('technology', part, technology.index);
+    solution.BUILDER.test(sentence?.role ?? '') ||
+    solution.CONNECTS.test(whole.text) ||
+    solution.CONNECTS.test(title.slice(0, MOST));
+  return isSubject && !solution.SYSTEM_USES.test(text) ? null : unmet('technology', part, technology.index);
 }
 
 /** A title tells of a failure, or orders something; only an order can decide how. */
-function titleDecides({ whole, words }: Told): Verdict<Key> | null {
+function titleDecides({ whole, words, language: { solution } }: Told): Verdict<Key> | null {
   const { text } = whole;
   const isOnScreen =
-    english.ORDERS.test(text) && hasAny(words(), english.SCREEN_CUES) && english.SCREEN.test(text);
+    solution.ORDERS.test(text) && hasAny(words(), solution.SCREEN_CUES) && solution.SCREEN.test(text);
   if (isOnScreen) return unmet('screen', whole, 0);
-  return english.CODE_WORK.test(text) && english.CODE_WORDS.test(text) ? unmet('code', whole, 0) : null;
+  return solution.CODE_WORK.test(text) && solution.CODE_WORDS.test(text) ? unmet('code', whole, 0) : null;
 }
 
 function open({ shown }: Told): Verdict<Key> {

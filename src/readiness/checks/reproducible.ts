@@ -7,9 +7,9 @@ import type { Check, KeysOf } from '../check';
 import type { Verdict } from '../verdict';
 import { bugReportOf, sentenceAt, type BugReport } from '../bug-report';
 import { failureOf } from '../failure';
-import { CASE_OF_FAILURE, FAILURE, LOG, RULE_FOR_CASE, STORY_WISH } from '../language/english-bug-report';
-import * as english from '../language/english-reproduction';
-import { countWords, evidence, quote, type Passage } from '../passage';
+import type { Language } from '../language/language';
+import { LOG } from '../log';
+import { countWords, evidence, quote, type Passage, type Stretch } from '../passage';
 import { placesOf } from '../places';
 import { unreadable, type Reading } from '../reading';
 
@@ -157,16 +157,21 @@ function seenOn(report: BugReport): Passage | null {
   const failure = failureOf(report);
   if (failure === null || failure.isLog === true) return null;
   for (const passage of report.texts) {
-    const named = english.VERSION_NAMED.exec(passage.lower) ?? english.ENVIRONMENT.exec(passage.lower);
+    const { VERSION_NAMED, ENVIRONMENT } = passage.language.reproduction;
+    const named = VERSION_NAMED.exec(passage.lower) ?? ENVIRONMENT.exec(passage.lower);
     const sentence = named === null ? null : sentenceAt(passage, named.index);
-    if (sentence !== null && countWords(sentence.text) >= WHOLE_SENTENCE && tellsFailure(sentence))
+    if (
+      sentence !== null &&
+      countWords(sentence.text) >= WHOLE_SENTENCE &&
+      tellsFailure(sentence, passage.language)
+    )
       return sentence;
   }
   return null;
 }
 
-function tellsFailure({ text }: Passage): boolean {
-  for (const place of placesOf(FAILURE, text.toLowerCase(), 1)) return place[0] !== '';
+function tellsFailure({ text }: Passage, { bugReport }: Language): boolean {
+  for (const place of placesOf(bugReport.FAILURE, text.toLowerCase(), 1)) return place[0] !== '';
   return false;
 }
 
@@ -218,10 +223,14 @@ function stepsOf({ parts, numbered, texts }: BugReport): Passage | null {
   const titled = parts.steps.find((line) => countWords(line) >= 2);
   const isTold = titled !== undefined && parts.steps.reduce((sum, line) => sum + countWords(line), 0) >= 4;
   if (isTold) return { source: 'description', text: titled };
-  const actions = numbered.filter((line) => english.ACTION_LINE.test(line.slice(0, 120)));
+  const actions = numbered.filter(({ text, language }) =>
+    language.reproduction.ACTION_LINE.test(text.slice(0, 120)),
+  );
   const [first] = actions;
-  if (actions.length >= 2 && first !== undefined) return { source: 'description', text: first };
-  const lines = texts.at(-1)?.text.match(english.INTERACTION_LINE) ?? [];
+  if (actions.length >= 2 && first !== undefined) return { source: 'description', text: first.text };
+  const lines = texts.flatMap(({ source, text, language }) =>
+    source === 'description' ? (text.match(language.reproduction.INTERACTION_LINE) ?? []) : [],
+  );
   const [begins] = lines;
   return lines.length >= LINES_OF_STEPS && begins !== undefined
     ? { source: 'description', text: begins.trim() }
@@ -247,24 +256,26 @@ function situationsOf({ texts, parts }: BugReport): readonly Situation[] {
   const given = parts.given.find((line) => countWords(line) >= 2);
   if (given !== undefined) found.push({ source: 'description', text: given });
   for (const passage of texts) {
-    const test = passage.text.includes('est') ? english.NAMED_TEST.exec(passage.text) : null;
+    const { reproduction } = passage.language;
+    const test = passage.text.includes('est') ? reproduction.NAMED_TEST.exec(passage.text) : null;
     if (test !== null) found.push({ ...sentenceAt(passage, test.index), isTest: true });
-    for (const { index } of placesOf(english.SITUATION, passage.lower, MOST_PLACES)) {
+    for (const { index } of placesOf(reproduction.SITUATION, passage.lower, MOST_PLACES)) {
       const clause = clauseAt(passage, index);
       const isNew = countWords(clause.text) >= 2 && !found.some(({ text }) => text === clause.text);
       if (isNew && !isWished(passage, index)) found.push(clause);
       if (found.length >= MOST_SITUATIONS) return found;
     }
-    const action = english.ACTION_IN_PROSE.exec(passage.lower);
+    const action = reproduction.ACTION_IN_PROSE.exec(passage.lower);
     if (action !== null) found.push(sentenceAt(passage, action.index + 1));
-    const doing = found.length === 0 ? english.DOING_SHOWS.exec(passage.lower) : null;
+    const doing = found.length === 0 ? reproduction.DOING_SHOWS.exec(passage.lower) : null;
     if (doing !== null) found.push(sentenceAt(passage, doing.index + doing[0].length - 1));
   }
   return found.slice(0, MOST_SITUATIONS);
 }
 
 /** "I'd like to be notified when the start fails": a case that somebody thinks of. */
-function isWished(passage: Passage, at: number): boolean {
+function isWished(passage: Stretch, at: number): boolean {
+  const { STORY_WISH, CASE_OF_FAILURE, RULE_FOR_CASE } = passage.language.bugReport;
   const sentence = sentenceAt(passage, at).text.toLowerCase();
   return STORY_WISH.test(sentence) || (CASE_OF_FAILURE.test(sentence) && RULE_FOR_CASE.test(sentence));
 }
@@ -286,7 +297,8 @@ interface Parts {
 /** What helps beside steps and situation: version or system, a log, code, a picture. */
 function partsBeside({ parts, texts, code }: BugReport, { story }: Reading): Parts {
   const hasEnvironment =
-    parts.environment.length > 0 || texts.some(({ lower }) => english.ENVIRONMENT.test(lower));
+    parts.environment.length > 0 ||
+    texts.some(({ lower, language }) => language.reproduction.ENVIRONMENT.test(lower));
   const logAt = code.find((text) => LOG.test(text)) ?? null;
   const inText = logAt === null ? texts.find(({ text }) => LOG.test(text)) : undefined;
   const log: Passage | null =

@@ -5,7 +5,6 @@
  */
 import type { Check, KeysOf } from '../check';
 import type { Verdict } from '../verdict';
-import * as english from '../language/english-time-box';
 import { evidence, type Passage } from '../passage';
 import { unreadable, type Reading } from '../reading';
 import { sentenceAt } from '../sentence-at';
@@ -142,7 +141,7 @@ function rounded(value: number): number {
 
 function judgeTimeBox(reading: Reading, size: number | null): Verdict<Key> {
   const { story, elsewhere } = reading;
-  const box = size === null ? findPassage(reading, english.TIME_BOX) : null;
+  const box = size === null ? findPassage(reading, 'TIME_BOX') : null;
   if (size !== null || box !== null) {
     return {
       answer: 'met',
@@ -154,7 +153,7 @@ function judgeTimeBox(reading: Reading, size: number | null): Verdict<Key> {
   if (story.estimate === undefined || story.description === undefined || elsewhere !== null) {
     return unknown('small-enough.unseen-time-box');
   }
-  const named = findPassage(reading, english.NAMED_BOX);
+  const named = findPassage(reading, 'NAMED_BOX');
   if (named !== null) return withoutTimeBox('small-enough.no-length', [named]);
   return unreadable(reading) ?? withoutTimeBox('small-enough.no-time-box', []);
 }
@@ -178,10 +177,11 @@ function withoutTimeBox(
 const WINDOW = 4000;
 
 /** The first sentence that says it. */
-function findPassage({ prose, criteria }: Reading, pattern: RegExp): Passage | null {
-  for (const { source, text } of [...prose, ...criteria.all]) {
+function findPassage({ prose, criteria }: Reading, sort: 'TIME_BOX' | 'NAMED_BOX'): Passage | null {
+  for (const { source, text, language } of [...prose, ...criteria.all]) {
+    const { timeBox } = language;
     const window = text.slice(0, WINDOW);
-    const match = english.MAYBE_TIME_BOX.test(window) ? pattern.exec(window) : null;
+    const match = timeBox.MAYBE_TIME_BOX.test(window) ? timeBox[sort].exec(window) : null;
     if (match !== null) return { source, text: sentenceAt(window, match.index) };
   }
   return null;

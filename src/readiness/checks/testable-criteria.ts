@@ -3,10 +3,10 @@
  * An outcome that can be seen, got or measured ends that, and a word about what happens when it can't go as hoped saves
  * the question that testers ask first.
  */
+import type { Language } from '../language/language';
 import type { Check, KeysOf } from '../check';
 import type { Verdict } from '../verdict';
 import type { Criterion } from '../criteria';
-import * as english from '../language/english-testable';
 import { countWords, evidence, quote } from '../passage';
 import { unreadable, type Reading } from '../reading';
 
@@ -90,7 +90,7 @@ function judge(reading: Reading): Verdict<Key> {
   const all = reading.criteria.all.slice(0, MOST_READ);
   if (all.length === 0) return withoutCriteria(reading);
   const wishes = all.filter(isWish);
-  const isUnhappyTold = all.some(({ text }) => english.UNHAPPY.test(text.slice(0, LONG)));
+  const isUnhappyTold = all.some(({ text, language }) => language.testable.UNHAPPY.test(text.slice(0, LONG)));
   const share = (all.length - wishes.length) / all.length;
   const [wish] = wishes;
   if (wish === undefined) {
@@ -134,23 +134,23 @@ function withoutCriteria(reading: Reading): Verdict<Key> {
   return reading.criteria.title !== null ? none : (unreadable(reading) ?? none);
 }
 
-/** Praise with nothing beside it that could be checked, or a question. */
-function isWish({ text, found }: Criterion): boolean {
-  const outcome = (found === 'scenario' ? afterThen(text) : text).slice(0, LONG).trim();
-  if (outcome.endsWith('?') && !outcome.includes('. ')) return true;
-  if (english.BARE_WISH.test(outcome) || english.STILL_ASKED.test(outcome)) return true;
-  if (!english.WISH.test(outcome) || english.MEASURE.test(outcome)) return false;
-  return !outcome.split(CLAUSE).some(isOutcome);
-}
+type Testable = Language['testable'];
 
-const CLAUSE = /[,;:\n]|\.\s|\s(?:and|but|so)\s/;
+/** Praise with nothing beside it that could be checked, or a question. */
+function isWish({ text, found, language: { testable } }: Criterion): boolean {
+  const outcome = (found === 'scenario' ? afterThen(text, testable) : text).slice(0, LONG).trim();
+  if (outcome.endsWith('?') && !outcome.includes('. ')) return true;
+  if (testable.BARE_WISH.test(outcome) || testable.STILL_ASKED.test(outcome)) return true;
+  if (!testable.WISH.test(outcome) || testable.MEASURE.test(outcome)) return false;
+  return !outcome.split(testable.CLAUSE_END).some((clause) => isOutcome(clause, testable));
+}
 
 /** "… and the page says since when": a part that can be checked by itself. */
-function isOutcome(clause: string): boolean {
-  return english.OUTCOME.test(clause) && !english.WISH.test(clause) && countWords(clause) >= 3;
+function isOutcome(clause: string, testable: Testable): boolean {
+  return testable.OUTCOME.test(clause) && !testable.WISH.test(clause) && countWords(clause) >= 3;
 }
 
-function afterThen(text: string): string {
-  const then = english.THEN_PART.exec(text.slice(0, 4 * LONG));
+function afterThen(text: string, testable: Testable): string {
+  const then = testable.THEN_PART.exec(text.slice(0, 4 * LONG));
   return then === null ? text : text.slice(then.index + then[0].length);
 }

@@ -5,8 +5,6 @@
  */
 import type { Check, KeysOf } from '../check';
 import type { Verdict } from '../verdict';
-import { isOrder } from '../language/english-sentence';
-import * as english from '../language/english-vague';
 import { evidence, quote, type Passage } from '../passage';
 import { unreadable, type Reading } from '../reading';
 import { hasAny, isUnseen, saysMore, type Told } from '../told';
@@ -111,27 +109,29 @@ const MOST = 600;
 /** "in less than 2 seconds": a number says what the quality is. */
 const MEASURED = /\d/;
 
-function openWords({ sentence, wish, reason, words }: Told): { open: Open; passage: Passage } | null {
+function openWords(told: Told): { open: Open; passage: Passage } | null {
+  const { sentence, wish, reason, words, language } = told;
+  const { vague } = language;
   const { source } = wish;
   const text = wish.text.slice(0, MOST);
   const ends = reason?.text.slice(0, MOST) ?? '';
   const at = (open: Open, match: RegExpExecArray | null) =>
     match === null ? null : { open, passage: { source, text: match[0].trim() } };
   const open =
-    at('action', english.UMBRELLA_ACTION.exec(text)) ??
-    at('thing', english.EVERYTHING_OBJECT.exec(text) ?? english.EVERYTHING_WANTED.exec(text)) ??
-    at('quality', MEASURED.test(text) ? null : english.BETTERS.exec(text));
+    at('action', vague.UMBRELLA_ACTION.exec(text)) ??
+    at('thing', vague.EVERYTHING_OBJECT.exec(text) ?? vague.EVERYTHING_WANTED.exec(text)) ??
+    at('quality', MEASURED.test(text) ? null : vague.BETTERS.exec(text));
   if (open !== null) return open;
   const mayBeVague =
-    hasAny(words(), english.VAGUE_CUES) ||
-    english.VAGUE_SIGNS.some((sign) => text.includes(sign) || ends.includes(sign));
+    hasAny(words(), vague.VAGUE_CUES) ||
+    vague.VAGUE_SIGNS.some((sign) => text.includes(sign) || ends.includes(sign));
   if (!mayBeVague) return null;
   // "The list is slow" tells of today and wishes nothing.
-  const isReport = sentence === null && !isOrder(text);
+  const isReport = sentence === null && !language.sentence.isOrder(text);
   return (
-    at('list', english.OPEN_LIST.exec(text) ?? english.OPEN_LIST_IN_REASON.exec(ends)) ??
-    at('quality', MEASURED.test(text) || isReport ? null : english.QUALITY_WISHED.exec(text)) ??
+    at('list', vague.OPEN_LIST.exec(text) ?? vague.OPEN_LIST_IN_REASON.exec(ends)) ??
+    at('quality', MEASURED.test(text) || isReport ? null : vague.QUALITY_WISHED.exec(text)) ??
     // A reason may speak of quality; one that has nothing else to say is open.
-    (reason !== null && english.isEmptyReason(ends) ? { open: 'reason', passage: reason } : null)
+    (reason !== null && vague.isEmptyReason(ends) ? { open: 'reason', passage: reason } : null)
   );
 }

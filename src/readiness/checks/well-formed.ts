@@ -5,8 +5,7 @@
  */
 import type { Check, KeysOf } from '../check';
 import type { Verdict } from '../verdict';
-import { actionWords, isAgent } from '../language/english-actions';
-import * as english from '../language/english-forms';
+import type { Language } from '../language/language';
 import type { Evidence } from '../finding';
 import { evidence, quote } from '../passage';
 import { unreadable, type Reading } from '../reading';
@@ -64,9 +63,9 @@ export const wellFormed: Check<Key> = {
 };
 
 function judge(reading: Reading): Verdict<Key> {
-  const { sentence, whole, shown } = reading.told();
+  const { sentence, whole, shown, language } = reading.told();
   if (sentence !== null) return judgeSentence(sentence, reading, shown);
-  if (namesBoth(whole.text)) return both(shown);
+  if (namesBoth(whole.text, language)) return both(shown);
   const inProse = saidInProse(reading);
   if (inProse !== null) return inProse;
   if (isUnseen(reading)) return { answer: 'unknown', observed: { key: 'well-formed.unseen' }, evidence: [] };
@@ -86,7 +85,8 @@ const HALF = 0.4;
 
 function judgeSentence(sentence: StorySentence, reading: Reading, shown: readonly Evidence[]): Verdict<Key> {
   const { form, role, text } = sentence;
-  if (namesOnlyRole(sentence) || english.REASON_ONLY.test(text)) {
+  const { forms } = sentence.language;
+  if (namesOnlyRole(sentence) || forms.REASON_ONLY.test(text)) {
     return {
       answer: 'unmet',
       credit: HALF,
@@ -96,8 +96,7 @@ function judgeSentence(sentence: StorySentence, reading: Reading, shown: readonl
     };
   }
   // A job story tells of somebody by the situation, whether it comes first or last.
-  const isNamed =
-    form === 'job' || (role === null ? english.SITUATION.test(text) : !isDoneByNobody(sentence));
+  const isNamed = form === 'job' || (role === null ? forms.SITUATION.test(text) : !isDoneByNobody(sentence));
   if (isNamed) return both(shown);
   return (
     saidInProse(reading) ?? {
@@ -117,10 +116,10 @@ const BEGINNING = 600;
 /** "We should …", "The user can …" at the beginning of the description; `null` where nobody wants anything there. */
 function saidInProse({ prose }: Reading): Verdict<Key> | null {
   let left = BEGINNING;
-  for (const { source, text } of prose) {
+  for (const { source, text, language } of prose) {
     if (source === 'summary') continue;
     const beginning = text.slice(0, left).toLowerCase();
-    const match = english.SOMEBODY_WISHES.exec(beginning);
+    const match = language.forms.SOMEBODY_WISHES.exec(beginning);
     if (match !== null) {
       const said = { source, text: sentenceAt(text, match.index) };
       return {
@@ -137,17 +136,16 @@ function saidInProse({ prose }: Reading): Verdict<Key> | null {
 }
 
 /** "All jobs should be posted to a queue" says what is done, and nobody who does or wants it. */
-function isDoneByNobody({ form, means }: StorySentence): boolean {
-  return form === 'statement' && english.PASSIVE.test(means ?? '');
+function isDoneByNobody({ form, means, language }: StorySentence): boolean {
+  return form === 'statement' && language.forms.PASSIVE.test(means ?? '');
 }
 
 /** "As a guest, the list should …" and "Users get …": who and what in a form of their own. */
-function namesBoth(title: string): boolean {
-  if (english.ROLE_AND_MORE.test(title.replace(english.REASON_FIRST, ''))) return true;
-  const subject = english.SUBJECT.exec(title);
-  if (subject === null || !isAgent(subject[1] ?? '')) return false;
-  const verb = (subject[2] ?? '').toLowerCase();
-  return actionWords.verbs.has(verb) || actionWords.verbs.has(verb.replace(/s$/, ''));
+function namesBoth(title: string, { forms, actions }: Language): boolean {
+  if (forms.ROLE_AND_MORE.test(title.replace(forms.REASON_FIRST, ''))) return true;
+  const subject = forms.SUBJECT.exec(title);
+  if (subject === null || !actions.isAgent(subject[1] ?? '')) return false;
+  return forms.isDoing((subject[2] ?? '').toLowerCase());
 }
 
 function both(shown: readonly Evidence[]): Verdict<Key> {

@@ -75,6 +75,15 @@ export function languagesOf(parts: readonly string[]): readonly (LanguageCode | 
   });
 }
 
+/** Whether a text is clearly in none of the languages, which is more than that nobody can tell ("Login", "Export CSV"). */
+export function isElsewhere(text: string): boolean {
+  const { scores, words: count, isLatin } = listenTo(text);
+  if (!isLatin) return /\p{L}/u.test(text);
+  const best = leaderOf(scores);
+  if (PROFILES[best] === 'xx' && leadOf(scores) >= LEAD) return true;
+  return count >= MANY_WORDS && (scores[best] ?? 0) < count * LEAST_PER_WORD;
+}
+
 /** What the words of a text said, summed up for each profile. */
 interface Heard {
   readonly scores: readonly number[];

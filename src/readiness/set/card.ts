@@ -5,7 +5,8 @@
 import type { Passage } from '../passage';
 import type { Reading } from '../reading';
 import type { StorySentence } from '../story-sentence';
-import { LANGUAGES, type LanguageCode } from './languages';
+import type { LanguageCode } from '../language/identify';
+import { LANGUAGES } from './languages';
 import { rulesIn } from './rules';
 import { sketchOf } from './sketch';
 import { waitsIn, type Wait } from './waits';
@@ -54,7 +55,8 @@ const KEY = 40;
 /** @returns the extract of a story; the same for the same text. Linear in the text. */
 export function cardOf(reading: Reading): StoryCard {
   const { story, sentences, prose } = reading;
-  const language: LanguageCode | null = reading.isForeign() ? null : 'en';
+  const { isForeign, main } = reading.spoken;
+  const language: LanguageCode | null = isForeign ? null : (sentences[0]?.language ?? main).code;
   const words = LANGUAGES[language ?? 'en'];
   const sentence = language === null ? undefined : sentences[0];
   const rules =

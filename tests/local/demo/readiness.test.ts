@@ -5,6 +5,7 @@ import { storiesOf } from '../../../local/import/story-of-issue';
 import { assess } from '../../../src/readiness/assess';
 import { DEFAULT_DEFINITION } from '../../../src/readiness/definition';
 import type { Band } from '../../../src/readiness/finding';
+import { ALL_LANGUAGES } from '../../../src/readiness/language/all-languages';
 import type { BacklogSeed } from '../../../local/jira/seed';
 import { asHistoryTells, asOf, horizonOf } from './past';
 
@@ -20,7 +21,7 @@ function before(week: number): Date {
 }
 
 function bandsOf(past: BacklogSeed): ReadonlyMap<string, Band | null> {
-  return new Map(Array.from(storiesOf(past), (story) => [story.key, assess(story, DEFAULT_DEFINITION).band]));
+  return new Map(Array.from(storiesOf(past), (story) => [story.key, assess(story, DEFAULT_DEFINITION, ALL_LANGUAGES).band]));
 }
 
 type Rebuild = (seed: BacklogSeed, instant: Date) => BacklogSeed;

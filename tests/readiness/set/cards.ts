@@ -4,10 +4,11 @@ import { cardOf, type StoryCard } from '../../../src/readiness/set/card';
 import { StorySet } from '../../../src/readiness/story-set';
 import type { SetFinding } from '../../../src/readiness/set/finding';
 import { NOTHING_AROUND } from '../../../src/readiness/surroundings';
+import { ALL_LANGUAGES } from '../../../src/readiness/language/all-languages';
 import { aStory, type StoryTraits } from '../../builders/story';
 
 export function aCard(traits: StoryTraits): StoryCard {
-  return cardOf(readingOf(aStory(traits), NOTHING_AROUND));
+  return cardOf(readingOf(aStory(traits), ALL_LANGUAGES, NOTHING_AROUND));
 }
 
 /** Cards with keys SHOP-1, SHOP-2 … */

@@ -2,7 +2,7 @@
  * Words by which an English story decides how something is done. Parts of a screen and gestures are always a how; a
  * technology is one where the product is to use it, and none where people connect to it, import from it or ask for it.
  */
-import { anyOf, oneOf, setOf } from './phrases';
+import { anyOf, oneOf, setOf } from '../phrases';
 
 /** Parts of a screen that nobody wants for their own sake. */
 const WIDGET = `(?:(?:push|radio|toggle|submit|save|cancel|download|action)[ -])?(?:buttons?|drop-?downs?|drop down (?:lists?|menus?)|pop-?ups?|pop up (?:windows?|dialogs?)|modals?|modal (?:windows?|dialogs?)|dialog(?:ue)?(?: box(?:es)?)?|check-?boxes|check-?box|toggles?|sliders?|tool-?tips?|side-?bars?|nav-?bars?|navigation bar|carousels?|accordions?|spinners?|progress bars?|scroll-?bars?|text (?:box(?:es)?|fields?)|input fields?|search (?:box|bar|field)|hamburger menu|breadcrumbs?|hyperlinks?|pie charts?|bar charts?|splash screen)`;

@@ -1,9 +1,11 @@
 /**
- * Which distinct things a wish asks for: "upload and resize images" are two, "terms and conditions" and "drag and
+ * Which distinct things an English wish asks for: "upload and resize images" are two, "terms and conditions" and "drag and
  * drop" are one. Grammar rather than lists where grammar tells: after "to …", what "and" adds without a new subject
  * is another action if it stands where a verb stands.
  */
-import { actionWords, isAgent, isOneAction, looksLikeBaseVerb, onlyPuts } from './language/english-actions';
+import { actionWords, isAgent, isOneAction, looksLikeBaseVerb, onlyPuts } from './action-words';
+
+export { isAgent };
 
 /** Longer wishes have said what they want by then. */
 const MOST_WORDS = 120;
@@ -37,6 +39,16 @@ export function actionsOf(wish: string, isAction: boolean): readonly string[] {
     i = next.at;
   }
   return actions;
+}
+
+/** The same of a title, which orders something: "Export and print the list". */
+export function titleActionsOf(title: string): readonly string[] {
+  return actionsOf(`to ${title}`, false);
+}
+
+/** Whether a word in small letters is an action and hardly ever anything else, in the form in which somebody orders it. */
+export function isActionVerb(word: string): boolean {
+  return actionWords.verbs.has(word);
 }
 
 /** The people of a role: "cataloger or collection manager" are two, a "health and safety officer" is one. */

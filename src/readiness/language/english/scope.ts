@@ -2,8 +2,8 @@
  * How an English wish leaves its scope without an end: actions that stand for many, data that nobody lists, methods
  * that nobody names, qualities without a number. And what gives it one.
  */
-import { anyOf, setOf } from './phrases';
-import { BEGIN, EMPTY, END, WORD } from './english-vague';
+import { anyOf, setOf } from '../phrases';
+import { BEGIN, EMPTY, END, WORD } from './wish-parts';
 
 /** A number, a format, a list or a condition: the scope has an end. */
 export const BOUNDED =

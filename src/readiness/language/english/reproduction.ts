@@ -1,5 +1,5 @@
 /** What the way to a bug sounds like in English: what somebody does, in which situation, with which version. */
-import { anyOfSmall, oneOf } from './phrases';
+import { anyOfSmall, oneOf } from '../phrases';
 
 const ACTIONS = `open reopen close click double-?click right-?click tap press push type enter write paste copy drag drop move hover scroll select
   choose pick check uncheck tick untick toggle switch go navigate visit browse log sign launch start stop restart reload refresh run rerun execute

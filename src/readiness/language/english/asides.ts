@@ -1,5 +1,5 @@
 /** What stands in an English story sentence besides who, what and why: notes, pointers, explanations, stray signs. */
-import { anyOf, oneOf, setOf } from './phrases';
+import { anyOf, oneOf, setOf } from '../phrases';
 
 /** Announces a remark to the reader: "Note: …", "NB:", "Hint:", "AC:". */
 const REMARK = `(?:note|notes|nb|n\\.b\\.|remark|hint|fyi|reminder|important|todo|to do|ps|p\\.s\\.|caveat|assumption|ac|acceptance criteria|priority|estimate|deadline|see(?: also)?)`;

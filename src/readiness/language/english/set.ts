@@ -2,9 +2,9 @@
  * What English adds to the comparison of two stories: endings, words of one meaning, what makes and what uses a thing, how
  * people forbid, limit and wait. Words of software and office work in general; nothing here comes from one backlog.
  */
-import type { SetLanguage, Unit } from '../set/set-language';
-import { actionWords } from './english-actions';
-import { oneOf } from './phrases';
+import type { SetLanguage, Unit } from '../../set/set-language';
+import { actionWords } from './action-words';
+import { oneOf } from '../phrases';
 
 const words = (text: string): readonly string[] => text.trim().split(/\s+/);
 

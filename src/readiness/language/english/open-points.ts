@@ -1,5 +1,5 @@
 /** How English texts say that something is still open. */
-import { oneOf, titleOf } from './phrases';
+import { oneOf, titleOf } from '../phrases';
 
 const SETTLED = oneOf(
   `defined decided determined clarified confirmed discussed specified agreed announced described`,
@@ -61,6 +61,8 @@ export const OPEN_TITLE = titleOf(
   `questions?(?: (?:for|to) .{1,40})?`,
   `to (?:clarify|decide|be (?:clarified|decided))`,
 );
+/** A quick look: one of these letters is in every such title. */
+export const MAYBE_OPEN_TITLE = /[qpdt]/i;
 /** "Open questions: which carrier", in one line. */
 export const OPEN_INLINE = /^\W{0,4}(?:open|outstanding|unresolved) (?:questions?|points?):\s{1,3}(\S.*)$/i;
 
@@ -90,6 +92,9 @@ export const ARROW = /^\s{0,3}(?:→|⇒|->|=>|-->|==>|--\s)/;
 
 /** Titles of a template that are put as questions: what is below them answers. */
 export const TITLE_QUESTION = /^\W{0,4}(?:what|why|how|who|where|when|which)\b(?!.*\b(?:we|i|should)\b)/i;
+
+/** Before a question that its writer goes on to answer. */
+export const SO = /^\W{0,4}(?:so|in particular|now),?\s/i;
 
 /** Nothing stands under the title. */
 export const NOTHING =

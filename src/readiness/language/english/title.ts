@@ -1,6 +1,6 @@
 /** English titles that say what a first sentence would. */
-import { actionWords } from './english-actions';
-import { readsAsSentence } from './english-sentence';
+import { actionWords } from './action-words';
+import { readsAsSentence } from './sentence';
 
 /** "Ability to hit …", "Script to generate …": a thing, and what is done with it. */
 const THING_TO_DO = /^\W{0,3}(?:[\w-]{1,30} ){1,3}to ([a-z]{2,20}) [^\s]/i;

@@ -3,7 +3,7 @@
  * what the wish brings. A feature is something a system lets somebody do or does itself, with a thing that the wish
  * has not named.
  */
-import { oneOf, setOf } from './phrases';
+import { oneOf, setOf } from '../phrases';
 
 const ADVERBS = `(?:(?:easily|quickly|also|then|later|directly|automatically|simply|better|more|always|immediately|efficiently|properly|just)\\s+)*`;
 /** "I can …", "we are able to …": the one who speaks. */
@@ -39,6 +39,9 @@ export const SYSTEM_ACTS =
 /** "see how much I spent", "see that it worked", "view them at a glance": to know is a reason. */
 export const KNOWING =
   /^(?:how|what|which|who|whom|when|where|whether|if|why|that)\b|\b(?:at a glance|first|together|in one place|all at once|side by side|without|instead)\b|[a-z]{3}est\b/i;
+
+/** What comes after it in a reason is about something else. */
+export const PHRASE_END = /[,(]|\b(?:when|because|if|so|and|or|based|after|before|while|to)\b/i;
 
 /** States and results that people want to see: no part of a product. */
 export const STATES: ReadonlySet<string> =

@@ -1,5 +1,5 @@
 /** What English calls things that people see on a screen, and drawings of them. */
-import { anyOf, oneOf } from './phrases';
+import { anyOf, oneOf } from '../phrases';
 
 /** Things on a screen. Words that mean something else as often ("field", "table", "to view", "window") need company. */
 export const ON_SCREEN = anyOf(

@@ -1,6 +1,6 @@
 /** What makes an English sentence whole, and what leaves one broken off, run together or without a verb. */
-import { actionWords, looksLikeBaseVerb } from './english-actions';
-import { anyOf, oneOf, setOf } from './phrases';
+import { actionWords, looksLikeBaseVerb } from './action-words';
+import { anyOf, oneOf, setOf } from '../phrases';
 
 /** "As a User. Want to …": the sentence stops after the role. "As a guest wanting …": it never begins. */
 export const ROLE_ALONE =
@@ -38,6 +38,8 @@ export const SECOND_CLAUSE = new RegExp(
   `,\\s+(?:then\\s+)?(?:(?:I|we)\\s+(?!mean\\b|think\\b|guess\\b|believe\\b|hope\\b)|(?:it|this|they|he|she|the\\s+[a-z]+(?:\\s+[a-z]+)?)\\s+(?:is|are|was|will|should|must|can|needs?|has|have|does|makes?|shows?|helps?)\\b)`,
   'g',
 );
+/** Begins a story and waits for nothing: "As a nurse". */
+export const ROLE_WORD = /^as\b/i;
 /** A clause of this kind waits for another one: "when I pay, I want …". */
 export const WAITS = anyOf(
   oneOf(

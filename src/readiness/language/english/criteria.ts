@@ -1,5 +1,6 @@
 /** What acceptance criteria look like in English. */
-import { anyOf, oneOf, titleOf } from './phrases';
+import { anyOf, oneOf, titleOf } from '../phrases';
+import type { Step } from '../step';
 
 const NAMES = [
   `acceptance(?:[ -]?(?:criteri(?:a|on|ums?|as)|tests?|conditions?|checks?|scenarios?))?`,
@@ -39,8 +40,12 @@ export const CRITERIA_ELSEWHERE =
 export const DONE_WHEN =
   /\b(?:done|finished|completed?|accepted|fulfilled|successful|closed|resolved)\s+(?:when|once|if|as soon as)\s+(\S[^.\n]{6,200})/;
 
-/** The word that begins a line of a scenario. */
-export const STEP = /^\W{0,4}(given|when|then|and|but)\b/i;
+const STEP = /^\W{0,4}(given|when|then|and|but)\b/i;
+/** Which step of a scenario a line begins with, by its first letters; `null`: none. */
+export function stepOf(line: string): Step | null {
+  const word = STEP.exec(line)?.[1]?.toLowerCase();
+  return word === 'given' || word === 'when' || word === 'then' ? word : word === undefined ? null : 'and';
+}
 export const SCENARIO = /^\W{0,4}(?:scenario(?: outline)?|example|case|ac ?\d+|rule|feature)\b/i;
 /** A whole scenario in one block. */
 export const WHEN_THEN = /\bwhen\b[^]{3,400}?[,;\n]?\s(?:then)\b\s*\S/i;

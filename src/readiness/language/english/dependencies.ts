@@ -1,5 +1,5 @@
 /** How English texts say that something waits for other work, or send the reader to something outside the text. */
-import { oneOf } from './phrases';
+import { oneOf } from '../phrases';
 
 /** Link types that hold an item back, in Jira's own words and those of common plans. */
 export const BLOCKING_RELATION =

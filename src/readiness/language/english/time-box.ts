@@ -1,5 +1,5 @@
 /** How English texts give a spike its end. */
-import { oneOf } from './phrases';
+import { oneOf } from '../phrases';
 
 const NUMBER = `(?:\\d{1,3}(?:[.,]\\d)?|an?|one|two|three|four|five|six|seven|eight|ten|half an?|the)`;
 const UNIT = `(?:working |person[- ]?|story |man[- ]?|business |full )?(?:hours?|hrs?|h|days?|d|weeks?|sprints?|iterations?|minutes?|mins?|afternoon|morning|points?)`;

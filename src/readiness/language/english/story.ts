@@ -2,10 +2,15 @@
  * The forms of a story sentence in English, read in small letters. Each pattern is used on windows of bounded length or stands at a fixed
  * place, so that any text takes linear time.
  */
-import { oneOf } from './phrases';
+import { oneOf } from '../phrases';
 
 /** Where a role may begin: "As a", at the beginning of a sentence or line. */
 export const ROLE_START = /(?:^|[\n.;:!?("“*|–-])\s{0,3}as\s+(?=\S)/g;
+
+/** The same, at the place itself. */
+export const OPENING = /^as\s+/;
+/** Before the name of a role, and no part of it. */
+export const ARTICLE = /^(?:an?|the|our)\s+/i;
 
 /** "As a result", "as discussed": phrases that begin so and name nobody. */
 const NOBODY =
@@ -27,10 +32,28 @@ const TO = `\\s+(?:to\\s+(?:be\\s+able\\s+to|have\\s+the\\s+${ABILITY})|(?:the|a
 /** "I want to", "we'd like the ability to", "I need", "I should be able to", "I can". */
 export const WANT = new RegExp(`(?:${WISHING})(?:${TO})?(?=\\s|$|[,:])`);
 
+/** The wish is somebody's own, as in every job story; "the page needs to" is none. */
+export const OWN_WISH = /^(?:i|we)\b/;
+/** The wish with the one who speaks it, in a sentence: "I'd like to export the list". */
+export const SPOKEN_WISH = /\b(?:I|we)\b[^]*/i;
+/** Who wants it, told within the wish: "I want, as a clerk, to …". */
+export const ROLE_WITHIN = /^[\s,]{0,3}as\s+an?\s+([^,.\n]{2,60}),\s+(?:to\s+)?/i;
+
+/** "I can", "I should be able": what follows is done, whether "to" is said or not. */
+const ABILITY_END = /\b(?:can|could|able|should|must|shall|will|may|would)$/;
+/** Whether what is wanted is something to do, and no thing; by what `WANT` found, and the words after it. */
+export const wantsAction: (want: string, means: string) => boolean = (want) =>
+  want.endsWith('to') || ABILITY_END.test(want.trim());
+
+/** "As a manager I review reports": from the end of the role to where it is said what is done. */
+export const DOES_WITHOUT_WISH = /[,\s]\s*(?:I|we)\s+(?=[a-z])/;
+
 /** A wish without a role: "I want to create an account". */
 export const WISH_START =
   /(?:^|[\n.;:!?)("“*|–-])\s{0,3}(?=(?:i|we)(?:['’]d|\s+would)?\s+(?:really\s+|also\s+)?(?:like|love|want|need|wish)\b)/g;
 
+/** One of these is in every text with a reason that is told first; read in small letters. */
+export const REASON_FIRST_CUES: readonly string[] = ['in order'];
 /** A reason that is told first: "In order to save time, as a clerk, I want …". */
 export const REASON_START = /(?:^|[\n.!?*("“])\s{0,3}in order (?:to|that)\s+(?=\S)/g;
 /** That reason, up to where the role or the wish begins. */
@@ -65,7 +88,12 @@ export const ENDS_START = new RegExp(
   ].join('|'),
 );
 
+/** A sentence of its own may be the reason of the one before: "… with a final status. So that I can finish it." */
+export const LATE_REASON = /^\W{0,4}(?:so|in order|because)\b/;
+
 /** Ends a sentence, unless an abbreviation or a small letter says that it goes on. */
 export const SENTENCE_END =
   /[.!?](?=["”’')\]]{0,2}(?:\s|$))|\n(?=\s*(?!(?:I|We|So|In order|Because|so|in order|because)\b)[\p{Lu}\d•*-])|\n\n/gu;
+/** After a full stop a small letter goes on with the sentence, except where a reason of its own begins. */
+export const NEW_AFTER_STOP = /^.\s+so\b/;
 export const ABBREVIATION = /(?:\b(?:e\.g|i\.e|etc|vs|approx|incl|resp|no)|^)$/i;

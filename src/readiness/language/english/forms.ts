@@ -1,6 +1,6 @@
 /** Who does or wants something in English, where no form of a story says it. */
-
-import { oneOf } from './phrases';
+import { actionWords } from './action-words';
+import { oneOf } from '../phrases';
 
 /** A wish of somebody who is in a situation of their own: "I want an error when I can't see my list". */
 export const SITUATION = /\b(?:when(?:ever)?|after|while|once|as soon as|before|if)\s+(?:I|we)\b/;
@@ -20,6 +20,11 @@ export const PASSIVE = /^(?:\w+ly\s+|also\s+)?be\s+(?!able\b)\w+(?:ed|en|t)\b/i;
 /** A title's beginning: "Users get …", "The desk can’t …": the first words before the one that says what they do. */
 export const SUBJECT =
   /^(?:an?\s+|the\s+|all\s+|every\s+|each\s+|logged-in\s+|new\s+)?([\p{L}-]{2,30})\s+([\p{L}'’-]{2,30})\s+\S/iu;
+
+/** The second of these words says what the first one does: "Users get". */
+export function isDoing(word: string): boolean {
+  return actionWords.verbs.has(word) || actionWords.verbs.has(word.replace(/s$/, ''));
+}
 
 /** After these somebody's doing is a condition, a reason, or how things are: "if you want to", "as we can see". */
 const NO_WISH_AFTER =

@@ -1,5 +1,5 @@
 /** What a reason sounds like in English. All but titles are read in small letters. */
-import { anyOfSmall, oneOf, setOf, titleOf } from './phrases';
+import { anyOfSmall, oneOf, setOf, titleOf } from '../phrases';
 
 const GOOD = oneOf(`allow enable help let make ensure prevent avoid reduce save improve simplify`);
 const DOES_GOOD = oneOf(

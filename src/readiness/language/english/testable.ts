@@ -1,5 +1,5 @@
 /** What tells an outcome that two people would agree on from a wish, in English. */
-import { anyOf, oneOf } from './phrases';
+import { anyOf, oneOf } from '../phrases';
 
 /** Praise: everybody hopes for it, and everybody pictures something else. */
 const PRAISE =
@@ -56,6 +56,8 @@ export const MEASURE = new RegExp(
   'i',
 );
 
+/** Where a part of a sentence ends that can be checked by itself. */
+export const CLAUSE_END = /[,;:\n]|\.\s|\s(?:and|but|so)\s/;
 /** Something will be there, change, or be refused: a part of a sentence with such a word can be checked by itself. */
 export const OUTCOME = anyOf(
   oneOf(`can cannot can['’]t shows? shown displays? displayed appears? disappears? returns? returned receives? gets? sees? redirected

@@ -2,7 +2,7 @@
  * What a bug report looks like in English: the titles that templates of bug reports give its parts, what it sounds like
  * when something goes wrong, and when something ought to be otherwise.
  */
-import { oneOf } from './phrases';
+import { oneOf } from '../phrases';
 
 const OUTCOME = oneOf(`results? behaviou?rs? outcomes? outputs? values? responses? states?`);
 const TO_REPRODUCE = oneOf(`reproduce repro replicate recreate re-create trigger`);
@@ -66,6 +66,8 @@ export const MAYBE_LABEL = /[:=–—-]| (?:is|was) /;
 /** A heading needs no mark after its name: line breaks get lost on the way. */
 export const HEADING_LABEL = new RegExp(`^\\W{0,6}(?:${TOLD}|${GATHERED})(?=\\W|$)[\\s:–—-]{0,4}`, 'i');
 
+/** A quick look before the long one. */
+export const MAYBE_STEPS = /repro|replic|recreat/i;
 /** "You can reproduce this if you …:" begins the steps as a label does. */
 export const STEPS_SENTENCE =
   /\b(?:reproduc(?:e|ed|ible|es)|replicated?|recreated?|repro)\b[^:.\n]{0,80}[:.,]?/i;
@@ -136,6 +138,8 @@ export const DEALS_WITH =
 /** "Errors while checking out should fail the build": a rule, and no word of it having happened. */
 export const RULE_AFTER =
   /^[^.;]{0,160}(?<!\b(?:but|it|they|than|as|when) )\b(?:should|must|shall|needs? to)\b(?! not|n['’]t)/;
+/** An order about a fact tells of it: "Check that … fails". Read in small letters. */
+export const FACT_IN_ORDER = /\bthat\b/;
 /** Who mends something tells what is broken. */
 export const MENDS = /^(?:fix|resolve|solve|correct|repair)$/;
 
@@ -144,8 +148,3 @@ export const EXPECTATION =
   /\b(?:should(?:n['’]?t)?(?! (?:be )?(?:fix|investigat|look|consider|discuss|probably (?:fix|look)))|ought to|(?:supposed|expected|meant) to|(?:i|we|you|one|users?)(?:['’]d| would)? (?:have )?expect(?:ed|s)?|needs? to be|must(?: not)? be|expecting|used to|would be correct)\b/;
 /** What it is and what it should be in one breath. */
 export const PAIR = /\b(?:instead of|rather than|as opposed to)\b/;
-
-/** Names of exceptions, and lines of a log or a stack trace. */
-export const EXCEPTION_NAME = /\b[A-Z]\w{1,60}(?:Exception|Error)\b/;
-export const LOG =
-  /\bat [\w.$<>]{3,120}\([\w.]{2,60}:\d|\w\.(?:java|cpp|cc|py|js|ts|rb|cs|go|php|kt|hpp|h):\d|Traceback|Caused by:|!ENTRY|(?:^|\s)(?:ERROR|FATAL|SEVERE|FAILED|Failure|WARN)\b|\d\d:\d\d:\d\d[.,]\d|\*\*\* (?:Aborted|SIG)/m;

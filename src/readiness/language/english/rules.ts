@@ -1,5 +1,5 @@
 /** English sentences that state a rule of the product: "Previous runtimes should still behave as before." */
-import { oneOf, setOf } from './phrases';
+import { oneOf, setOf } from '../phrases';
 
 /** Where a rule may be spoken; read in small letters. */
 export const CUE = /\b(?:should|must|shall|needs to)\b/g;
@@ -7,6 +7,9 @@ export const CUE = /\b(?:should|must|shall|needs to)\b/g;
 const PEOPLE =
   oneOf(`i we you one somebody someone people everyone anyone team teams dev devs developer developers tester testers po reader
   ticket story task issue bug pr fix change patch work goal idea approach discussion here there`);
+/** Of the cues: what speaks of a need, which may be somebody's. */
+export const NEED = /^needs/;
+
 /** Right before the cue: who speaks of work, or a question within the sentence, is no rule of a product. */
 export const NO_SUBJECT = new RegExp(
   `(?:^|[\\s(/"'’])${PEOPLE}(?: (?:also|probably|really|then|still|just|first|now|only|all|both))?$|\\b(?:that|which|who|whether|what|how|why|where|when|if|it is|there|and|or|but|,|may|might|will|would|could|can|to|not|n['’]t)$|\\b(?:whether|what|how|why|which|where)\\b[^,;]{0,60}$`,
@@ -39,6 +42,8 @@ export const BACKGROUND =
 export const INTRODUCTION = /\b(?:should|must|shall|supports|needs to|handles|covers)\b[^.!?]{0,80}:\s*$/i;
 export const CASES =
   /\b(?:following|these|other|special|edge) (?:\w{1,20} )?(?:cases?|scenarios|situations|conditions|rules|combinations)\b[^.!?]{0,40}[:.]\s*$/i;
+/** With this a paragraph may end that introduces cases; others that introduce end with a colon. */
+export const CASES_END = 'cases.';
 /** "We need to do the following:" lists work. */
 export const WORK_LIST =
   /\b(?:we|i|you|steps?|tasks?|sub-?tasks?|to-?dos?|work|following (?:steps|tasks|changes|work|items|things))\b/i;

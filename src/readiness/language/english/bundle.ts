@@ -1,5 +1,5 @@
 /** How English says outright that an item gathers several. */
-import { oneOf } from './phrases';
+import { oneOf } from '../phrases';
 
 const WORK = oneOf(
   `fix fixes bugs bugfixes issues improvements enhancements changes tasks work things tweaks clean-?ups? to-?dos polish stuff problems refactorings?`,

@@ -1,4 +1,4 @@
-import { actionsOf, rolesOf } from '../../src/readiness/actions';
+import { actionsOf, rolesOf } from '../../../../src/readiness/language/english/actions';
 
 describe('what a wish asks for', () => {
   it.each([

@@ -2,17 +2,8 @@
  * English words that two people fill in differently: verbs that stand for many actions, nouns that stand for
  * everything, qualities without a measure. Alone they are open; with a word that says more they are plain.
  */
-import { anyOf, oneOf, setOf } from './phrases';
-
-/** Words before a noun that say nothing about which. */
-export const EMPTY =
-  oneOf(`the an? my our your their his her its all any every each some more new existing external internal other different various
-  additional certain multiple several many important relevant necessary appropriate useful required specific needed whole entire`);
-/** After a noun: nothing that says which. */
-export const END = `(?=\\s*(?:$|[.,;:!?)(])|\\s+(?:and|or|so|in order|easily|quickly|efficiently|effectively|better|properly|online|faster|later|anytime|regularly|at (?:any|all) times?|from anywhere|at once|in (?:the|a) (?:system|app|application|platform|way|better way))\\b)`;
-/** Where a wish begins: what comes later in it says more about something. */
-export const BEGIN = `^(?:(?:to|be able to|easily|quickly|better|efficiently|effectively)\\s+){0,2}`;
-export const WORD = `[\\p{L}'’-]{2,30}`;
+import { anyOf, oneOf, setOf } from '../phrases';
+import { BEGIN, EMPTY, END, WORD } from './wish-parts';
 
 /** Nouns that stand for everything of a kind. */
 const EVERYTHING =
