@@ -7,6 +7,7 @@ import { report } from '../figure';
 import { readings, reasons } from './agreement';
 import { bands } from './bands';
 import { labels } from './labels';
+import { parity } from './parity';
 import { print, title } from './print';
 import { rules } from './rules';
 
@@ -15,7 +16,7 @@ function main(): void {
     print('judgement: skipped, ../shared/data is not here');
     return;
   }
-  const figures = [...bands(), ...labels(), ...reasons(), ...readings()];
+  const figures = [...bands(), ...labels(), ...reasons(), ...readings(), ...parity()];
   rules();
   title('What was promised');
   report(figures);

@@ -62,7 +62,7 @@ function read({ story, spoken }: Reading): BugReport {
   const collector = new Collector();
   story.description?.blocks.forEach((block, index) => {
     if (block.kind === 'code') collector.addCode(block.text);
-    else if (!collector.isFull) collector.addBlock(block, spoken.blocks[index] ?? spoken.main);
+    else if (!collector.isFull) collector.addBlock(block, spoken.at(index));
   });
   return collector.finish(story.summary, spoken.summary);
 }

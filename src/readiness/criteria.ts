@@ -29,22 +29,23 @@ export interface Criteria {
   readonly blocks: ReadonlySet<number>;
 }
 
-/** A block of text in a language. */
-interface Block extends TextBlock {
-  readonly language: Language;
+/** Blocks of text, each in a language. */
+interface Text {
+  readonly blocks: readonly TextBlock[];
+  readonly languageAt: (index: number) => Language;
 }
 
 /** Reads all criteria of a story. */
 export function findCriteria(story: Story, spoken: Spoken): Criteria {
   const found = new Collector();
-  const blocks = (story.description?.blocks ?? []).map((block, index): Block => ({
-    ...block,
-    language: spoken.blocks[index] ?? spoken.main,
-  }));
-  readSections(blocks, found);
-  readScenarios(blocks, found);
-  readExpectations(blocks, found);
-  readDoneWhen(blocks, found);
+  const text: Text = {
+    blocks: story.description?.blocks ?? [],
+    languageAt: spoken.at,
+  };
+  readSections(text, found);
+  readScenarios(text, found);
+  readExpectations(text, found);
+  readDoneWhen(text, found);
   for (const field of story.criteriaFields ?? []) readField(field.name, field.text, spoken, found);
   for (const { summary } of story.subtasks ?? []) {
     const language = spoken.of(summary);
@@ -55,7 +56,7 @@ export function findCriteria(story: Story, spoken: Spoken): Criteria {
   if (found.all.length === 0) {
     // The sentences stay prose: they tell the story as well.
     for (const rule of findRules(story, spoken)) found.add({ ...rule, found: 'rule' });
-    found.elsewhere = readElsewhere(blocks);
+    found.elsewhere = readElsewhere(text);
   }
   return found;
 }
@@ -85,11 +86,13 @@ class Collector implements Criteria {
 const MAYBE_TITLE = /[:–—-]\s/;
 
 /** What stands under a title for criteria, up to the next title. */
-function readSections(blocks: readonly Block[], found: Collector): void {
+function readSections(text: Text, found: Collector): void {
+  const { blocks, languageAt } = text;
   for (let i = 0; i < blocks.length; i += 1) {
     const block = blocks[i];
     if (block === undefined || block.kind === 'code') continue;
-    const { CRITERIA_INLINE, CRITERIA_TITLE } = block.language.criteria;
+    const language = languageAt(i);
+    const { CRITERIA_INLINE, CRITERIA_TITLE } = language.criteria;
     const inline = MAYBE_TITLE.test(block.text.slice(0, 64))
       ? CRITERIA_INLINE.exec(block.text.slice(0, 2000))
       : null;
@@ -97,14 +100,14 @@ function readSections(blocks: readonly Block[], found: Collector): void {
     if (inline === null && !isTitle) continue;
     found.title ??= { source: 'description', text: block.text };
     if (inline === null) found.blocks.add(i);
-    else found.addBlock(i, inline[1] ?? '', 'section', block.language);
-    i = readSection(blocks, i, inline !== null, found);
+    else found.addBlock(i, inline[1] ?? '', 'section', language);
+    i = readSection(text, i, inline !== null, found);
   }
 }
 
 /** @returns the index of the last block of the section */
 function readSection(
-  blocks: readonly Block[],
+  { blocks, languageAt }: Text,
   titleAt: number,
   hasInline: boolean,
   found: Collector,
@@ -114,18 +117,19 @@ function readSection(
   let listed = false;
   for (; end < blocks.length; end += 1) {
     const block = blocks[end];
-    if (block === undefined || title === undefined || endsSection(block, title)) break;
+    if (block === undefined || title === undefined || endsSection(block, title, languageAt(end))) break;
     // After the list the next sentence is a remark; after a criterion in the title's own line, prose is too.
     const isProse = block.kind === 'paragraph' || block.kind === 'quote';
-    if (isProse && (listed || hasInline) && !isScenarioLine(block)) break;
+    if (isProse && (listed || hasInline) && !isScenarioLine(block.text, languageAt(end))) break;
     if (isListed(block)) listed = true;
   }
   const section = blocks.slice(titleAt + 1, end);
   const top = Math.min(...section.filter(isListed).map(({ level }) => level));
   section.forEach((block, offset) => {
     const index = titleAt + 1 + offset;
+    const language = languageAt(index);
     if (title !== undefined && isLoneNumber(block, title)) {
-      found.addBlock(index, block.text, 'section', block.language);
+      found.addBlock(index, block.text, 'section', language);
       return;
     }
     // Deeper items explain the one above; headings and heading rows only order things.
@@ -133,20 +137,22 @@ function readSection(
     const isOrder = block.kind === 'heading' || block.header === true || block.strong === true;
     // An introduction to the list, "The following should work:", is none of its items.
     const isIntroduction = block.kind === 'paragraph' && listed && block.text.endsWith(':');
-    if (isDetail || isOrder || isIntroduction || isScenarioLine(block) || block.kind === 'code') {
-      if (block.kind !== 'code' && !isScenarioLine(block)) found.blocks.add(index);
-    } else found.addBlock(index, block.text, 'section', block.language);
+    const isStep = isScenarioLine(block.text, language);
+    if (isDetail || isOrder || isIntroduction || isStep || block.kind === 'code') {
+      if (block.kind !== 'code' && !isStep) found.blocks.add(index);
+    } else found.addBlock(index, block.text, 'section', language);
   });
   return end - 1;
 }
 
-function endsSection(block: Block, title: TextBlock): boolean {
+function endsSection(block: TextBlock, title: TextBlock, language: Language): boolean {
   if (isLoneNumber(block, title)) return false;
   if (block.kind === 'heading') return title.kind !== 'heading' || block.level <= title.level;
   if (title.kind === 'heading') return false;
   if (block.kind !== 'paragraph') return false;
   const isTitleLike = block.strong === true || (block.text.length <= 60 && block.text.endsWith(':'));
-  return isTitleLike && !block.language.criteria.SCENARIO.test(block.text) && !isScenarioLine(block);
+  const isScenario = language.criteria.SCENARIO.test(block.text) || isScenarioLine(block.text, language);
+  return isTitleLike && !isScenario;
 }
 
 /** In flat text a lone `#` may be a number: a whole sentence below a title that is none itself is no title. */
@@ -160,7 +166,7 @@ function isListed({ kind }: TextBlock): boolean {
   return kind === 'item' || kind === 'task';
 }
 
-function isScenarioLine({ text, language }: Block): boolean {
+function isScenarioLine(text: string, language: Language): boolean {
   return stepOf(text, language) !== null;
 }
 
@@ -172,7 +178,7 @@ function stepOf(line: string, { criteria }: Language): Step | null {
 }
 
 /** Given/When/Then, in one block or in lines that follow each other, in prose or in code. */
-function readScenarios(blocks: readonly Block[], found: Collector): void {
+function readScenarios({ blocks, languageAt }: Text, found: Collector): void {
   let open: {
     indexes: number[];
     text: string;
@@ -190,12 +196,13 @@ function readScenarios(blocks: readonly Block[], found: Collector): void {
   };
   blocks.forEach((block, index) => {
     if (found.blocks.has(index)) return;
+    const language = languageAt(index);
     for (const line of block.text.split('\n')) {
-      const step = stepOf(line, block.language);
+      const step = stepOf(line, language);
       const begins = step === 'given' || (step === 'when' && (open === null || open.hasThen));
       if (begins) {
         close();
-        open = { indexes: [index], text: line, hasWhen: false, hasThen: false, language: block.language };
+        open = { indexes: [index], text: line, hasWhen: false, hasThen: false, language };
       } else if (open !== null && step === null) close();
       else if (open !== null) {
         if (open.indexes.at(-1) !== index) open.indexes.push(index);
@@ -212,13 +219,14 @@ function readScenarios(blocks: readonly Block[], found: Collector): void {
 }
 
 /** Check boxes anywhere, and lists that say what should be. */
-function readExpectations(blocks: readonly Block[], found: Collector): void {
+function readExpectations({ blocks, languageAt }: Text, found: Collector): void {
   /** The last title is one of something else than expectations. */
   let isOther = false;
   let isLaidDown = false;
   blocks.forEach((block, index) => {
-    const { PROBLEMS_BELOW, OTHER_TITLE, EXPECTATION } = block.language.criteria;
-    if (block.kind !== 'item' && block.kind !== 'code') isLaidDown = laysDown(block);
+    const language = languageAt(index);
+    const { PROBLEMS_BELOW, OTHER_TITLE, EXPECTATION } = language.criteria;
+    if (block.kind !== 'item' && block.kind !== 'code') isLaidDown = laysDown(block.text, language);
     const isTitle =
       block.kind === 'heading' ||
       block.strong === true ||
@@ -227,41 +235,42 @@ function readExpectations(blocks: readonly Block[], found: Collector): void {
     const isProblems = introduces && PROBLEMS_BELOW.test(block.text.slice(-240));
     if (isTitle || isProblems) isOther = OTHER_TITLE.test(block.text);
     else if (block.kind === 'task' && !isOther) {
-      found.addBlock(index, block.text, 'task-list', block.language);
+      found.addBlock(index, block.text, 'task-list', language);
     } else if (block.kind === 'item' || (block.kind === 'row' && block.header !== true)) {
       const states = isLaidDown || EXPECTATION.test(block.text.slice(0, 400));
       const isAsked = block.text.trimEnd().endsWith('?');
       if (states && !isAsked && (!isOther || isLaidDown)) {
-        found.addBlock(index, block.text, 'expectation', block.language);
+        found.addBlock(index, block.text, 'expectation', language);
       }
     } else if (block.kind === 'paragraph') isOther = false;
   });
 }
 
 /** "It must support:" says of each item below what it doesn't say itself. */
-function laysDown({ text, language: { rules } }: Block): boolean {
+function laysDown(text: string, { rules }: Language): boolean {
   const end = text.trimEnd();
   if (!end.endsWith(':') && !end.endsWith(rules.CASES_END)) return false;
   const last = text.slice(-240);
   return rules.CASES.test(last) || (rules.INTRODUCTION.test(last) && !rules.WORK_LIST.test(last));
 }
 
-function readDoneWhen(blocks: readonly Block[], found: Collector): void {
+function readDoneWhen({ blocks, languageAt }: Text, found: Collector): void {
   blocks.forEach((block, index) => {
     if (block.kind === 'code' || found.blocks.has(index)) return;
-    const done = block.language.criteria.DONE_WHEN.exec(smallLetters(block.text.slice(0, 4000)));
+    const language = languageAt(index);
+    const done = language.criteria.DONE_WHEN.exec(smallLetters(block.text.slice(0, 4000)));
     if (done === null) return;
     // The sentence stays prose: it may say more than when it is done.
     const text = block.text.slice(done.index, done.index + done[0].length);
-    found.add({ source: 'description', text, found: 'done-when', language: block.language });
+    found.add({ source: 'description', text, found: 'done-when', language });
   });
 }
 
 /** "Check acceptance criteria STUDIO-5597." */
-function readElsewhere(blocks: readonly Block[]): Passage | null {
-  for (const { kind, text, language } of blocks) {
+function readElsewhere({ blocks, languageAt }: Text): Passage | null {
+  for (const [index, { kind, text }] of blocks.entries()) {
     if (kind === 'code' || !/\d/.test(text.slice(0, 400))) continue;
-    const sent = language.criteria.CRITERIA_ELSEWHERE.exec(text.slice(0, 400));
+    const sent = languageAt(index).criteria.CRITERIA_ELSEWHERE.exec(text.slice(0, 400));
     if (sent !== null) return { source: 'description', text: sent[0] };
   }
   return null;
@@ -269,10 +278,10 @@ function readElsewhere(blocks: readonly Block[]): Passage | null {
 
 /** A field for criteria holds nothing else: each line is one. */
 function readField(name: string, field: RichText | null, spoken: Spoken, found: Collector): void {
-  const language = spoken.of(field?.blocks.map(({ text }) => text).join('\n') ?? '');
-  const blocks = (field?.blocks ?? []).map((block): Block => ({ ...block, language }));
+  const blocks = field?.blocks ?? [];
+  const language = spoken.of(blocks.map(({ text }) => text).join('\n'));
   const inField = new Collector();
-  readScenarios(blocks, inField);
+  readScenarios({ blocks, languageAt: () => language }, inField);
   const top = Math.min(...blocks.filter(isListed).map(({ level }) => level));
   blocks.forEach((block, index) => {
     const isDetail = isListed(block) && block.level > top;

@@ -31,8 +31,7 @@ export function findOpenPoints(reading: Reading): readonly Passage[] {
     'summary',
     reading.spoken.summary,
   );
-  const { blocks: languages, main } = reading.spoken;
-  readAll(story.description?.blocks ?? [], 'description', (index) => languages[index] ?? main);
+  readAll(story.description?.blocks ?? [], 'description', reading.spoken.at);
   for (const { name, text } of story.criteriaFields ?? []) {
     const blocks = text?.blocks ?? [];
     readAll(blocks, `field:${name}`, (index) => reading.spoken.of(blocks[index]?.text ?? ''));

@@ -104,7 +104,7 @@ function proseOf(description: RichText | null, { blocks }: Criteria, spoken: Spo
     lines = [];
   };
   description?.blocks.forEach((block, index) => {
-    const own = spoken.blocks[index] ?? spoken.main;
+    const own = spoken.at(index);
     const isOther = block.kind === 'code' || blocks.has(index);
     if (isOther || own !== language) close();
     if (isOther) return;

@@ -92,7 +92,7 @@ function titledReason({ story, spoken }: Reading): Reason | null {
   for (const [index, { kind, text }] of blocks.entries()) {
     const next = blocks[index + 1];
     if (kind === 'code' || next === undefined || next.kind === 'heading' || next.kind === 'code') continue;
-    const { reason } = spoken.blocks[index] ?? spoken.main;
+    const { reason } = spoken.at(index);
     if (text.length <= 60 && reason.REASON_TITLE.test(text) && countWords(next.text) >= 4) {
       return { tells: 'reason', passage: { source: 'description', text: next.text } };
     }

@@ -28,7 +28,7 @@ export function findRules(
   let isFirst = true;
   for (const [index, block] of (description?.blocks ?? []).slice(0, MOST_BLOCKS).entries()) {
     if (found.length >= ENOUGH) break;
-    const language = spoken.blocks[index] ?? spoken.main;
+    const language = spoken.at(index);
     if (isTitle(block)) isOther = language.criteria.OTHER_TITLE.test(block.text);
     else if (block.kind === 'paragraph' && !isOther) {
       readText({ source: 'description', text: block.text.slice(0, WINDOW), language }, said, !isFirst, found);

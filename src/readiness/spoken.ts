@@ -10,8 +10,8 @@ export interface Spoken {
   readonly summary: Language;
   /** All that stories are read in here. */
   readonly atHand: readonly Language[];
-  /** Of each block of the description, in their order. */
-  readonly blocks: readonly Language[];
+  /** Of a block of the description, by its index. */
+  readonly at: (index: number) => Language;
   /** Of a text elsewhere in the item; too short to tell, it is in the main one. */
   readonly of: (text: string) => Language;
   /** Most of it is in a language that the checks don't know, or that is not at hand. */
@@ -28,19 +28,41 @@ export function spokenIn(
   { summary, description }: Pick<Story, 'summary' | 'description'>,
   languages: Languages,
 ): Spoken {
-  const blocks = description?.blocks ?? [];
-  const parts = [summary, ...blocks.slice(0, MOST_BLOCKS).map(wordsOf)];
+  const parts = [summary];
+  for (const block of description?.blocks ?? []) {
+    if (parts.length > MOST_BLOCKS) break;
+    parts.push(wordsOf(block));
+  }
   const codes = languagesOf(parts);
+  return codes.every((code) => code === 'en') ? allEnglish(languages) : mixed(parts, codes, languages);
+}
+
+const english = new WeakMap<Languages, Spoken>();
+
+/** Most stories are all English: what is said of them is made once. */
+function allEnglish(languages: Languages): Spoken {
+  const before = english.get(languages);
+  if (before !== undefined) return before;
+  const spoken = mixed([''], ['en'], languages);
+  english.set(languages, spoken);
+  return spoken;
+}
+
+function mixed(
+  parts: readonly string[],
+  codes: readonly (LanguageCode | null)[],
+  languages: Languages,
+): Spoken {
   const weights = weigh(parts, codes, languages);
   const main = languages[weights.main] ?? languages.en;
   const known = (code: LanguageCode | null | undefined): Language =>
     (code === null || code === undefined ? undefined : languages[code]) ?? main;
-  const [ofSummary, ...ofBlocks] = codes;
+  const [ofSummary, ...ofBlocks] = codes.map(known);
   return {
     main,
     atHand: Object.values(languages),
-    summary: known(ofSummary),
-    blocks: blocks.map((_, index) => known(ofBlocks[Math.min(index, MOST_BLOCKS - 1)])),
+    summary: ofSummary ?? main,
+    at: (index) => ofBlocks[Math.min(index, MOST_BLOCKS - 1)] ?? main,
     of: (text) => known(languageOf(text)),
     isForeign: weights.foreign > weights.known,
   };

@@ -1,5 +1,6 @@
 /** Jira's JSON of an issue → Story. Every field may be absent (then it is unseen), empty, or not of the shape we expect. */
 import { readAdf } from './adf';
+import { composed } from './composed';
 import type { FieldMap } from './fields';
 import { kindOfIssueType } from './kind';
 import { readPlainText } from './plain-text';
@@ -42,7 +43,7 @@ export function storyFromJira({ id, key, fields }: JiraIssue, map: FieldMap): St
     id,
     key,
     kind: kindOf(fields['issuetype']),
-    summary: textOf(fields['summary']) ?? '',
+    summary: composed(textOf(fields['summary']) ?? ''),
     description: documentOf(fields['description']),
     criteriaFields: map.criteriaFields?.flatMap((field) => namedText(field.name, fields[field.id])),
     estimate: estimateOf(fields, map.estimateFieldId),

@@ -2,6 +2,7 @@
  * Collects lines into blocks of text. Both readers, of Atlassian documents and of flat text, write through it, so
  * that the same story gives the same blocks whichever way it came.
  */
+import { composed } from './composed';
 import { blockOfLine } from './line';
 import type { RichText, TextBlock } from './story';
 
@@ -47,7 +48,7 @@ export class TextWriter {
 
   /** Ends the present block, if it holds anything. */
   end(): void {
-    const text = this.#parts.join('');
+    const text = composed(this.#parts.join(''));
     const strong = this.#strongWords && !this.#plainWords;
     const place = this.#place;
     this.#parts = [];

@@ -22,6 +22,16 @@ describe('a story from Jira’s JSON', () => {
     );
   });
 
+  it('reads accents that were typed as signs of their own as the letters that people see', () => {
+    const apart = 'Prüfen: référence'.normalize('NFD');
+    const { summary, description } = storyFromJira(
+      { id: '1', key: 'SHOP-1', fields: { summary: apart, description: document(apart) } },
+      MAP,
+    );
+    expect([summary, description?.blocks[0]?.text]).toEqual(['Prüfen: référence', 'Prüfen: référence']);
+    expect(summary).not.toBe(apart);
+  });
+
   it('reads an issue', () => {
     const story = storyFromJira(
       {

@@ -129,7 +129,7 @@ function designLink({ story, spoken }: Reading): string | null {
   if (design !== undefined) return design;
   const isNamed = blocks.some(
     ({ kind, text }, index) =>
-      kind !== 'code' && (spoken.blocks[index] ?? spoken.main).screen.DESIGN_WORD.test(text.slice(0, 1000)),
+      kind !== 'code' && spoken.at(index).screen.DESIGN_WORD.test(text.slice(0, 1000)),
   );
   return isNamed ? first : null;
 }

@@ -11,7 +11,7 @@ export type LanguageCode = 'en' | 'de' | 'fr' | 'es' | 'pt';
 /** So many characters of a text are enough to know its language. */
 const SAMPLE = 400;
 /** A lead by which the rest of a text need not be read. */
-const SURE = 12;
+const SURE = 8;
 /** What the first language must have at least, and be ahead of the second. */
 const LEAST = 2;
 const LEAD = 2;
@@ -66,6 +66,8 @@ export function languageOf(text: string): LanguageCode | null {
 export function languagesOf(parts: readonly string[]): readonly (LanguageCode | null)[] {
   const heard = parts.map(listenTo);
   const alone = heard.map(answerOf);
+  const [first] = alone;
+  if (first !== null && heard.every((one, at) => alone[at] === first && !isFaint(one))) return alone;
   const around = nearestSure(alone, heard);
   return heard.map((one, index) => {
     const own = alone[index] ?? null;
@@ -145,7 +147,14 @@ function lastSeen(
   });
 }
 
+/** Most texts have told by then which language they are in. */
+const BEGINNING = 90;
+
 function listenTo(text: string): Heard {
+  if (text.length > BEGINNING) {
+    const begun = listenToSample(text.slice(0, text.lastIndexOf(' ', BEGINNING)).toLowerCase());
+    if (leadOf(begun.scores) >= SURE) return begun;
+  }
   return listenToSample(text.slice(0, SAMPLE).toLowerCase());
 }
 
@@ -156,6 +165,7 @@ function listenToSample(sample: string): Heard {
   let latin = 0;
   let others = 0;
   let start = -1;
+  let isPlain = true;
   for (let at = 0; at <= sample.length; at += 1) {
     // Beyond the end there is nothing, which ends the last word.
     const code = at < sample.length ? sample.charCodeAt(at) : SPACE;
@@ -168,6 +178,7 @@ function listenToSample(sample: string): Heard {
       if (isMark(code)) return listenToSample(sample.normalize('NFC').replace(/\p{M}/gu, ''));
       if (isLatinLetter(code)) {
         if (start < 0) start = at;
+        isPlain = false;
         latin += 1;
         add(scores, letters.get(code) ?? FOREIGN_LETTER);
         continue;
@@ -178,23 +189,38 @@ function listenToSample(sample: string): Heard {
     if (start < 0) continue;
     if (!isCode(sample, start, at)) {
       count += 1;
-      add(scores, weightsOfWord(sample, start, at));
+      add(scores, weightsOfWord(sample, start, at, isPlain));
       if (leadOf(scores) >= SURE) break;
     }
     start = -1;
+    isPlain = true;
   }
   return { scores, words: count, isLatin: latin > others * 2 };
 }
 
-function weightsOfWord(sample: string, start: number, end: number): Weights {
-  const word = fold(sample.slice(start, end));
+function weightsOfWord(sample: string, start: number, end: number, isPlain: boolean): Weights {
+  const written = sample.slice(start, end);
+  const word = isPlain ? written : fold(written);
   if (isApostrophe(sample.charCodeAt(end)) && ELIDED.has(word)) return FRENCH_ELISION;
   if (isApostrophe(sample.charCodeAt(start - 1)) && CONTRACTED.has(word)) return ENGLISH_CONTRACTION;
   return words.get(word) ?? weightsOfEnding(word);
 }
 
+/** What was found of the endings of words; a backlog has a few thousand, and says them again and again. */
+const known = new Map<string, Weights>();
+const MOST_KNOWN = 5000;
+
 function weightsOfEnding(word: string): Weights {
   if (word.length < SHORTEST_WITH_ENDING) return NOTHING;
+  const before = known.get(word);
+  if (before !== undefined) return before;
+  if (known.size >= MOST_KNOWN) known.clear();
+  const weights = lookUpEnding(word);
+  known.set(word, weights);
+  return weights;
+}
+
+function lookUpEnding(word: string): Weights {
   for (let length = LONGEST_ENDING; length > 0; length -= 1) {
     const found = word.length > length ? endings.get(word.slice(-length)) : undefined;
     if (found !== undefined) return found;
@@ -241,7 +267,6 @@ const FOLDED: Readonly<Record<string, string>> = {
 };
 
 function fold(word: string): string {
-  if (/^[a-z]*$/.test(word)) return word;
   return word
     .replace(/[äöüßœæøå]/g, (letter) => FOLDED[letter] ?? letter)
     .normalize('NFD')
