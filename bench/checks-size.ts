@@ -1,14 +1,25 @@
 /** How large the checks are as a script of a page: what judges a story. The sentences that say how it went, a page has already. */
 import { readFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { build, type Plugin } from 'esbuild';
+import { build, type Metafile, type Plugin } from 'esbuild';
 import { CHECK_FILE, withoutExamples } from '../static/without-examples';
 
 /** What the panel takes beyond its initial script when somebody begins to write. */
 const ENTRY = `
   export { assess } from './src/readiness/assess';
   export { DEFAULT_DEFINITION } from './src/readiness/definition';
+  export { languagesNeeded } from './src/readiness/spoken';
+  export { ONLY_ENGLISH } from './src/readiness/language/languages';
+  export { withLanguages } from './src/readiness/language/load-language';
 `;
+
+export interface ChecksSize {
+  /** With English; KB, compressed as it travels. */
+  readonly english: number;
+  /** The largest of the scripts that a story in another language takes more. */
+  readonly largestLanguage: number;
+}
 
 const CHECKS_AS_IN_PAGES: Plugin = {
   name: 'checks-without-examples',
@@ -21,16 +32,19 @@ const CHECKS_AS_IN_PAGES: Plugin = {
 };
 
 /**
- * Bundled and made small as the pages are.
+ * Bundled and made small as the pages are: a script for the checks, and one for each language but English.
  * @param root folder of the sources
- * @returns KB, compressed as it travels
  */
-export async function gzipKBOfChecks(root: string): Promise<number> {
-  const { outputFiles } = await build({
+export async function sizeOfChecks(root: string): Promise<ChecksSize> {
+  const { outputFiles, metafile } = await build({
     stdin: { contents: ENTRY, resolveDir: root, loader: 'ts' },
     bundle: true,
+    splitting: true,
     minify: true,
     write: false,
+    metafile: true,
+    absWorkingDir: root,
+    outdir: join(root, 'dist/size'),
     format: 'esm',
     platform: 'browser',
     target: 'es2022',
@@ -38,5 +52,27 @@ export async function gzipKBOfChecks(root: string): Promise<number> {
     plugins: [CHECKS_AS_IN_PAGES],
     logLevel: 'error',
   });
-  return outputFiles.reduce((sum, { contents }) => sum + gzipSync(contents).length, 0) / 1024;
+  const sizes = new Map(
+    outputFiles.map(({ path, contents }) => [relative(root, path), gzipSync(contents).length / 1024]),
+  );
+  const entry = Object.keys(metafile.outputs).find(
+    (path) => metafile.outputs[path]?.entryPoint === '<stdin>',
+  );
+  const atOnce = withImports(entry ?? '', metafile);
+  const later = [...sizes.keys()].filter((path) => !atOnce.has(path));
+  const sizeOf = (path: string): number => sizes.get(path) ?? 0;
+  return {
+    english: [...atOnce].reduce((sum, path) => sum + sizeOf(path), 0),
+    largestLanguage: Math.max(...later.map(sizeOf)),
+  };
+}
+
+/** A script and all that it imports when it begins. */
+function withImports(path: string, metafile: Metafile, found = new Set<string>()): ReadonlySet<string> {
+  if (found.has(path)) return found;
+  found.add(path);
+  for (const { path: imported, kind } of metafile.outputs[path]?.imports ?? []) {
+    if (kind === 'import-statement') withImports(imported, metafile, found);
+  }
+  return found;
 }

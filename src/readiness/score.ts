@@ -59,8 +59,9 @@ export function score(findings: readonly WeighedFinding[], definition: KindDefin
   }
 }
 
-/** Written out and not spread: this runs for every check of every story of a backlog. */
+/** Written out and not spread: this runs for every check of every story of a backlog. Most gain nothing and stay as they are. */
 function withGain(finding: WeighedFinding, gain: number): Finding {
+  if (finding.gain === gain) return finding;
   const { check, answer, credit, weight, observed, expected, fix, minutes, who, evidence, causedBy } =
     finding;
   const whole = { check, answer, credit, weight, observed, expected, fix, gain, minutes, who, evidence };

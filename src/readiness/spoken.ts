@@ -23,16 +23,14 @@ const MOST_BLOCKS = 40;
 /** A block says by then how much of the story is in its language. */
 const LONG = 400;
 
+/** The languages that a story is told in: what has to be at hand to judge it. Linear in the number of blocks. */
+export function languagesNeeded(story: Pick<Story, 'summary' | 'description'>): ReadonlySet<LanguageCode> {
+  return new Set(languagesOf(partsOf(story)).filter((code) => code !== null));
+}
+
 /** Finds the language of each part of a story. Linear in the number of blocks. */
-export function spokenIn(
-  { summary, description }: Pick<Story, 'summary' | 'description'>,
-  languages: Languages,
-): Spoken {
-  const parts = [summary];
-  for (const block of description?.blocks ?? []) {
-    if (parts.length > MOST_BLOCKS) break;
-    parts.push(wordsOf(block));
-  }
+export function spokenIn(story: Pick<Story, 'summary' | 'description'>, languages: Languages): Spoken {
+  const parts = partsOf(story);
   const codes = languagesOf(parts);
   return codes.every((code) => code === 'en') ? allEnglish(languages) : mixed(parts, codes, languages);
 }
@@ -66,6 +64,15 @@ function mixed(
     of: (text) => known(languageOf(text)),
     isForeign: weights.foreign > weights.known,
   };
+}
+
+function partsOf({ summary, description }: Pick<Story, 'summary' | 'description'>): readonly string[] {
+  const parts = [summary];
+  for (const block of description?.blocks ?? []) {
+    if (parts.length > MOST_BLOCKS) break;
+    parts.push(wordsOf(block));
+  }
+  return parts;
 }
 
 /** Code is in no language of people. */

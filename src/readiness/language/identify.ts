@@ -189,8 +189,11 @@ function listenToSample(sample: string): Heard {
     if (start < 0) continue;
     if (!isCode(sample, start, at)) {
       count += 1;
-      add(scores, weightsOfWord(sample, start, at, isPlain));
-      if (leadOf(scores) >= SURE) break;
+      const weights = weightsOfWord(sample, start, at, isPlain);
+      if (weights !== NOTHING) {
+        add(scores, weights);
+        if (leadOf(scores) >= SURE) break;
+      }
     }
     start = -1;
     isPlain = true;
@@ -274,7 +277,6 @@ function fold(word: string): string {
 }
 
 function add(scores: number[], weights: Weights): void {
-  if (weights === NOTHING) return;
   for (let index = 0; index < scores.length; index += 1)
     scores[index] = (scores[index] ?? 0) + (weights[index] ?? 0);
 }
@@ -288,10 +290,13 @@ function leaderOf(scores: readonly number[]): number {
 
 /** How far the first is ahead of the second. */
 function leadOf(scores: readonly number[]): number {
-  let [first, second] = [0, 0];
+  let first = 0;
+  let second = 0;
   for (const score of scores) {
-    if (score > first) [first, second] = [score, first];
-    else if (score > second) second = score;
+    if (score > first) {
+      second = first;
+      first = score;
+    } else if (score > second) second = score;
   }
   return first - second;
 }

@@ -1,0 +1,61 @@
+/**
+ * Spanish as people type it: accents are often missing ("creacion", "anadir"). Patterns are written as the dictionary
+ * writes; these helpers let them match either way.
+ */
+import { WORD_END, WORD_START } from '../phrases';
+
+const LETTERS: Readonly<Record<string, string>> = {
+  á: '[áa]',
+  é: '[ée]',
+  í: '[íi]',
+  ó: '[óo]',
+  ú: '[úu]',
+  ü: '[üu]',
+  ñ: '[ñn]',
+};
+
+/** The same source of a pattern, for any spelling. Its character classes stay as they are. */
+export function typed(source: string): string {
+  return source.replace(/\[(?:\\.|[^\]\\])*\]|[áéíóúüñ]/g, (part) => LETTERS[part] ?? part);
+}
+
+/** A pattern from such a source; small letters only, unless the flags say otherwise. */
+export function pattern(source: string, flags = ''): RegExp {
+  return new RegExp(typed(source), flags);
+}
+
+/** The source of any of these as whole words. */
+export function whole(...alternatives: readonly string[]): string {
+  return `${WORD_START}(?:${alternatives.join('|')})${WORD_END}`;
+}
+
+/** Any of these as whole words, in small or capital letters. */
+export function anySpanish(...alternatives: readonly string[]): RegExp {
+  return pattern(whole(...alternatives), 'i');
+}
+
+/** The same where letters of any kind are spoken of, as `\p{L}`. */
+export function anyLetters(...alternatives: readonly string[]): RegExp {
+  return pattern(whole(...alternatives), 'iu');
+}
+
+/** Any of these as whole words in a text that was put into small letters before. */
+export function anySpanishSmall(...alternatives: readonly string[]): RegExp {
+  return pattern(whole(...alternatives));
+}
+
+/** One of these and nothing else but marks around it: a title. */
+export function titleOf(...alternatives: readonly string[]): RegExp {
+  return pattern(`^[^\\p{L}\\p{N}]{0,6}(?:${alternatives.join('|')})[^\\p{L}\\p{N}]{0,6}$`, 'iu');
+}
+
+/** Without its accents, the way in which words are looked up. */
+export function plain(word: string): string {
+  return /^[a-z]*$/.test(word) ? word : word.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
+}
+
+/** Words to look up one by one, with their accents and without. */
+export function wordsOf(text: string): ReadonlySet<string> {
+  const words = text.trim().split(/\s+/);
+  return new Set([...words, ...words.map(plain)]);
+}
