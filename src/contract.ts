@@ -4,6 +4,7 @@
  */
 import type { Assessment, Band, Evidence, Message, Who } from './readiness/finding';
 import type { CheckId } from './readiness/check-id';
+import type { SetCheck, SetFinding } from './readiness/set/finding';
 import type { IssueKind } from './story/story';
 
 /** Everything that can go wrong on the way to a page. Sentences for them live in the catalogue of texts. */
@@ -77,6 +78,38 @@ export interface BacklogPage {
   readonly next: string | null;
 }
 
+/** What lies between one story and the others of its backlog. They are hints: no story's score depends on its neighbours. */
+export interface SetHints {
+  /** When the backlog was last read as a whole: an instant, ISO 8601 in UTC. */
+  readonly asOf: string;
+  /** Only what names stories that this person may see; the surest first within a check. */
+  readonly findings: readonly SetFinding[];
+}
+
+/** One sort of thing that lies between stories: "2 pairs look alike". */
+export interface SetCount {
+  readonly check: SetCheck;
+  /** Pairs or, for `uniform`, stories; those that this person may not see are left out where they are listed. */
+  readonly count: number;
+  /** The surest ones, at most `MOST_SET_FINDINGS`. */
+  readonly findings: readonly SetFinding[];
+}
+
+/** No meeting talks about more of one sort. */
+export const MOST_SET_FINDINGS = 50;
+
+/** The whole backlog of a board, or of a project without boards, looked at across stories. */
+export interface SetOverview {
+  /** `building`: asked for and not there yet; what is shown meanwhile is the one before, if there is one. */
+  readonly state: 'ready' | 'building';
+  /** `null` where there has been none yet. */
+  readonly asOf: string | null;
+  /** Stories that were compared. */
+  readonly stories: number;
+  /** In the order of `SET_CHECKS`; what was found nowhere is left out. */
+  readonly counts: readonly SetCount[];
+}
+
 export type Contract = {
   /** Reads and scores the issue that the panel is open on. */
   readStory: () => Reply<StoryReading>;
@@ -87,6 +120,10 @@ export type Contract = {
     readonly boardId: number | null;
     readonly after: string | null;
   }) => Reply<BacklogPage>;
+  /** What lies between the issue that the panel is open on and others; `null` where its backlog has not been compared yet. */
+  readSetHints: () => Reply<SetHints | null>;
+  /** What lies between the stories of a backlog. Asks for a comparison where there is none, or only an old one. */
+  readSetOverview: (payload: { readonly boardId: number | null }) => Reply<SetOverview>;
   /** Remembers which board this person looks at in this project. */
   chooseBoard: (payload: { readonly boardId: number }) => Reply<null>;
 };

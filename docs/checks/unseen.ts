@@ -13,7 +13,7 @@ const DESCRIPTIONS: readonly Seen<RichText>[] = [
   { blocks: [], links: [], media: 1, unknownNodes: [] },
   { blocks: [], links: [], media: 0, unknownNodes: ['extension'] },
   readPlainText(
-    'Der Kunde möchte die Zahlung teilen, damit der Gutschein nicht verfällt und die Kasse nicht wartet.',
+    'Klient chce podzielić płatność, żeby jego bon nie stracił ważności, a kasa nie musiała czekać.',
   ),
   readPlainText('The basket shows the total.'),
 ];

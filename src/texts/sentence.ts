@@ -1,5 +1,6 @@
 /** From a message to the sentence that people read. */
 import type { CheckId } from '../readiness/check-id';
+import type { DefinedCheck } from '../readiness/definition';
 import type { Message } from '../readiness/finding';
 import { EN } from './en';
 import type { Text } from './text';
@@ -26,7 +27,7 @@ export function sentence(message: Message, locale: Locale = 'en'): string {
 }
 
 /** A noun phrase that names the check in lists. */
-export function checkTitle(id: CheckId, locale: Locale = 'en'): string {
+export function checkTitle(id: DefinedCheck, locale: Locale = 'en'): string {
   return sentence({ key: `${id}.title` }, locale);
 }
 
@@ -42,7 +43,7 @@ export function checkHow(id: CheckId, fix?: Message, locale: Locale = 'en'): str
 }
 
 /** Why a team should care. */
-export function checkWhy(id: CheckId, locale: Locale = 'en'): string {
+export function checkWhy(id: DefinedCheck, locale: Locale = 'en'): string {
   return sentence({ key: `${id}.why` }, locale);
 }
 

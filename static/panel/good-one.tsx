@@ -6,7 +6,7 @@ import { Button } from '../shared/button';
 import { failureSentence, mayHelpAgain } from '../shared/failure';
 import { IssueLink } from '../shared/issue-link';
 import { say } from '../shared/say';
-import { Quoted } from './quoted';
+import { Quoted } from '../shared/quoted';
 
 /** Where examples come from, and how to get to them. */
 export interface Examples {

@@ -4,7 +4,7 @@ import type { Finding, Message } from '../../src/readiness/finding';
 import { sentence } from '../../src/texts/sentence';
 import { Marked } from '../shared/marked';
 import { holds } from '../shared/marking';
-import { Quoted } from './quoted';
+import { Quoted } from '../shared/quoted';
 
 /** More quotations than these are no help to a busy person. */
 const QUOTED = 2;

@@ -9,6 +9,7 @@ import { Skeleton } from '../shared/skeleton';
 import { useReply } from '../shared/use-reply';
 import { useReturn } from '../shared/use-return';
 import { useSiteUrl } from '../shared/use-site-url';
+import { BesideOthers } from './beside-others';
 import type { Examples } from './good-one';
 import { Reading } from './reading';
 
@@ -67,6 +68,7 @@ function Content({
             />
           )}
           <Reading reading={shown.value} examples={examples} />
+          <BesideOthers reading={shown.value} examples={examples} />
         </>
       );
   }

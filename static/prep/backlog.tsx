@@ -5,6 +5,7 @@ import { issuePath, readBacklog } from '../shared/bridge';
 import { Button } from '../shared/button';
 import { ErrorMessage } from '../shared/error-message';
 import { inDigits, say, sayCount } from '../shared/say';
+import { AcrossStories } from './across-stories';
 import { headline } from './headline';
 import { StoryTable, type OpenIssue } from './story-table';
 import { Strip } from './strip';
@@ -40,6 +41,7 @@ export function Backlog({
   return (
     <div ref={region} className={busy ? 'backlog looking' : 'backlog'}>
       <p className="headline">{headline(rows, next !== null)}</p>
+      <AcrossStories page={page} ways={{ hrefOf: (key) => siteUrl + issuePath(key), open }} />
       {page.boards.length === 0 && <p className="sub">{say('prep.no-board')}</p>}
       <Strip rows={rows} />
       <p className="sub small" role="status">

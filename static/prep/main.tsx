@@ -7,6 +7,7 @@ import '../shared/base.css';
 import '../shared/parts.css';
 import './prep.css';
 import './strip.css';
+import './set.css';
 import './table.css';
 
 void takeHostTheme();

@@ -3,8 +3,17 @@
  * and whatever goes wrong becomes one of the contract's error codes.
  */
 import { events, makeInvoke, router, view } from '@forge/bridge';
-import type { BacklogPage, Contract, GoodOne, Reply, StoryReading } from '../../src/contract';
+import type {
+  BacklogPage,
+  Contract,
+  GoodOne,
+  Reply,
+  SetHints,
+  SetOverview,
+  StoryReading,
+} from '../../src/contract';
 import type { CheckId } from '../../src/readiness/check-id';
+import { isTellable, type PersonsTime } from './as-of';
 import { isReply } from './failure';
 
 const invoke = makeInvoke<Contract>();
@@ -22,6 +31,16 @@ export function findGoodOne(check: CheckId): Promise<Reply<GoodOne | null>> {
 /** Reads and scores a page of the backlog; see the contract. Never rejects. */
 export function readBacklog(boardId: number | null, after: string | null): Promise<Reply<BacklogPage>> {
   return wellFormed(invoke('readBacklog', { boardId, after }));
+}
+
+/** What lies between the issue and others; `null` where its backlog has not been compared yet. Never rejects. */
+export function readSetHints(): Promise<Reply<SetHints | null>> {
+  return wellFormed(invoke('readSetHints'));
+}
+
+/** What lies between the stories of a board's backlog, or of a project's without boards. Never rejects. */
+export function readSetOverview(boardId: number | null): Promise<Reply<SetOverview>> {
+  return wellFormed(invoke('readSetOverview', { boardId }));
 }
 
 /** Remembers the board for this person in this project. Never rejects. */
@@ -55,6 +74,22 @@ export async function readSiteUrl(): Promise<string> {
     return typeof context.siteUrl === 'string' ? context.siteUrl.replace(/\/+$/, '') : '';
   } catch {
     return '';
+  }
+}
+
+/** How the person reads times, by the profile on the site; by the browser where the host doesn't say. Never rejects. */
+export async function readPersonsTime(): Promise<PersonsTime> {
+  const { locale: browsersLocale, timeZone } = new Intl.DateTimeFormat().resolvedOptions();
+  const browsers: PersonsTime = { locale: browsersLocale, timeZone };
+  try {
+    const { locale, timezone }: Readonly<Record<string, unknown>> = { ...(await view.getContext()) };
+    const persons: PersonsTime = {
+      locale: typeof locale === 'string' ? locale : browsers.locale,
+      timeZone: typeof timezone === 'string' ? timezone : browsers.timeZone,
+    };
+    return isTellable(persons) ? persons : browsers;
+  } catch {
+    return browsers;
   }
 }
 

@@ -5,7 +5,7 @@ import { sentence } from '../../src/texts/sentence';
 export type Values = Readonly<Record<string, string | number>>;
 
 /** English is the only catalogue yet; numbers are written in the language of the sentences. */
-const LANGUAGE = 'en';
+export const LANGUAGE = 'en';
 const numbers = new Intl.NumberFormat(LANGUAGE, { maximumFractionDigits: 2 });
 
 /** A sentence of the pages, with the values that it names. */

@@ -126,7 +126,11 @@ it('an edit changes the judgement at once, and is there after a restart, as is t
   await app(page).getByText('Ready', { exact: true }).waitFor();
 
   await page.goto(`${laptop.url}/projects/SHOP/prep`);
+  const kept = page.waitForResponse(
+    (response) => response.request().postData()?.includes('chooseBoard') === true,
+  );
   await app(page).getByRole('combobox', { name: 'Board' }).selectOption({ label: 'Shop bugs' });
+  await kept;
   await app(page).getByText('App closes itself sometimes').waitFor();
   expect(await app(page).getByText('Wish list').count()).toBe(0);
   expect(first.faults()).toEqual([]);

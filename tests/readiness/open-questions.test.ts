@@ -81,7 +81,7 @@ it('has its cause in an empty description, unless the title tells the story', ()
   expect(findingOf('open-questions', { description: undefined }).answer).toBe('unknown');
   expect(
     findingOf('open-questions', {
-      description: 'Der Gutschein wird mit der Zahlung und für die Kunden gelöst.',
+      description: 'Bon zostanie rozliczony razem z płatnością dla wszystkich klientów sklepu.',
     }).answer,
   ).toBe('unknown');
 });

@@ -236,8 +236,8 @@ describe('an assessment', () => {
   });
 
   it.each([
-    'Als Kunde möchte ich die Zahlung teilen, damit mein Gutschein nicht verfällt. Das geht heute nicht.',
-    'En tant que client, je veux partager le paiement pour que mon bon ne soit pas perdu dans les comptes.',
+    'Jako klient chcę podzielić płatność, żeby mój bon nie stracił ważności. Dzisiaj to nie jest możliwe.',
+    'Als klant wil ik de betaling delen, zodat mijn bon niet verloren gaat. Dat kan vandaag nog niet.',
     'Как покупатель, я хочу разделить оплату, чтобы использовать подарок. Сегодня так сделать нельзя.',
     '作为顾客，我想分开付款，这样我可以用完礼品卡。今天在收银台不能这样做。',
   ])('says that it doesn’t know a language, and counts nothing against the story: %s', (description) => {

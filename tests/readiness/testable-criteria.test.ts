@@ -91,7 +91,7 @@ describe('without criteria', () => {
     ['a link', { description: 'https://wiki.example/x' }],
     [
       'another language',
-      { description: 'Der Gutschein wird nicht mit der Zahlung und für die Kunden gelöst.' },
+      { description: 'Bon nie zostanie rozliczony razem z płatnością dla wszystkich klientów sklepu.' },
     ],
   ])('is unknown with %s', (_what, traits) => {
     expect(findingOf('testable-criteria', traits).answer).toBe('unknown');

@@ -33,7 +33,7 @@ const descriptions = [
   'When I pay, I want to split it, so that my gift is used up.',
   'The total is off because the list is old.',
   'It is annoying.',
-  'Als Kunde möchte ich die Zahlung teilen, damit mein Gutschein nicht verfällt.',
+  'Jako klient chcę podzielić płatność, żeby mój bon nie stracił ważności.',
   'As a buyer or seller, I want to pay.',
   'As a buyer, I want to pay.\nAs a seller, I want to be paid.',
   'As a buyer, I want to pay and print the bill.',

@@ -37,6 +37,19 @@ test('asks the app by the names and payloads of the contract', async () => {
   ]);
 });
 
+test('asks what lies between stories, of the issue and of a board', async () => {
+  const bridge = await loading;
+  host = () => ({ ok: true, value: null });
+  expect(await bridge.readSetHints()).toEqual({ ok: true, value: null });
+  await bridge.readSetOverview(7);
+  await bridge.readSetOverview(null);
+  expect(calls).toEqual([
+    ['invoke', expect.objectContaining({ functionKey: 'readSetHints' })],
+    ['invoke', expect.objectContaining({ functionKey: 'readSetOverview', payload: { boardId: 7 } })],
+    ['invoke', expect.objectContaining({ functionKey: 'readSetOverview', payload: { boardId: null } })],
+  ]);
+});
+
 test('passes a failure on with its code', async () => {
   const bridge = await loading;
   host = () => ({ ok: false, error: 'busy', retryAfterSeconds: 4 });
@@ -83,6 +96,27 @@ test('knows the address of the site from the context', async () => {
   expect(await bridge.readSiteUrl()).toBe('https://shop.example');
   host = () => ({ siteUrl: 3 });
   expect(await bridge.readSiteUrl()).toBe('');
+});
+
+describe('how the person reads times', () => {
+  const { locale, timeZone } = new Intl.DateTimeFormat().resolvedOptions();
+
+  test('is what the profile says', async () => {
+    const bridge = await loading;
+    host = () => ({ locale: 'de-DE', timezone: 'Asia/Tokyo' });
+    expect(await bridge.readPersonsTime()).toEqual({ locale: 'de-DE', timeZone: 'Asia/Tokyo' });
+  });
+
+  test.each([
+    [{}],
+    [undefined],
+    [{ locale: 'as spoken here', timezone: 'Asia/Tokyo' }],
+    [{ timezone: 'Middle-earth/Shire' }],
+  ])('is what the browser says where the profile can’t be told by: %j', async (context) => {
+    const bridge = await loading;
+    host = () => context;
+    expect(await bridge.readPersonsTime()).toEqual({ locale, timeZone });
+  });
 });
 
 test('hears of changes of the issue until it is told to stop', async () => {

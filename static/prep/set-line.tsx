@@ -1,0 +1,163 @@
+/** What lies between the stories of the backlog, in one line; each of its parts opens the list of what it means. */
+import { useId, useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
+import type { SetOverview } from '../../src/contract';
+import type { SetCheck } from '../../src/readiness/set/finding';
+import type { PersonsTime } from '../shared/as-of';
+import { AsOf } from '../shared/as-of-line';
+import { Button } from '../shared/button';
+import { failureSentence, mayHelpAgain } from '../shared/failure';
+import { say, sayCount } from '../shared/say';
+import type { Shown } from '../shared/shown';
+import type { Ways } from '../shared/told';
+import { SetList } from './set-list';
+import { setParts, type SetPart } from './set-words';
+
+/** A story alone has no neighbours. */
+const FEW = 2;
+
+export function SetLine({
+  shown,
+  gaveUp,
+  again,
+  person,
+  ways,
+}: {
+  readonly shown: Shown<SetOverview>;
+  readonly gaveUp: boolean;
+  readonly again: () => void;
+  /** `null` until it is known. */
+  readonly person: PersonsTime | null;
+  readonly ways: Ways;
+}): ReactElement {
+  const [open, setOpen] = useState<SetCheck | null>(null);
+  const root = useRef<HTMLDivElement>(null);
+  const id = useId();
+  const overview = shown.state === 'shown' ? shown.value : null;
+  const parts = overview === null ? [] : setParts(overview.counts);
+  const opened = parts.find(({ count }) => count.check === open);
+
+  /** The keyboard goes on at the button that has opened the list. */
+  const close = (): void => {
+    root.current?.querySelector<HTMLElement>('.set-line [aria-expanded="true"]')?.focus();
+    setOpen(null);
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || opened === undefined) return;
+    event.stopPropagation();
+    close();
+  };
+
+  return (
+    <div ref={root} className="set" onKeyDown={onKeyDown}>
+      {/* There from the start, so that what appears in it is said. */}
+      <div role="status" className="sub">
+        {overview !== null && (
+          <Line
+            overview={overview}
+            parts={parts}
+            open={open}
+            toggle={(check) => {
+              setOpen(open === check ? null : check);
+            }}
+            listId={id}
+            person={person}
+            lookingAnew={overview.state === 'building' && !gaveUp}
+          />
+        )}
+        {overview?.state === 'building' && overview.asOf === null && !gaveUp && (
+          <p>{say('prep.set.building')}</p>
+        )}
+        {gaveUp && (
+          <Note text={say('prep.set.slow')} button={say('prep.again')} again={again} waiting={false} />
+        )}
+        {shown.state === 'failed' &&
+          (mayHelpAgain(shown.failure) ? (
+            <Note
+              text={say('prep.set.unread')}
+              button={say('error.again')}
+              again={again}
+              waiting={shown.asking}
+            />
+          ) : (
+            <p>{failureSentence(shown.failure)}</p>
+          ))}
+      </div>
+      <div id={id}>
+        {opened !== undefined && <SetList key={opened.count.check} part={opened} ways={ways} close={close} />}
+      </div>
+    </div>
+  );
+}
+
+/** Nothing where the stories have not been compared yet. */
+function Line({
+  overview: { asOf, stories },
+  parts,
+  open,
+  toggle,
+  listId,
+  person,
+  lookingAnew,
+}: {
+  readonly overview: SetOverview;
+  readonly parts: readonly SetPart[];
+  readonly open: SetCheck | null;
+  readonly toggle: (check: SetCheck) => void;
+  readonly listId: string;
+  readonly person: PersonsTime | null;
+  readonly lookingAnew: boolean;
+}): ReactElement | null {
+  if (asOf === null || stories < FEW) return null;
+  return (
+    <p className="set-line">
+      {parts.length === 0 ? (
+        sayCount('prep.set.none', stories)
+      ) : (
+        <>
+          {sayCount('prep.set.lead', stories)}{' '}
+          {parts.map(({ count: { check }, words }, index) => (
+            <span key={check}>
+              {index > 0 && ', '}
+              <Button
+                look="inline"
+                onClick={() => {
+                  toggle(check);
+                }}
+                expanded={open === check}
+                controls={listId}
+              >
+                {words}
+              </Button>
+            </span>
+          ))}
+          .
+        </>
+      )}{' '}
+      <span className="small">
+        <AsOf instant={asOf} person={person} />
+        {lookingAnew && ` ${say('prep.set.anew')}`}
+      </span>
+    </p>
+  );
+}
+
+function Note({
+  text,
+  button,
+  again,
+  waiting,
+}: {
+  readonly text: string;
+  readonly button: string;
+  readonly again: () => void;
+  readonly waiting: boolean;
+}): ReactElement {
+  return (
+    <p>
+      {text}{' '}
+      <Button look="inline" onClick={again} waiting={waiting}>
+        {button}
+      </Button>
+    </p>
+  );
+}
