@@ -3,7 +3,7 @@ import { sentenceAt, type BugReport, type ReportText } from './bug-report';
 import type { Language } from './language/language';
 import { countWords, type Passage } from './passage';
 import { EXCEPTION_NAME, LOG } from './log';
-import { placesOf } from './places';
+import { findPlace } from './places';
 import type { Reading } from './reading';
 
 export interface Failure extends Passage {
@@ -40,9 +40,10 @@ const MOST_PLACES = 16;
 
 /** Where the text tells that something goes wrong; -1 where it doesn't. */
 function failureIn({ text, lower, language }: ReportText): number {
-  for (const match of placesOf(language.bugReport.FAILURE, lower, MOST_PLACES)) {
-    if (tellsIt(lower, match.index, match[0], language)) return match.index;
-  }
+  const told = findPlace(language.bugReport.FAILURE, lower, MOST_PLACES, (match) =>
+    tellsIt(lower, match.index, match[0], language),
+  );
+  if (told !== null) return told.index;
   if (!text.includes('Exception') && !text.includes('Error')) return -1;
   const name = EXCEPTION_NAME.exec(text);
   return name !== null && LOG.test(text) ? name.index : -1;
@@ -76,19 +77,14 @@ function tellsFailure(title: string, language: Language): boolean {
   const { bugReport } = language;
   const lower = title.slice(0, LONGEST_TITLE).toLowerCase();
   const isOrder = isAnOrder(lower, language);
-  for (const match of placesOf(bugReport.FAILURE, lower, MOST_PLACES)) {
-    const words = match[0];
-    if (!tellsIt(lower, match.index, words, language) || bugReport.RULE_AFTER.test(lower.slice(match.index)))
-      continue;
-    if (
-      bugReport.TOLD_FAILURE.test(words)
-        ? !isOrder || !bugReport.FACT_IN_ORDER.test(lower)
-        : !isOrder && isSymptom(words)
-    ) {
-      return true;
-    }
+  return findPlace(bugReport.FAILURE, lower, MOST_PLACES, tells) !== null;
+
+  function tells({ index, 0: words }: RegExpExecArray): boolean {
+    if (!tellsIt(lower, index, words, language)) return false;
+    if (bugReport.RULE_AFTER.test(lower.slice(index))) return false;
+    if (bugReport.TOLD_FAILURE.test(words)) return !isOrder || !bugReport.FACT_IN_ORDER.test(lower);
+    return !isOrder && isSymptom(words);
   }
-  return false;
 
   /** A word such as "broken" may only name what a feature deals with. */
   function isSymptom(words: string): boolean {

@@ -68,8 +68,16 @@ function withGain(finding: WeighedFinding, gain: number): Finding {
   return causedBy === undefined ? whole : { ...whole, causedBy };
 }
 
-function wholeWeight({ weights }: KindDefinition): number {
-  return Object.values(weights).reduce<number>((sum, weight) => sum + (weight === 'hint' ? 0 : weight), 0);
+const wholes = new WeakMap<KindDefinition, number>();
+
+/** Of a Definition that judges a whole backlog it is summed up once. */
+function wholeWeight(definition: KindDefinition): number {
+  const before = wholes.get(definition);
+  if (before !== undefined) return before;
+  let whole = 0;
+  for (const weight of Object.values(definition.weights)) whole += weight === 'hint' ? 0 : weight;
+  wholes.set(definition, whole);
+  return whole;
 }
 
 /** An unmet must-have holds the band at Nearly; what can't be seen holds nothing back. */

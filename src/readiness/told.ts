@@ -48,13 +48,14 @@ export function tellingOf(
   if (sentence === null) {
     const title: Passage = { source: 'summary', text: withoutLabels(story.summary.slice(0, LONGEST)) };
     return {
-      ...wordsOf(title),
       sentence,
       language: ofSummary,
       whole: title,
       wish: title,
       reason: null,
       rest: '',
+      shown: shownOf(title),
+      words: wordsOf(title),
     };
   }
   const { source, text, means, ends, language } = sentence;
@@ -62,22 +63,24 @@ export function tellingOf(
   const all = at === -1 ? text : story.summary.slice(at, at + 2 * LONGEST);
   const whole: Passage = { source, text: sentence.form === 'statement' ? withoutLabels(all) : all };
   return {
-    ...wordsOf(whole),
     sentence,
     language,
     whole,
     wish: { source, text: means ?? '' },
     reason: ends === null ? null : { source, text: ends },
     rest: at === -1 ? '' : story.summary.slice(at + text.length, at + text.length + LONGEST).trim(),
+    shown: shownOf(whole),
+    words: wordsOf(whole),
   };
 }
 
-function wordsOf(whole: Passage): Pick<Told, 'shown' | 'words'> {
+function shownOf(whole: Passage): readonly Evidence[] {
+  return whole.text === '' ? [] : [evidence(whole)];
+}
+
+function wordsOf({ text }: Passage): () => readonly string[] {
   let words: readonly string[] | undefined;
-  return {
-    shown: whole.text === '' ? [] : [evidence(whole)],
-    words: () => (words ??= whole.text.toLowerCase().split(BETWEEN_WORDS)),
-  };
+  return () => (words ??= text.toLowerCase().split(BETWEEN_WORDS));
 }
 
 /** A text of plain letters is as quickly parted by this as by a pattern for them alone. */

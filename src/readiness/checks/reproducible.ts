@@ -10,7 +10,7 @@ import { failureOf } from '../failure';
 import type { Language } from '../language/language';
 import { LOG } from '../log';
 import { countWords, evidence, quote, type Passage, type Stretch } from '../passage';
-import { placesOf } from '../places';
+import { findPlace, placesOf } from '../places';
 import { unreadable, type Reading } from '../reading';
 
 type Key = KeysOf<
@@ -171,8 +171,7 @@ function seenOn(report: BugReport): Passage | null {
 }
 
 function tellsFailure({ text }: Passage, { bugReport }: Language): boolean {
-  for (const place of placesOf(bugReport.FAILURE, text.toLowerCase(), 1)) return place[0] !== '';
-  return false;
+  return findPlace(bugReport.FAILURE, text.toLowerCase(), 1, () => true) !== null;
 }
 
 const NOTHING: Passage = { source: 'summary', text: '' };
