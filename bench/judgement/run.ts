@@ -10,13 +10,14 @@ import { labels } from './labels';
 import { parity } from './parity';
 import { print, title } from './print';
 import { rules } from './rules';
+import { sets } from './sets';
 
 function main(): void {
   if (!isDataHere()) {
     print('judgement: skipped, ../shared/data is not here');
     return;
   }
-  const figures = [...bands(), ...labels(), ...reasons(), ...readings(), ...parity()];
+  const figures = [...bands(), ...labels(), ...reasons(), ...readings(), ...parity(), ...sets()];
   rules();
   title('What was promised');
   report(figures);

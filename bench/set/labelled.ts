@@ -9,7 +9,7 @@ import { DATA, isDataHere } from '../data/real-stories';
 import { report, type Figure } from '../figure';
 import { cardOfReal } from './real-set';
 
-const trident = z.array(z.object({ Text: z.string(), GT: z.string() }));
+const trident = z.array(z.object({ Text: z.string(), GT: z.string(), AQUSA: z.string() }));
 const contrastive = z.array(
   z.object({ pt: z.string(), violation: z.string(), stories: z.array(z.string()).optional() }),
 );
@@ -21,6 +21,8 @@ export interface JudgedSet {
   readonly text: string;
   readonly isViolation: boolean;
   readonly isFlagged: boolean;
+  /** What AQUSA-core said of it; `undefined` where nobody measured it item by item. */
+  readonly byAqusa: boolean | undefined;
 }
 
 function setOf(texts: readonly string[]): StorySet {
@@ -42,12 +44,13 @@ export function judgedSets(): readonly JudgedSet[] {
     .map(({ story }) => story.key);
   const items = contrastive.parse(JSON.parse(readFileSync(join(DATA, 'qus_contrastive_dev.json'), 'utf8')));
   return [
-    ...rows.map(({ Text, GT }, index): JudgedSet => ({
+    ...rows.map(({ Text, GT, AQUSA }, index): JudgedSet => ({
       set: 'trident',
       check: 'uniform',
       text: Text,
       isViolation: GT.includes('Uniform'),
       isFlagged: outliers.includes(`SET-${index + 1}`),
+      byAqusa: AQUSA.includes('Uniform'),
     })),
     ...items.flatMap(({ pt, violation, stories }): JudgedSet[] => {
       const check = SET_CHECKS.find((id) => id === pt);
@@ -61,6 +64,8 @@ export function judgedSets(): readonly JudgedSet[] {
           text: stories.join(' / '),
           isViolation: !violation.startsWith('None'),
           isFlagged,
+          // Measured: AQUSA-core finds no violation of it on these items.
+          byAqusa: check === 'independent' ? false : undefined,
         },
       ];
     }),

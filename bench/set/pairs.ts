@@ -1,7 +1,8 @@
 /**
  * The pairs of real stories that a person reads for "do these two tell the same?", drawn by a fixed seed from pairs whose words
  * overlap: the fifty most alike by words alone, and fifty by chance from the others above a low bound. What the check makes of them
- * plays no part, so that the pairs also hold what it leaves out.
+ * plays no part, so that the pairs also hold what it leaves out. How much two overlap depends on which words the app takes for one:
+ * what was read is what was drawn with the words of that day, and stands in pairs.csv.
  */
 import { LANGUAGES } from '../../src/readiness/set/languages';
 import { contentOf, wordsOf } from '../../src/readiness/set/words';

@@ -42,8 +42,9 @@ export function findCriteria(story: Story, spoken: Spoken): Criteria {
     blocks: story.description?.blocks ?? [],
     languageAt: spoken.at,
   };
-  readSections(text, found);
+  const steps = readSections(text, found);
   readScenarios(text, found);
+  addLoneSteps(steps, text, found);
   readExpectations(text, found);
   readDoneWhen(text, found);
   for (const field of story.criteriaFields ?? []) readField(field.name, field.text, spoken, found);
@@ -85,8 +86,12 @@ class Collector implements Criteria {
 /** A title in the line of its first criterion ends so: a quick look before the long one. */
 const MAYBE_TITLE = /[:–—-]\s/;
 
-/** What stands under a title for criteria, up to the next title. */
-function readSections(text: Text, found: Collector): void {
+/**
+ * What stands under a title for criteria, up to the next title.
+ * @returns indexes of blocks in it that begin as the steps of a scenario do
+ */
+function readSections(text: Text, found: Collector): readonly number[] {
+  const steps: number[] = [];
   const { blocks, languageAt } = text;
   for (let i = 0; i < blocks.length; i += 1) {
     const block = blocks[i];
@@ -101,8 +106,9 @@ function readSections(text: Text, found: Collector): void {
     found.title ??= { source: 'description', text: block.text };
     if (inline === null) found.blocks.add(i);
     else found.addBlock(i, inline[1] ?? '', 'section', language);
-    i = readSection(text, i, inline !== null, found);
+    i = readSection(text, i, inline !== null, found, steps);
   }
+  return steps;
 }
 
 /** @returns the index of the last block of the section */
@@ -111,6 +117,7 @@ function readSection(
   titleAt: number,
   hasInline: boolean,
   found: Collector,
+  steps: number[],
 ): number {
   const title = blocks[titleAt];
   let end = titleAt + 1;
@@ -139,7 +146,8 @@ function readSection(
     const isIntroduction = block.kind === 'paragraph' && listed && block.text.endsWith(':');
     const isStep = isScenarioLine(block.text, language);
     if (isDetail || isOrder || isIntroduction || isStep || block.kind === 'code') {
-      if (block.kind !== 'code' && !isStep) found.blocks.add(index);
+      if (isStep) steps.push(index);
+      else if (block.kind !== 'code') found.blocks.add(index);
     } else found.addBlock(index, block.text, 'section', language);
   });
   return end - 1;
@@ -216,6 +224,18 @@ function readScenarios({ blocks, languageAt }: Text, found: Collector): void {
     }
   });
   close();
+}
+
+/** A step says no more than its part of a scenario. */
+const WORDS_OF_A_RULE = 6;
+
+/** "When the code is wrong, a message is shown": an item that begins as a step, and belongs to no scenario. */
+function addLoneSteps(steps: readonly number[], { blocks, languageAt }: Text, found: Collector): void {
+  for (const index of steps) {
+    const block = blocks[index];
+    if (block === undefined || !isListed(block) || countWords(block.text) < WORDS_OF_A_RULE) continue;
+    found.addBlock(index, block.text, 'section', languageAt(index));
+  }
 }
 
 /** Check boxes anywhere, and lists that say what should be. */

@@ -65,6 +65,14 @@ describe('acceptance criteria are found', () => {
     expect(texts('This is done when the old server is off.')).toEqual(['done when the old server is off']);
   });
 
+  it('under a heading, where an item begins as the step of a scenario would', () => {
+    const lines = ['When the code is wrong three times, the account is locked', 'A mail tells the owner'];
+    expect([...texts(`## Acceptance criteria\n- ${lines.join('\n- ')}`)].sort()).toEqual([...lines].sort());
+    expect(
+      texts('## Acceptance criteria\n- Given a voucher\n- When I pay\n- Then it is used up'),
+    ).toHaveLength(1);
+  });
+
   it.each(['TBD', '- TBD', '...', 'n/a', '- ?', 'to be defined', '-'])(
     'but not where only %j stands',
     (words) => {

@@ -32,8 +32,9 @@ export function alikeness(left: Telling, right: Telling, weight: Weight): number
   const isOneRole = haveSameRole(a, b);
   // What one says in its wish and the other in its reason is said by both; a title has no reason of its own.
   const withEnds = isWish && isOneRole;
-  const restOfA = without(said, withEnds ? [...alsoSaid, ...b.ends] : alsoSaid);
-  const restOfB = without(alsoSaid, withEnds ? [...said, ...a.ends] : said);
+  const isSaidBelow = saySameBelow(a, b, weight);
+  const restOfA = isSaidBelow ? [] : without(said, withEnds ? [...alsoSaid, ...b.ends] : alsoSaid);
+  const restOfB = isSaidBelow ? [] : without(alsoSaid, withEnds ? [...said, ...a.ends] : said);
   if (restOfA.some(isTelling) && restOfB.some(isTelling)) return 0;
   if (narrows(restOfA, said, alsoSaid) || narrows(restOfB, alsoSaid, said)) return 0;
   if (restOfA.length + restOfB.length === 0 && areOpposedInOrder(a, b, said, alsoSaid)) return 0;
@@ -56,8 +57,9 @@ export function alikeness(left: Telling, right: Telling, weight: Weight): number
   return score * OTHER_ROLE;
 }
 
-/** A reason can stand for so many words of the other's wish. */
+/** A reason can stand for so many words of the other's wish, and the sentence below a title for so many of the other's title. */
 const BY_REASON = 2;
+const BELOW = 1;
 
 /** A quick look that spares most pairs the slow one: two words in common, and hardly any left over on one of the sides. */
 export function mayBeAlike({ hashes: a, title }: Telling, { hashes: b, title: other }: Telling): boolean {
@@ -68,8 +70,32 @@ export function mayBeAlike({ hashes: a, title }: Telling, { hashes: b, title: ot
     if (left <= right) i += 1;
     if (right <= left) j += 1;
   }
-  const most = title === null && other === null ? BY_REASON : 0;
+  const most = title === null && other === null ? BY_REASON : title !== null && other !== null ? BELOW : 0;
   return common >= 2 && Math.min(a.length, b.length) - common <= most;
+}
+
+/** From here on two titles with their sentences say the same. */
+const SAME_BELOW = 0.8;
+
+/**
+ * "Port the queue as a module" above a sentence that says it shall be a source, and "Port the queue as a source": two titles of which
+ * each says only what the other or the sentence below the other says too, above sentences that are nearly the same.
+ */
+function saySameBelow(a: Telling, b: Telling, weight: Weight): boolean {
+  if (a.title === null || b.title === null || a.means === null || b.means === null) return false;
+  // Texts are copied and titles are not: a name or other work in one title alone is what makes the difference.
+  const apart = [...without(a.title, b.title), ...without(b.title, a.title)];
+  if (apart.some(({ kind }) => kind === 'name' || kind === 'work')) return false;
+  const [allOfA, allOfB] = [
+    [...a.title, ...a.means, ...a.ends],
+    [...b.title, ...b.means, ...b.ends],
+  ];
+  if ([...without(a.title, allOfB), ...without(b.title, allOfA)].some(isTelling)) return false;
+  return overlap(eachOnce(allOfA), eachOnce(allOfB), weight) >= SAME_BELOW;
+}
+
+function eachOnce(words: readonly Word[]): readonly Word[] {
+  return words.filter(({ meaning }, at) => words.findIndex((word) => word.meaning === meaning) === at);
 }
 
 /**

@@ -10,6 +10,7 @@ import { LANGUAGES } from './languages';
 import { rulesIn } from './rules';
 import { sketchOf } from './sketch';
 import { waitsIn, type Wait } from './waits';
+import { wholeSigns } from './whole-signs';
 
 /** Whatever is kept under another number was made by another version and must be made anew. */
 export const CARD_VERSION = 1;
@@ -49,6 +50,7 @@ export interface StoryCard {
 
 const SUMMARY = 255;
 const TOLD = 320;
+const LINE = 2000;
 const MOST_LINKS = 6;
 const KEY = 40;
 
@@ -75,7 +77,7 @@ export function cardOf(reading: Reading): StoryCard {
     version: CARD_VERSION,
     id: story.id,
     key: story.key,
-    summary: oneLine(story.summary).slice(0, SUMMARY),
+    summary: oneLine(story.summary, SUMMARY),
     language,
     ...tellingOf(sentence, story.summary),
     ...(rules.length > 0 && { rules }),
@@ -101,13 +103,13 @@ type Telling = Pick<StoryCard, 'form' | 'told' | 'role' | 'means' | 'ends' | 'is
 
 function tellingOf(sentence: StorySentence | undefined, summary: string): Telling {
   if (sentence === undefined) return { form: 'title' };
-  const whole = oneLine(summary).slice(0, SUMMARY);
-  const said = oneLine(sentence.text);
-  const isInSummary = sentence.source === 'summary' && whole.includes(said.slice(0, SUMMARY));
-  const text = isInSummary ? whole : said.slice(0, TOLD);
-  let from = isInSummary ? whole.indexOf(said.slice(0, SUMMARY)) : 0;
+  const whole = oneLine(summary, SUMMARY);
+  const said = oneLine(sentence.text, SUMMARY);
+  const isInSummary = sentence.source === 'summary' && whole.includes(said);
+  const text = isInSummary ? whole : oneLine(sentence.text, TOLD);
+  let from = isInSummary ? whole.indexOf(said) : 0;
   const span = (part: string | null): Span | undefined => {
-    const words = part === null ? '' : oneLine(part);
+    const words = part === null ? '' : oneLine(part, LINE);
     const at = words === '' ? -1 : text.indexOf(words.slice(0, Math.max(1, text.length - from)), from);
     if (at === -1) return undefined;
     const end = Math.min(text.length, at + words.length);
@@ -138,7 +140,7 @@ function criteriaOf({ criteria }: Reading): readonly Passage[] {
   return criteria.all.map(({ source, text }) => ({ source, text }));
 }
 
-/** A summary has one line, whatever came from outside. */
-function oneLine(text: string): string {
-  return text.slice(0, 2000).replace(/\s+/g, ' ').trim();
+/** The first units of a text, on one line, whatever came from outside. */
+function oneLine(text: string, most: number): string {
+  return wholeSigns(text.slice(0, LINE).replace(/\s+/g, ' ').trim().slice(0, most));
 }

@@ -12,3 +12,29 @@ export function rankOf({ key, id }: { readonly key: string; readonly id: string 
 export function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
+
+interface Ranked {
+  readonly rank: string;
+}
+
+/** Puts one into a list that is sorted by rank. */
+export function insertByRank<T extends Ranked>(list: T[], one: T): void {
+  list.splice(placeOf(list, one.rank), 0, one);
+}
+
+/** Takes the one of a rank out of a list that is sorted by it; nothing where there is none. */
+export function removeByRank(list: Ranked[], rank: string): void {
+  const at = placeOf(list, rank);
+  if (list[at]?.rank === rank) list.splice(at, 1);
+}
+
+/** Where the first of this rank stands, or would stand. */
+function placeOf(list: readonly Ranked[], rank: string): number {
+  let [low, high] = [0, list.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((list[middle]?.rank ?? '') < rank) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

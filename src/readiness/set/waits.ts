@@ -1,6 +1,7 @@
 /** What a text says that the story waits for: an issue by its key, or another story by what it is about. */
 import type { Passage } from '../passage';
 import type { SetLanguage } from './set-language';
+import { wholeSigns } from './whole-signs';
 
 export interface Wait {
   /** The words that say so. */
@@ -33,7 +34,7 @@ export function waitsIn(prose: readonly Passage[], language: SetLanguage): reado
       const about = Object.values(groups).find((group) => group !== undefined);
       if (about === undefined) continue;
       const passage = { source, text: around(text, match.index, match.index + match[0].length) };
-      add(waits, { passage, about: about.slice(0, ABOUT) });
+      add(waits, { passage, about: wholeSigns(about.slice(0, ABOUT)) });
     }
   }
   return waits.slice(0, MOST);
@@ -48,5 +49,5 @@ function add(waits: Wait[], wait: Wait): void {
 function around(text: string, from: number, to: number): string {
   const before = text.slice(Math.max(0, to - CONTEXT), from);
   const start = Math.max(before.lastIndexOf('\n'), before.lastIndexOf('. ')) + 1;
-  return `${before.slice(start)}${text.slice(from, to)}`.replace(/\s+/g, ' ').trim();
+  return wholeSigns(`${before.slice(start)}${text.slice(from, to)}`.replace(/\s+/g, ' ').trim());
 }

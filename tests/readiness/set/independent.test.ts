@@ -1,5 +1,6 @@
 /** What waits for another story: by key, by words, by link, by what it needs. */
-import { found } from './cards';
+import { StorySet } from '../../../src/readiness/story-set';
+import { cardsOf, found, inShort } from './cards';
 
 describe('a story waits for another one', () => {
   it.each([
@@ -30,6 +31,42 @@ describe('a story waits for another one', () => {
     ['a moment', 'The dashboard is shown after login.'],
   ])('but not for %s', (_what, description) => {
     expect(found('As a user, I want to log in', { summary: 'Print the labels', description })).toEqual([]);
+  });
+
+  it('and is told so on both sides', () => {
+    const set = StorySet.of(
+      cardsOf('Import vouchers', {
+        summary: 'Print the labels',
+        description: 'Depends on SHOP-1, they say.',
+      }),
+    );
+    const [awaited] = set.findingsOf('1001');
+    expect(set.findingsOf('1002').map(inShort)).toEqual(['SHOP-2 independent.waits SHOP-1']);
+    expect(awaited && inShort(awaited)).toBe('SHOP-1 independent.awaited SHOP-2');
+    expect(awaited?.theirs).toEqual({ source: 'description', text: 'Depends on SHOP-1' });
+    set.remove('1002');
+    expect(set.findingsOf('1001')).toEqual([]);
+  });
+
+  it('whichever of two came first that a site keeps under one key', () => {
+    const [waits, one, other] = cardsOf(
+      { summary: 'Print the labels', description: 'Depends on SHOP-9.' },
+      { summary: 'Import vouchers', key: 'SHOP-9' },
+      { summary: 'Weigh parcels', key: 'SHOP-9' },
+    );
+    if (waits === undefined || one === undefined || other === undefined)
+      throw new Error('three were expected');
+    const awaitedIn = (set: StorySet): readonly string[] =>
+      set.findingsOf('1001').map((each) => each.other.id);
+    for (const cards of [
+      [waits, one, other],
+      [other, one, waits],
+    ]) {
+      const set = StorySet.of(cards);
+      expect(awaitedIn(set)).toEqual(['1002']);
+      set.remove('1002');
+      expect(awaitedIn(set)).toEqual(['1003']);
+    }
   });
 
   it('by a link that is still open', () => {

@@ -55,6 +55,28 @@ describe('stories that tell the same', () => {
   });
 });
 
+describe('two titles above nearly the same sentence', () => {
+  const asSink =
+    'As a developer, I want to move the queue module to the new shop, so that I can use it as a sink of KafkaStore.';
+
+  it('tell the same where each says what the other’s sentence says', () => {
+    expect(
+      found(
+        { summary: 'Move the queue as a module', description: asSink },
+        { summary: 'Move the queue as a sink', description: asSink.replace('developer', 'clerk developer') },
+      ),
+    ).toEqual([ALIKE]);
+  });
+
+  it.each([
+    ['what no sentence says', 'Move the queue as a module', 'Move the queue as a source'],
+    ['another name', 'Move the queue as a KafkaStore', 'Move the queue as a sink'],
+    ['other work', 'Test the queue as a module', 'Move the queue as a sink'],
+  ])('but differ by %s', (_what, one, other) => {
+    expect(found({ summary: one, description: asSink }, { summary: other, description: asSink })).toEqual([]);
+  });
+});
+
 describe('stories that are written alike', () => {
   it.each([
     ['two products', 'Add Redis sink', 'Add Kafka sink'],

@@ -6,7 +6,7 @@ import { WORD_END, WORD_START } from '../phrases';
 import { pattern, whole } from './spelling';
 
 const OUTCOME = `(?:résultats?|comportements?|sorties?|valeurs?|états?|affichages?|réponses?|rendus?)`;
-const BUG = `(?: (?:le (?:bug|problème)|l'(?:anomalie|erreur)|la panne|it|the (?:bug|issue|problem)))?`;
+const BUG = `(?: (?:le (?:bug|bogue|problème)|l'(?:anomalie|erreur)|la panne|it|the (?:bug|issue|problem)))?`;
 
 const LABELS = {
   expected: [
@@ -19,7 +19,7 @@ const LABELS = {
     `${OUTCOME} (?:actuel|observé|constaté|obtenu|réel|incorrect|erroné|effectif)(?:le|e|s|es|les)?`,
     `observée?s?|observations?|obtenue?s?|constaté|constats?|actuel(?:lement)?|situation actuelle`,
     `ce qui (?:se passe|se produit|arrive|s'est passé)(?: (?:réellement|actuellement|à la place|en réalité))?|ce que (?:je vois|j'obtiens|nous voyons)`,
-    `(?:le |la |l'|les )?(?:problèmes?|bugs?|anomalies?|soucis?|erreurs?|défauts?|symptômes?|résultats?|description du (?:bug|problème))`,
+    `(?:le |la |l'|les )?(?:problèmes?|bugs?|bogues?|anomalies?|soucis?|erreurs?|défauts?|symptômes?|résultats?|description du (?:bug|problème))`,
     `actual(?: (?:results?|behaviou?rs?))?|observed|current (?:behaviou?r|result)|issue|problem`,
   ],
   steps: [
@@ -84,7 +84,7 @@ export const FAILURE = pattern(
   `${WORD_START}(?:${[
     NOT,
     `(?:marche|fonctionne|affiche|charge|répond|passe|ouvre|enregistre|apparaît|arrive|trouve|peut|peux|est|sont|sauvegarde)(?:nt)? (?:pas|plus)`,
-    `impossible|impossibilité|aucune? (?:\\p{L}+ ){1,2}(?:n'|ne )|rien ne|n'arrive(?:nt)? pas|sans (?:effet|réaction|message|aucun)`,
+    `impossible|impossibilité|(?:plus )?personne ne|plus (?:aucune?|rien)|aucune? (?:\\p{L}+ ){1,2}(?:n'|ne )|rien ne|n'arrive(?:nt)? pas|sans (?:effet|réaction|message|aucun)`,
     `échoue(?:nt)?|(?:a|ont) échoué|échecs? (?:de|d'|du|des|lors|à|au|quand|en|sur|systématique)|en (?:échec|erreur)|tombe(?:nt)? en|ko`,
     `plant(?:e|ent|é|ée|age|ages)|crash(?:e|es|ent|é|ée|s)?|se (?:bloque|fige|ferme|vide|perd|duplique)(?:nt)?|(?:reste(?:nt)?|est|sont) (?:\\p{L}+ )?(?:bloquée?s?|figée?s?|coincée?s?|blanche?|inaccessibles?|indisponibles?|affichée?s? (?:alors|même))|freeze|gèle|boucle infinie|tourne (?:dans le vide|en boucle|indéfiniment)|fuites? (?:de )?mémoire|deadlock|segfault`,
     `(?:lève|lance|jette|provoque|génère|avec|une|des|cette|l'|par une?|suivante|reçoi[st]|obtien[st]) ?exceptions?|exceptions? (?:est|non|levée|lors|dans|quand|au|à)|npe|stack ?trace`,
@@ -97,7 +97,8 @@ export const FAILURE = pattern(
     `dispara(?:ît|it|issent|issait)|disparue?s?|disparition|manquante?s?|manque(?:nt)?|(?:est|sont|a été|ont été|était) (?:\\p{L}+ment )?(?:perdue?s?|écrasée?s?|ignorée?s?|dupliquée?s?|supprimée?s? (?:alors|sans)|vides?|nulle?s?|invisibles?)|perd(?:ent|us?|ue)?|écrase(?:nt)?|ignore(?:nt)?|oublie(?:nt)?|doublons?|en double|en trop|perte d(?:e|')`,
     `lente?s?|lentement|lenteurs?|rame|trop (?:longs?|longtemps|longue|lente?|court|courte|grande?|gros|petite?|tôt|tard|peu|de|large|haut|bas)|time-?outs?|expire trop|met (?:plus|trop|très|\\d|une?)|dépasse|déborde(?:nt)?|chevauche(?:nt)?|clignote|déconnecte\\p{L}*|déconnexion`,
     `(?:encore|toujours) (?:affichée?s?|présente?s?|visibles?|actif|active|possible|là|le même|la même|l'ancien|en)|cesse(?:nt)? de|s'arrête(?:nt)?|alors qu(?:e|'\\p{L}+)|au lieu d(?:e|u|es|'\\p{L}+)|à la place|malgré|bien qu|deux fois|en boucle|régressions?`,
-    `(?:problèmes?|soucis?|bugs?|anomalies?) (?:de|d'|du|avec|sur|quand|lors|dans|au|à|est|:)|dysfonctionnements?|défaillances?|plutôt que`,
+    `(?:problèmes?|soucis?|bugs?|bogues?|anomalies?) (?:de|d'|du|avec|sur|quand|lors|dans|au|à|est|:)|dysfonctionnements?|défaillances?|plutôt que`,
+    `je (?:suis|me retrouve|vois|reçois|obtiens|tombe|arrive)|on (?:est redirigé|se retrouve|voit|obtient|reçoit|arrive|tombe|lit)|(?:l'utilisateur|le client) (?:est redirigé|voit|reçoit|se retrouve)`,
   ].join('|')})${WORD_END}`,
   'gu',
 );
@@ -144,12 +145,12 @@ export const TELLING_VERB = pattern(
 
 /** Of what `FAILURE` finds, what tells by itself that something happened, and names no mere topic. */
 export const TOLD_FAILURE = pattern(
-  `^(?:ne |n'|rien ne|aucun|impossib|(?:a |ont )?échou|échec|plant|crash|se (?:bloque|fige|ferme|vide|perd|duplique)|tombe|reste|perd(?:ent)?${WORD_END}|ignore|oublie|écrase|disparaî?t|disparaiss|s'arrête|cesse|casse(?:nt)?$|rame|déborde|chevauche|\\p{L}+ (?:pas|plus)$)`,
+  `^(?:ne |n'|rien ne|(?:plus )?(?:personne ne|aucun|rien)|impossib|(?:a |ont )?échou|échec|plant|crash|se (?:bloque|fige|ferme|vide|perd|duplique)|tombe|reste|perd(?:ent)?${WORD_END}|ignore|oublie|écrase|disparaî?t|disparaiss|s'arrête|cesse|casse(?:nt)?$|rame|déborde|chevauche|\\p{L}+ (?:pas|plus)$)`,
   'u',
 );
 /** Of the rest, what is as often a subject or an alternative as a failure: "stack trace", "recharger au lieu de mettre à jour". */
 export const NO_SYMPTOM = pattern(
-  `^(?:stack ?trace|time-?outs?$|au lieu|à la place|plutôt|deux fois$|doublons?$|en double$|obsolète|périmée?|les? erreurs?$|en trop$|même |dépasse$|met )`,
+  `^(?:stack ?trace|time-?outs?$|au lieu|à la place|plutôt|deux fois$|doublons?$|en double$|obsolète|périmée?|les? erreurs?$|en trop$|même |dépasse$|met |je |on |l'utilisateur |le client )`,
 );
 /** A feature for the case that something goes wrong. */
 export const DEALS_WITH = pattern(

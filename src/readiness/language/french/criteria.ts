@@ -13,7 +13,7 @@ const NAMES = [
   `acceptation`,
   `définition (?:of|de|du) (?:done|fini|terminé)|dod`,
   `(?:résultats?|comportements?) attendus?`,
-  `attendus?`,
+  `attendus`,
   `livrables?`,
   `règles? (?:de gestion|métiers?|fonctionnelles?)|r\\.?g\\.?`,
   `acceptance(?:[ -]?(?:criteri(?:a|on|as)|tests?|conditions?))?|ac['’]?s?|definition of done|expected (?:behaviou?rs?|results?)`,

@@ -40,6 +40,7 @@ export const AFTER_WORK = pattern(
     `(?:lorsque?|quand)\\s?${WORDS}${WORK_OF_OTHERS} (?:[\\p{L}\\d'’-]+ ){0,4}?(?:sera|seront|aura|auront) (?:été )?${READY}${WORD_END}`,
     // What is implemented or put in place is work, whatever it is.
     `${WHEN} ?${WORDS}(?:${IS} )?(?:implémentée?s?|développée?s?|finalisée?s?|refactorée?s?|refactorisée?s?|mergée?s?|mise?s? en (?:place|prod(?:uction)?))${WORD_END}`,
+    `(?:une fois|dès|après)(?: qu(?:e|'))? ?${WORDS}${IS} en place${WORD_END}`,
     `${WHEN} ?(?:l'équipe|le prestataire|les ops|l'infra|le back(?:-?end)?|le juridique|le marketing)(?: \\p{L}+)? (?:a|ont|aura|auront|sera|livre|fournit|termine) `,
     `(?:après|dès) (?:la |le |l')?(?:livraison|fin|mise en (?:place|prod(?:uction)?)|merge|déploiement|refonte|migration|validation) (?:de |du |des |d')(?:la |l')?${WORDS}${WORK}`,
   ].join('|'),
@@ -115,6 +116,7 @@ const PAGE = `(?:(?:page )?(?:wiki|confluence|notion)|google docs?|docs? de (?:c
 export const PROMISED_PAGE = pattern(
   [
     `${WORD_START}(?:voir|cf\\.?|se (?:référer|reporter) (?:à|au|aux)|(?:décrit|spécifié|défini|détaillé|précisé|documenté)e?s? (?:dans|sur)|selon|conformément (?:à|au|aux)|d'après|comme dans) (?:la |le |les |l'|notre |cette )?${PAGE}${WORD_END}`,
+    `${WORD_START}(?:voir|cf\\.?) (?:[\\p{L}’'-]+ ){1,4}(?:dans|sur) (?:le |la |l'|notre )?(?:wiki|confluence|figma|miro|notion|share ?point|drive|intranet)${WORD_END}`,
     `${WORD_START}(?:voir (?:avec|auprès de)|demander à|contacter) \\p{L}+ pour (?:les? |la |plus de |avoir |obtenir |récupérer )*(?:maquettes?|mock-?ups?|designs?|wireframes?|specs?|spécifications?|détails?|besoins?)${WORD_END}`,
   ].join('|'),
   'iu',

@@ -60,6 +60,6 @@ export const SOMEBODY_WISHES = pattern(
     `(?:nous|on) (?:(?:devons|devrions|voulons|voudrions|souhaitons|souhaiterions|pouvons|pourrions|aimerions|devons|doit|devrait|veut|voudrait|souhaite|souhaiterait|peut|pourrait|aimerait)|(?:avons|a|aurait|aurions) besoin)`,
     `(?:l'|les? |la |une? |nos |chaque )${PERSON} (?:[\\p{L}-]{3,20} )?(?:doi(?:t|vent)|devr(?:a|ont|ait|aient)|peu(?:t|vent)|pourr(?:a|ont|ait|aient)|veu(?:t|lent)|souhaite(?:nt)?|(?:a|ont) besoin)`,
     `je (?:dois|devrais|peux|pourrais)`,
-  ].join('|')})${WORD_END}(?! (?:pas|plus|jamais|${NO_WISH}))`,
+  ].join('|')})${WORD_END}(?! (?:pas|plus|jamais|${NO_WISH})${WORD_END})`,
   'u',
 );

@@ -2,7 +2,7 @@
 import { WORD_END, WORD_START } from '../phrases';
 import { pattern, titleOf, whole } from './spelling';
 
-const SETTLE = `(?:définir|déterminer|décider|clarifier|confirmer|discuter|préciser|valider|convenir|spécifier|trancher|arbitrer|compléter|affiner|éclaircir|challenger|voir|revoir|chiffrer)`;
+const SETTLE = `(?:définir|déterminer|décider|clarifier|confirmer|discuter|préciser|valider|convenir|spécifier|trancher|arbitrer|compléter|rédiger|affiner|éclaircir|challenger|voir|revoir|chiffrer)`;
 const ASKING = `(?:si|s'il|comment|ce qu|quel|lequel|laquelle|qui|où|quand|pourquoi|combien|de |d'|que|qu')`;
 /** Finding the cause of a fault is the work itself. */
 const THE_WORK = `[^.\\n]{0,60}(?:problème|cause|raison|bug|échou|échec|vient de|se (?:passe|produit))`;
@@ -35,6 +35,7 @@ export const MARK =
 const LEFT = [
   `(?:${whole(`est|sont|reste(?:nt)?|encore|c'est`)}|[(:–—-]|[.!?\\n]\\s|^)\\s{0,2}(?:encore )?à ${SETTLE}${WORD_END}(?! (?:aussi|absolument|par (?:l'utilisat|le client|les )|dans|depuis|via|lors|sur|en|ou|et |la |le |les |l'|un|s'il))`,
   `${WORD_START}reste(?:nt)? à ${SETTLE}${WORD_END}`,
+  `${WORD_START}(?:à (?:définir|préciser|clarifier|trancher|déterminer|arbitrer)|(?:ca|critères|specs?|règles?|libellés?|textes?|format|détails?|wording) à ${SETTLE})(?=\\s*(?:$|[.;)\\n]))`,
   `${WORD_START}(?:pas|non) (?:encore )?(?:décidée?s?|tranchée?s?|arbitrée?s?|arrêtée?s?|clarifiée?s?)${WORD_END}(?: (?:si|comment|quel|qui|ce qu))?`,
   `${WORD_START}(?:n'est|ne sont) pas encore (?:\\p{L}+ )?(?:définie?s?|fixée?s?|précisée?s?|spécifiée?s?|connue?s?|claire?s?)`,
 ].join('|');
@@ -59,7 +60,7 @@ export const MANY_MARKS = '???';
 export const OPEN_TITLE = titleOf(
   `questions?(?: (?:ouvertes?|en suspens|en attente|restantes?|à (?:poser|clarifier|trancher)))?(?: (?:pour|à|au) .{1,40})?`,
   `points? (?:ouverts?|en suspens|d'attention ouverts|à (?:clarifier|éclaircir|définir|préciser|trancher|valider|discuter|traiter|voir))`,
-  `à (?:clarifier|décider|définir|préciser|trancher|discuter|éclaircir)`,
+  `à (?:(?:clarifier|trancher|discuter|éclaircir)|(?:décider|définir|préciser) ?:)`,
   `décisions? (?:à prendre|en attente|ouvertes?)|interrogations?|zones d'ombre`,
   `(?:open|outstanding) (?:questions?|points?)`,
 );

@@ -4,7 +4,7 @@ import { WORD_START } from '../phrases';
 import { anyFrenchSmall, anyLetters, pattern, titleOf, whole, wordsOf } from './spelling';
 
 const GOOD = `(?:permet(?:tra|trait|tre|tant)?|aide(?:ra|rait|r)?|évite(?:ra|rait|r)?|réduit|réduira(?:it)?|réduire|facilite(?:ra|rait|r)?|garantit|garantira|empêche(?:ra|r)?|améliore(?:ra|rait|r)?|simplifie(?:ra|rait|r)?|économise(?:ra|r)?|accélère(?:ra)?)`;
-const HARD = `(?:difficiles?|compliquée?s?|impossibles?|déroutante?s?|pénibles?|frustrante?s?|fastidieu(?:x|se|ses)|laborieu(?:x|se|ses)|lente?s?|lourde?s?|confuse?s?|trompeu(?:r|se)s?|dangereu(?:x|se|ses)|chronophages?|gênante?s?|pas claire?s?|source d'erreurs?)`;
+const HARD = `(?:difficiles?|compliquée?s?|impossibles?|déroutante?s?|pénibles?|frustrante?s?|fastidieu(?:x|se|ses)|laborieu(?:x|se|ses)|lente?s?|lourde?s?|confuse?s?|trompeu(?:r|se)s?|dangereu(?:x|se|ses)|chronophages?|gênante?s?|pas claire?s?(?! (?:si|s'|comment|qui|quel|ce|pour))|source d'erreurs?)`;
 const USERS = `(?:(?:les|nos|des|certains|plusieurs|beaucoup de|la plupart des) )?(?:utilisat(?:eur|rice)s?|clients?|gens|usagers|développeurs|équipes|collègues|collaborateurs|salariés|vendeurs|opérateurs|admins?|administrateurs|visiteurs|personnes)`;
 const PEOPLE = `(?:${USERS}|je|on|nous|vous|ils|elles)`;
 
@@ -21,7 +21,7 @@ export const REASON = pattern(
     SINCE,
     `(?:dans|avec) (?:le|pour) but (?:de|d'\\p{L}+)`,
     `de (?:sorte|façon|manière) (?:à|que|qu'\\p{L}+)`,
-    `sinon|sans quoi|faute de quoi|autrement`,
+    `sinon,? (?:je|on|nous|ils|elles|les (?:clients|utilisateurs|gens)|il faut|c'est)|sans quoi|faute de quoi|autrement`,
     `(?:de cette|de telle) (?:façon|manière|sorte)|comme ça|du coup|par conséquent|en conséquence`,
     `ainsi,? (?:je|on|nous|ils?|elles?|les|la|le|personne|plus|tout|chacun|chaque|l'\\p{L}+)`,
     `(?:cela|ça|ceci|ce qui|qui) (?:ne )?(?:(?:va|pourra|pourrait|devrait|doit|fait) )?(?:(?:me|nous|leur|lui) |m')?${GOOD}`,
@@ -33,7 +33,7 @@ export const REASON = pattern(
   'u',
 );
 
-const AIM = `(?:éviter|empêcher|garantir|(?:s')?assurer|réduire|diminuer|limiter|gagner|économiser|aider|améliorer|simplifier|faciliter|accélérer|fiabiliser|sécuriser|pouvoir|permettre|mieux \\p{L}+r|ne (?:pas|plus|jamais|rien) |rendre (?:\\S+ ){1,4}?(?:plus|facile|possible)|savoir)`;
+const AIM = `(?:éviter|empêcher|garantir|(?:s')?assurer|réduire|diminuer|limiter|gagner|économiser|aider|améliorer|simplifier|faciliter|accélérer|fiabiliser|sécuriser|pouvoir|permettre|mieux \\p{L}+r|ne (?:pas|plus|jamais|rien) |rendre (?:\\S+ ){1,4}?(?:plus|facile|possible))`;
 /** "un moyen pour éviter", "comment faire pour": there the purpose is what is wanted itself. */
 const NO_PURPOSE = `(?:moyen|besoin|comment|faire|possibilité|option|bouton|script|prévu|fait|utilisé)`;
 /** A purpose after something else was said: "… pour éviter les doublons". */

@@ -22,7 +22,7 @@ export const SITUATION = pattern(
   `${WORD_START}(?:${[
     `(?:quand|lorsque|dès que|après que|une fois que|chaque fois que|à chaque fois que|pendant que|tant que) \\p{L}`,
     `(?:lorsqu|dès qu|une fois qu|chaque fois qu|alors qu)'\\p{L}`,
-    `(?:après|pendant|avant|lors de|lors du|lors des|lors d'|au moment d[eu]|suite à) (?:(?:la|le|les|l'|une?|mon|ma|avoir|être|cette|ce|deux|\\p{L}+er) ?)?\\p{L}`,
+    `(?:après|pendant|avant|lors de|lors du|lors des|lors d'|au moment d[eu]|suite à|au bout d(?:e|u)) ?(?:(?:la|le|les|l'|une?|mon|ma|avoir|être|cette|ce|deux|\\p{L}+er) ?)?[\\p{L}\\d]`,
     `en (?!(?:attendant|tenant|ayant|étant|moyennant|revanche))\\p{L}{3,18}ant${WORD_END}`,
     `si (?!(?:possible|besoin|nécessaire|non|oui|on pouvait|on peut|nous pouvions)${WORD_END})(?:je|j'|on|nous|vous|l'|le|la|les|un|une|mon|ma|deux|aucun|plusieurs) ?\\p{L}`,
     `s'il (?:y a|n'y|a|est)`,

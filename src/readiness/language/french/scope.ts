@@ -3,7 +3,7 @@
  * nobody names, qualities without a number. And what gives it one.
  */
 import { WORD_END } from '../phrases';
-import { anyLetters, pattern, wordsOf } from './spelling';
+import { anyLetters, beginningsOf, pattern } from './spelling';
 import { BEGIN, EMPTY, END, WORD } from './wish-parts';
 
 /** A number, a format, a list or a condition: the scope has an end. */
@@ -45,7 +45,7 @@ export const ONLY_QUALITY = anyLetters(
   `dans (?:un|des) (?:délais?|temps) raisonnables?`,
 );
 export const BETTER_THING = pattern(
-  `^(?:(?:avoir|obtenir|voir) )?(?:(?:une?|de|le|la|les|mon|ma|mes) |l')?(?:(?:meilleure?s?|bonnes?|belles?|plus (?:belle?|jolie?)) \\p{L}+|\\p{L}+ (?:plus |très |bien |beaucoup plus )?${GOOD}${END})`,
+  `^(?:(?:avoir|obtenir|voir) )?(?:(?:une?|de|le|la|les|mon|ma|mes) |l')?(?:(?:meilleure?s?|bonnes?|belles?|plus (?:belle?|jolie?)) \\p{L}+|\\p{L}+ (?:(?:plus|très|bien|beaucoup plus) ${GOOD}|modernes?|convivia(?:l|le|les|ux)|ergonomiques?|intuiti(?:f|ve)s?|(?:amélior|optimis)ée?s?|agréables?|fluides?)${END})`,
   'iu',
 );
 /** "n'importe quel appareil", "tous types de fichiers", "systèmes tiers": nobody can count them. */
@@ -55,11 +55,6 @@ export const COUNTLESS = anyLetters(
   `(?:plusieurs|différentes|diverses|toutes les) langues`,
 );
 /** One of these is in every wish of the last two kinds. */
-export const SCOPE_CUES =
-  wordsOf(`rapide rapides vite rapidement fluide fluides réactif réactive réactifs réactives fiable fiables sécurisé sécurisée sécurisés
-  sécurisées sûr sûre sûrs sûres stable stables scalable scalables disponible disponibles convivial conviviale conviviales conviviaux
-  ergonomique ergonomiques facile faciles simple simples intuitif intuitive intuitifs intuitives accessible accessibles performant performante
-  performants performantes robuste robustes efficace efficaces efficacement flexible flexibles souple souples moderne modernes agréable
-  agréables pratique pratiques meilleur meilleure meilleurs meilleures amélioré améliorée améliorés améliorées optimisé optimisée
-  optimisés optimisées bien mieux correctement raisonnable raisonnables
-  tous toutes importe différents différentes divers diverses tiers externes langues`);
+export const SCOPE_CUES = beginningsOf(
+  `rapid vite fluid réact fiabl sécur sûr sûre sûrs sûres stabl scala dispo convi ergon facil simpl intui acces perfo robus effic flexi soupl moder agréa prati meill améli optim bien mieux corre raiso tous toute impor diffé diver tiers exter langu`,
+);

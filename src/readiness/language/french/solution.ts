@@ -3,7 +3,7 @@
  * technology is one where the product is to use it, and none where people connect to it, import from it or ask for it.
  */
 import * as english from '../english/solution';
-import { anyFrench, anyLetters, pattern, wordsOf } from './spelling';
+import { anyFrench, anyLetters, beginningsOf, pattern, wordsOf } from './spelling';
 
 /** Parts of a screen that nobody wants for their own sake. */
 const WIDGET = `(?:boutons?(?: radio)?|listes? déroulantes?|menus? (?:déroulants?|hamburger|burger|contextuels?|latéral)|drop-?downs?|pop-?(?:up|in)s?|(?:fenêtres? )?(?:modales?|surgissantes?)|boîtes? de dialogue|cases? à cocher|check-?box(?:es)?|toggles?|interrupteurs?|sliders?|curseurs?|infobulles?|tool-?tips?|(?:barre|panneau)x? latéra(?:le|l|ux)|sidebar|barres? de (?:navigation|progression|défilement|recherche)|carrousels?|accordéons?|spinners?|champs? (?:de )?(?:texte|saisie|recherche)|fil d'ariane|liens? hypertextes?|camemberts?|histogrammes?|diagrammes? (?:circulaires?|en barres)|splash screen|snackbars?|toasts?)`;
@@ -75,15 +75,9 @@ export const ORDERS = pattern(
 );
 
 /** One of these is in every text that names a part of a screen */
-export const SCREEN_CUES =
-  wordsOf(`bouton boutons déroulante déroulantes déroulant déroulants hamburger burger contextuel contextuels latéral latérale latéraux dropdown
-  dropdowns drop popup popups popin popins pop modale modales fenêtre fenêtres surgissante boîte boîtes case cases check checkbox checkboxes
-  toggle toggles interrupteur interrupteurs slider sliders curseur curseurs infobulle infobulles tooltip tooltips tool sidebar barre barres
-  carrousel carrousels accordéon accordéons spinner spinners champ champs ariane hypertexte hypertextes camembert camemberts histogramme
-  histogrammes diagramme diagrammes splash snackbar snackbars toast toasts rouge rouges vert verte verts vertes bleu bleue bleus bleues jaune
-  jaunes orange oranges violet violette rose noir noire blanc blanche gris grise gras grasse italique souligné soulignée grisé grisée clignotant arrondi
-  haut bas droite gauche coin angle tête pied header footer marge icône widget bannière bandeau wizard onglet onglets écran glisser drag scroll
-  défilement police cliquer appuyer taper swiper survoler scroller pincer`);
+export const SCREEN_CUES = beginningsOf(
+  `bouto dérou hambu burge conte latér dropd drop popup popin pop modal fenêt surgi boîte case cases check toggl inter slide curse infob toolt tool sideb barre carro accor spinn champ arian hyper camem histo diagr splas snack toast rouge vert verte verts bleu bleue bleus jaune orang viole rose noir noire blanc gris grise gras grass itali souli grisé clign arron haut bas droit gauch coin angle tête pied heade foote marge icône widge banni bande wizar ongle écran gliss drag scrol défil polic cliqu appuy taper swipe survo pince`,
+);
 /** or a technology, */
 export const TECHNOLOGY_CUES: ReadonlySet<string> = new Set([
   ...english.TECHNOLOGY_CUES,

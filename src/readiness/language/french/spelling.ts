@@ -72,3 +72,17 @@ export function wordsOf(text: string): ReadonlySet<string> {
   const words = text.trim().split(/\s+/);
   return new Set([...words, ...words.map(plain)]);
 }
+
+const LETTERS_THAT_TELL = 5;
+
+/** Words that are looked up by their first five letters, so that one stands for all its endings: "rapid" for "rapidement". */
+class Beginnings extends Set<string> {
+  override has(word: string): boolean {
+    return super.has(word.slice(0, LETTERS_THAT_TELL));
+  }
+}
+
+/** A quick look for words with any of these beginnings, with their accents and without. */
+export function beginningsOf(text: string): ReadonlySet<string> {
+  return new Beginnings([...wordsOf(text)].map((word) => word.slice(0, LETTERS_THAT_TELL)));
+}

@@ -7,7 +7,7 @@ import { WORD_END, WORD_START } from '../phrases';
 import { pattern } from './spelling';
 import { CLITICS, INFINITIVE_HERE, isInfinitive } from './verbs';
 
-const AS = `(?:(?:en t(?:ant|emps)|étant|à titre|en (?:ma )?qualité) (?:que\\s*:?\\s+|qu'\\s?|de\\s+|d')|etq\\s+|comme\\s+)`;
+const AS = `(?:moi,?\\s+)?(?:(?:en t(?:ant|emps)|étant|à titre|en (?:ma )?qualité) (?:que\\s*:?\\s+|qu'\\s?|de\\s+|d')|etq\\s+|comme\\s+)`;
 /** Where a role may begin: "En tant que", at the beginning of a sentence or line. */
 export const ROLE_START = pattern(`(?:^|[\\n.;:!?("“«*|–-])\\s{0,3}${AS}(?=\\S)`, 'g');
 
@@ -122,13 +122,13 @@ export const ACTOR_CAN = pattern(
 );
 
 /** A tool is for something, and that is no reason yet: "un bouton pour exporter". */
-const NO_TOOL = `(?<!(?:bouton|lien|champ|formulaire|écran|page|menu|option|fonctionnalité|fonction|outil|moyen|script|icône|case|module|filtre|api|endpoint|temps|délai|commande|service)s? (?:\\p{L}{2,20} )?)`;
+const NO_TOOL = `(?<!(?:bouton|lien|champ|formulaire|écran|page|menu|option|fonctionnalité|fonction|outil|moyen|script|icône|case|module|filtre|api|endpoint|temps|délai|commande|service)s? (?:\\p{L}{2,20} )?pour )`;
 const AIMS = `de (?:sorte|façon|manière) (?:à (?:ce qu(?:e |')\\s?)?|que |qu')`;
 /** What begins a reason right after what is wanted. */
 export const ENDS_START = pattern(
   [
     `[,;.]?\\s*(?:${WORD_START}(?:afin (?:de |d'|que |qu')|af[dq] |pour qu(?:e |')|(?:dans le|avec pour) but d(?:e |')|en vue d(?:e |')|${AIMS}|parce qu(?:e |')|car |puisqu(?:e |')|étant donné qu(?:e |')|histoire d(?:e |')|(?:ce )?qui (?:me |m'|nous |lui |leur )?permet(?:tra|trait)?(?: ainsi)? (?:de |d'|aux? )|(?:me|nous) permettant (?:ainsi )?d(?:e |')|(?:ainsi|comme ça),? (?=(?:je|nous|on|ils?|elles?|les|mes|mon|ma|le|la) |[jl]')`,
-    `${NO_TOOL}pour (?=ne (?:pas|plus|jamais|rien) |(?:une? meilleure?|plus d|moins d|des raisons)|(?:mieux |y |${CLITICS}){0,2}${INFINITIVE_HERE}))`,
+    `${WORD_START}pour ${NO_TOOL}(?!prendre en c|inclure|supporter|contenir|couvrir|afficher)(?=ne (?:pas|plus|jamais|rien) |(?:une? meilleure?|plus d|moins d|des raisons)|(?:mieux |y |${CLITICS}){0,2}${INFINITIVE_HERE}))`,
   ].join('|') + ')',
   'u',
 );

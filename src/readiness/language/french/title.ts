@@ -9,7 +9,10 @@ const THING_TO_DO = pattern(
   'iu',
 );
 
+/** Somebody has begun to tell a story. */
+const ROLE = /^\W{0,3}(?:en tant qu|etq\s)/i;
+
 /** An order, something that is or does or should do, or a thing with what is done with it: no mere name of a topic. */
 export function saysSomething(title: string): boolean {
-  return readsAsSentence(title) || THING_TO_DO.test(title.slice(0, 120));
+  return readsAsSentence(title) || ROLE.test(title) || THING_TO_DO.test(title.slice(0, 120));
 }

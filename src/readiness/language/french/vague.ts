@@ -3,7 +3,7 @@
  * everything, qualities without a measure. Alone they are open; with a word that says more they are plain.
  */
 import { WORD_END } from '../phrases';
-import { anyLetters, pattern, wordsOf } from './spelling';
+import { anyLetters, beginningsOf, pattern, wordsOf } from './spelling';
 import { BEGIN, EMPTY, END, WORD } from './wish-parts';
 
 /** Nouns that stand for everything of a kind. */
@@ -18,7 +18,7 @@ const KIND = `(?: (?:d'achat|de réduction|cadeaux?|promo))?`;
 export const UMBRELLA_ACTION = pattern(`${BEGIN}${UMBRELLA}\\s+(?:${EMPTY}){0,3}${WORD}${KIND}${END}`, 'iu');
 /** "travailler avec des données", "exporter les données", "accéder aux sources externes": which is open. */
 export const EVERYTHING_OBJECT = pattern(
-  `${BEGIN}(?:${WEAK}|(?:${WORD}(?:er|ir|re)))\\s+(?:${EMPTY}){0,3}${EVERYTHING}${END}`,
+  `${BEGIN}(?:${WEAK}\\s+(?:${EMPTY}){0,3}(?:dossiers|fiches|${EVERYTHING})|(?:${WORD}(?:er|ir|re))\\s+(?:${EMPTY}){0,3}${EVERYTHING})${END}`,
   'iu',
 );
 /** "de meilleures données": a thing with nothing that says which. */
@@ -62,17 +62,9 @@ export const OPEN_LIST = anyLetters(
 export const OPEN_LIST_IN_REASON = anyLetters(`(?<!\\d,\\s)etc`, `et ainsi de suite`, `et/ou`, `trucs?`);
 
 /** One of these is in every text in which a quality is wished or a list is left open. */
-export const VAGUE_CUES =
-  wordsOf(`convivial conviviale conviviales conviviaux ergonomique ergonomiques intuitif intuitive intuitifs intuitives pratique pratiques
-  flexible flexibles souple souples fluide fluides robuste robustes efficace efficaces efficacement optimal optimale optimales optimaux
-  moderne modernes attrayant attrayante attrayants attrayantes attractif attractive agréable agréables correctement approprié appropriée
-  appropriés appropriées adéquat adéquate adéquats adéquates suffisant suffisante suffisants suffisantes suffisamment raisonnable
-  raisonnables adapté adaptée adaptés adaptées belle belles beau beaux joli jolie jolis bonne bonnes meilleur meilleure meilleurs
-  meilleures mieux facile faciles facilement aisément simple simples simplement puissant puissante puissants qualité pertinent pertinente
-  pertinents pertinentes friendly scalable évolutif évolutive nécessaire besoin besoins plus rapide rapides rapidement vite fiable fiables
-  sécurisé sécurisée stable stables performant performante bien utile utiles clair claire réactif réactive amélioré améliorée améliorés
-  améliorées optimisé optimisée etc suite quelque truc trucs autres divers diverses certains certaines quelques beaucoup tas plein nombre
-  multitude types sortes genres`);
+export const VAGUE_CUES = beginningsOf(
+  `convi ergon intui prati flexi soupl fluid robus effic optim moder attra agréa corre appro adéqu suffi raiso adapt belle beau beaux joli jolie jolis bonne meill mieux facil aisém simpl puiss quali perti frien scala évolu néces besoi plus rapid vite fiabl sécur stabl perfo bien utile clair réact améli etc suite quelq truc trucs autre diver certa beauc tas plein nombr multi types sorte genre`,
+);
 
 /** Or one of these, whose words are everywhere. */
 export const VAGUE_SIGNS = ['et/ou', 'Et/ou'] as const;

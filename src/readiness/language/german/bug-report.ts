@@ -21,7 +21,7 @@ const LABELS = {
   actual: [
     `tatsächliche?[sr]?(?: ${OUTCOME})?`,
     `ist(?:[-/ ]?(?:zustand|verhalten|ergebnis|wert))`,
-    `ist(?=\\s{0,2}[:=])`,
+    `ist(?=\\s{0,2}(?:[:=]|\\W{0,6}$))`,
     `(?:aktuelle|beobachtete|fehlerhafte|jetzige|derzeitige)[sr]? ${OUTCOME}|beobachtet|beobachtung`,
     `was (?:passiert|geschieht|ist passiert|geht schief)(?: stattdessen)?|stattdessen`,
     `(?:das |der )?(?:problem(?:beschreibung)?|fehler(?:beschreibung|bild|meldung)?|bug|symptome?|ergebnis|resultat)`,
@@ -87,15 +87,15 @@ export const FAILURE = new RegExp(
     `${START}(?:${[
       `nicht(?: mehr)?${NO_MATTER}`,
       `(?:kommt|kommen|erscheint|erscheinen|erhalte|erhält|erhalten|bekomme|bekommt|bekommen|zeigt|zeigen|gibt|passiert|geschieht|liefert|findet|finden|enthält|hat|sieht|sehe|sehen|wird|werden) (?:[^\\s.,;]+ ){0,4}?(?:kein|keine|keinen|keiner|nichts|gar nichts)`,
-      `(?:passiert|geschieht|tut sich) nichts|nichts passiert|keine reaktion|ohne reaktion|ohne wirkung|unmöglich`,
+      `(?:passiert|geschieht|tut sich) (?:gar )?(?:nichts|nix)|nichts passiert|keine reaktion|ohne reaktion|ohne wirkung|unmöglich`,
       `fehlgeschlagen|fehlschlägt|schlägt (?:\\S+ ){0,5}?fehl|schlagen (?:\\S+ ){0,5}?fehl|scheitert|scheitern|fehlerhaft(?:e[rsnm]?)?`,
-      `stürz(?:t|en) (?:\\S+ ){0,5}?ab|abstürzt|abgestürzt|absturz|abstürze|crash(?:t|es|ed)?|häng(?:t|en) (?:sich |fest|beim |bei |nach |in )|hängen ?(?:ge)?bl[ei]{2}b\\S*|bleib(?:t|en) (?:\\S+ ){0,3}?(?:hängen|stehen|leer|weiß|schwarz|gesperrt|aktiv|offen)|fr(?:iert|ieren) (?:\\S+ ){0,3}?ein|einfriert|eingefroren|endlosschleife|speicherleck|memory leak|bricht (?:\\S+ ){0,5}?ab|brechen (?:\\S+ ){0,5}?ab|abbricht|abgebrochen`,
+      `stürz(?:t|en) (?:\\S+ ){0,5}?ab|abstürzt|abgestürzt|absturz|abstürze|crash(?:t|es|ed)?|häng(?:t|en)(?= (?:sich|fest|beim|bei|nach|in) )|häng(?:t|en) fest|hängen ?(?:ge)?bl[ei]{2}b\\S*|bleib(?:t|en) (?:\\S+ ){0,3}?(?:hängen|stehen|leer|weiß|schwarz|gesperrt|aktiv|offen)|fr(?:iert|ieren) (?:\\S+ ){0,3}?ein|einfriert|eingefroren|endlosschleife|speicherleck|memory leak|bricht (?:\\S+ ){0,5}?ab|brechen (?:\\S+ ){0,5}?ab|abbricht|abgebrochen`,
       `wirft|geworfen|exceptions?|npes?|stack ?trace|nullpointer\\S*`,
-      `fehler(?:meldung)? (?:beim?|in der|im|in|auf|nach|wenn|während|trotz|tritt|erscheint|kommt|wird|bei|aufgetreten|"|„|\\d)|(?:einen?|zu einem|mit|den|folgende[nr]?|zum|interner?|unbekannte[rn]?|diese[nr]?) fehler(?:meldung)?|fehlermeldung(?! für)`,
+      `fehler(?:meldung)?(?= (?:beim?|in der|im|in|auf|nach|wenn|während|trotz|tritt|erscheint|kommt|wird|bei|aufgetreten)(?:\\W|$)| ["„\\d])|(?:einen?|zu einem|mit|den|folgende[nr]?|zum|interner?|unbekannte[rn]?|diese[nr]?) fehler(?:meldung)?|fehlermeldung(?! für)`,
       `(?:liefert|gibt|antwortet|status|http|fehler|code|error|mit|ein|einen|statt) (?:\\w{1,20} ){0,2}[45]\\d\\d(?:er)?|(?:404|500|502|503|403)(?:er)?[- ](?:fehler|error|seite)`,
       `kaputt(?:e[rsnm]?)?|defekt(?:e[rsnm]?)?|falsch(?:e[rsnm]?)?|inkorrekt(?:e[rsnm]?)?|verkehrt|beschädigt|unerwartet(?:e[rsnm]?)?|unvollständig(?:e[rsnm]?)?|abgeschnitten(?:e[rsnm]?)?|unleserlich|unbrauchbar|verstümmelt|kryptisch|verzerrt|verschoben|veraltet(?:e[rsnm]?)?|inkonsistent|widersprüchlich|ungültig|vertauscht|verrutscht|versehentlich|fälschlich(?:erweise)?|unnötig|ewig|ruckelt|hakt|spinnt|buggy|verbuggt|zerschossen`,
       `(?:tipp|schreib|rechtschreib|anzeige|darstellungs|rundungs|validierungs|layout)fehler|typo`,
-      `(?:weiße|leere|schwarze)[rnms]? (?:seite|bildschirm|liste|tabelle|pdf|datei)|übersprungen|ohne (?:dass|meldung|hinweis|fehlermeldung|rückfrage|warnung)|landet|landen|verschwinde(?:t|n)|verschwunden|fehlt|fehlen|ignoriert|ignorieren|verliert|verlieren|verloren|vergisst|überschrieben|überschreibt|doppelt|zweimal|mehrfach|dupliziert`,
+      `(?:weiße|leere|schwarze)[rnms]? (?:seite|bildschirm|liste|tabelle|pdf|datei)|übersprungen|ohne (?:dass|meldung|hinweis|fehlermeldung|rückfrage|warnung)|landet|landen|verdeck(?:t|en)|verschwinde(?:t|n)|verschwunden|fehlt|fehlen|ignoriert|ignorieren|verliert|verlieren|verloren|vergisst|überschrieben|überschreibt|doppelt|zweimal|mehrfach|dupliziert`,
       `langsam|(?:dauer(?:t|n)|lädt|laden|brauch(?:t|en)) (?:\\S+ )?(?:zu|sehr|lange|über|mehrere|mehr als|länger als|>|\\d+)|time-?out|zeitüberschreitung|flacker(?:t|n)|überlapp(?:t|en)|überlagert|zu (?:viele?|wenige?|lange?|kurz|groß|klein|früh|spät|oft|langsam)`,
       `(?:immer|trotzdem|dennoch) noch|weiterhin|obwohl|trotz|anstatt|anstelle|statt(?! dessen)|stattdessen|plötzlich|wider erwarten|bug (?:in|im|mit|beim?|wenn|auf)|(?:problem|probleme) (?:mit|beim?|in|im|wenn|auf)`,
       `(?:is|does|can|do|are|was)(?:n['’]?t| not)|fails?|failed|broken|wrong|missing`,
@@ -107,7 +107,7 @@ export const FAILURE = new RegExp(
 /** Read in small letters, as all below. A condition or a purpose, no report: "wenn der Start nicht gelingt", "…, die nicht …". */
 export const CONDITION_BEFORE = new RegExp(
   typed(
-    `(?:${START}(?:wenn|falls|sofern|ob|während|damit|sodass|so dass|bis|sobald|solange|außer|um|ohne dass)\\s+(?:[^\\s.,;:]{1,40}\\s+){0,8}|,\\s(?:der|die|das|den|dem|denen|welche[rs]?|bei denen|bei dem|bei der|in denen)\\s+(?:(?!(?:wird|werden|ist|sind|kann|können|hat|haben|lässt)\\s)[^\\s.,;:]{1,40}\\s+){0,6})$`,
+    `(?:${START}(?:wenn|falls|sofern|ob|während|(?<!und )damit|sodass|so dass|bis|sobald|solange|außer|um|ohne dass|wieso|weshalb|(?:prüf|sicherstell|sicherzustell|gewährleist|verhinder|vermeid|validier)\\S*,? dass)\\s+(?:[^\\s.,;:]{1,40}\\s+){0,8}|,\\s(?:der|die|das|den|dem|denen|welche[rs]?|bei denen|bei dem|bei der|in denen)\\s+(?:(?!(?:wird|werden|ist|sind|kann|können|hat|haben|lässt)\\s)[^\\s.,;:]{1,40}\\s+){0,6})$`,
   ),
 );
 /** After these a fact is told, whatever came before. */
@@ -141,7 +141,7 @@ export const WISH = new RegExp(
 );
 export const BECAUSE = new RegExp(
   typed(
-    `${START}(?:weil|da|denn|aber|jedoch|aktuell|derzeit|heute|momentan|bisher|zurzeit|warum|stattdessen|trotzdem|obwohl|leider|erwartet)${END}`,
+    `${START}(?:weil|da|denn|aber|jedoch|aktuell|derzeit|heute|momentan|bisher|zurzeit|stattdessen|trotzdem|obwohl|leider|erwartet)${END}`,
   ),
 );
 /** Before a verb like these the first word names a thing: "Upgrade-Task schlägt fehl". */
@@ -183,7 +183,7 @@ export const MENDS = /^(?:behebe|korrigiere|repariere|fixe)$/;
 /** What ought to be. Read in small letters. */
 export const EXPECTATION = new RegExp(
   typed(
-    `${START}(?:(?:soll|sollen|sollte|sollten|müsste|müssten|muss|müssen|dürfte|dürften)(?! (?:\\S+ ){0,3}?(?:behoben|gefixt|geprüft|untersucht|angeschaut|korrigiert|schauen|klären))|darf (?:\\S+ ){0,4}?nicht|erwart(?:e|et|en|ung|ete)|(?:ich|wir|man|${PEOPLE}) (?:würde[n]? |hätte[n]? )?erwart\\S*|eigentlich|korrekt wäre|richtig wäre|früher|bisher war|vorher|expected|should)${END}`,
+    `${START}(?:(?:soll|sollen|sollte|sollten|müsste|müssten|muss|müssen|dürfte|dürften)(?! (?:\\S+ ){0,3}?(?:behoben|gefixt|geprüft|untersucht|angeschaut|korrigiert|schauen|klären))|darf (?:\\S+ ){0,4}?nicht|erwart(?:e|et|en|ung|ete)|(?:ich|wir|man|${PEOPLE}) (?:würde[n]? |hätte[n]? )?erwart\\S*|eigentlich|(?:korrekt|richtig|besser)(?: wäre|(?=:))|früher|bisher war|vorher|expected|should)${END}`,
   ),
 );
 /** What it is and what it should be in one breath. */

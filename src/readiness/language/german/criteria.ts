@@ -18,7 +18,7 @@ const NAMES = [
 export const CRITERIA_TITLE = germanTitle(
   `(?:(?:fachliche|technische|funktionale|story|user|weitere|meine|unsere|die|mögliche|vorgeschlagene)\\s)?(?:${NAMES.join('|')})`,
   `(?:(?:die story|das|es|sie) (?:ist|gilt als) )?(?:fertig|erledigt|done|abgeschlossen|abgenommen)(?: (?:ist|sind|gilt) (?:das|es|wir|die story|die aufgabe))?,? (?:wenn|sobald|when|if)`,
-  `(?:wann (?:ist|sind) \\S+ fertig|wann fertig).{0,20}`,
+  `wann (?:ist|sind|gilt) (?:\\S+ ){1,3}?(?:fertig|erledigt|done).{0,20}`,
   `kriterien`,
   `(?:wie|so) (?:testen|prüfen|wird getestet|demonstrieren|erkennen|merken).{0,30}`,
   `(?:fachliche |funktionale |nicht-?funktionale |detail)?(?:anforderungen|requirements)`,
@@ -69,7 +69,7 @@ export const CRITERION_START =
 /** A line that states what will be so, as a list of expectations does. */
 export const EXPECTATION = anyGerman(
   `(?:soll|sollen|sollte|sollten|muss|müssen|kann|können|darf|dürfen|wird nicht|werden nicht)`,
-  `(?:wird|werden|ist|sind|bleibt|bleiben) (?:[^\\s.;]{1,40} ){0,7}?(?:angezeigt|dargestellt|eingeblendet|ausgeblendet|sichtbar|unsichtbar|gespeichert|abgelegt|gesendet|geschickt|verschickt|versendet|versandt|erstellt|angelegt|erzeugt|gelöscht|entfernt|aktualisiert|zurückgegeben|verfügbar|möglich|erforderlich|erlaubt|gesperrt|deaktiviert|aktiviert|aktiv|abgelehnt|weitergeleitet|auswählbar|editierbar|nicht mehr|immer|nie|nur)`,
+  `(?:wird|werden|ist|sind|bleibt|bleiben) (?:[^\\s.;]{1,40} ){0,7}?(?:angezeigt|dargestellt|eingeblendet|ausgeblendet|sichtbar|unsichtbar|gespeichert|abgelegt|gesendet|geschickt|verschickt|versendet|versandt|erstellt|angelegt|erzeugt|gelöscht|entfernt|aktualisiert|zurückgegeben|verfügbar|möglich|erforderlich|erlaubt|gesperrt|deaktiviert|aktiviert|aktiv|abgelehnt|weitergeleitet|auswählbar|editierbar|gültig|ungültig|nicht mehr|immer|nie|nur)`,
   `(?:lässt|lassen) sich`,
   `ist (?:[^\\s.;]{1,40} ){0,4}zu \\S+en`,
   `(?:zeigt|zeigen|erscheint|erscheinen|liefert|unterstützt|unterstützen|enthält|enthalten)`,

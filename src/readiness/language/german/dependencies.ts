@@ -78,9 +78,9 @@ const HELD = [
 
 const NOT_HOW = `(?!(?:davon|ob|wie|wann|wo|was|wem|welche\\S*) )`;
 const DEPENDS = [
-  `${THIS} (?:auch )?(?:hängt|ist abhängig|hängen) (?:\\S+ )?(?:von|an)${WORD_END}`,
-  `${START}(?:abhängig von|hängt ab von|abhängigkeit(?:en)? (?:von|zu[rm]?)|hängt (?:an|von)|depends on) ${NOT_HOW}${WORDS}${WORK_OF_OTHERS}${WORD_END}`,
-  `(?:das|dies|es|wir|umsetzung) (?:hängt|hängen|ist|sind) (?:\\S+ ){0,3}?(?:von|an|abhängig von) ${NOT_HOW}${WORDS}${WORK_OF_OTHERS}${WORD_END}`,
+  `${THIS} (?:auch )?(?:hängt|ist abhängig|hängen) (?:\\S+ )?(?:von|vom|an|am)${WORD_END}`,
+  `${START}(?:abhängig vo[nm]|hängt ab vo[nm]|abhängigkeit(?:en)? (?:vo[nm]|zu[rm]?)|hängt (?:an|am|vo[nm])|depends on) ${NOT_HOW}${WORDS}${WORK_OF_OTHERS}${WORD_END}`,
+  `(?:das|dies|es|wir|umsetzung) (?:hängt|hängen|ist|sind) (?:\\S+ ){0,3}?(?:von|vom|an|am|abhängig von|abhängig vom) ${NOT_HOW}${WORDS}${WORK_OF_OTHERS}${WORD_END}`,
   `${START}(?:abhängig von|blockiert (?:durch|von)|blocker|wartet auf|abhängigkeit(?:en)?|voraussetzung(?:en)?|depends on|blocked by|dependencies):\\s{1,3}(?!(?:keine?|n/?a|nichts|none|-)${WORD_END})${WORDS}${WORK_OF_OTHERS}${WORD_END}`,
   `(?:setzt|setzen) ${WORDS}${WORK_OF_OTHERS} (?:\\S+ ){0,3}?voraus`,
 ].join('|');
@@ -98,7 +98,7 @@ export const PROMISED_FILE = new RegExp(
     [
       `${WORD_START}${LOOK}(?:auch |bitte )?(?:(?:die|das|den|der|dem|im|in|beigefügte\\S*|angehängte\\S*|beiliegende\\S*|unser\\S*) ){0,3}(?:anhang|anhänge|anlagen?|attachments?|${PICTURE})${WORD_END}`,
       `${WORD_START}(?:im|in den|aus dem|laut|gemäß|per) (?:anhang|anlage)${WORD_END}`,
-      `(?:angehängte|beigefügte|anliegende|beiliegende)[nrs]? (?:\\S+ )?${FILE}${WORD_END}`,
+      `(?:${START}|${WORD_START}(?:siehe|laut|gemäß|aus|in|wie|s\\.) (?:(?:der|den|dem|die|das|im) )?)(?:angehängte|beigefügte|anliegende|beiliegende)[nrsm]? (?:\\S+ )?${FILE}${WORD_END}`,
       `${WORD_START}${FILE} (?:ist|sind|liegt|liegen|habe ich|hängt|hängen)? ?(?:im anhang|angehängt|anbei|beigefügt|bei)${WORD_END}`,
       `${START}anbei${WORD_END}`,
       `(?:ist|sind|habe|haben) (?:\\S+ ){0,4}?(?:angehängt|beigefügt)`,

@@ -57,7 +57,7 @@ export function isDoing(word: string): boolean {
 }
 
 const WHO = `(?:(?:(?:ein|eine|der|die|jeder|alle) )?(?:[a-z\\u00df-\\u00fc-]{0,20})?${PEOPLE}|wir|man)`;
-const WISHES = `(?:sollten?|sollen|soll|müssten?|müssen|muss|wollen|will|möchten?|brauch(?:t|en)|benötig(?:t|en)|können|kann|könnten|könnte|würden? gerne?)`;
+const WISHES = `(?:sollten?|sollen|soll|müssten?|müssen|muss|wollen|will|möchten?|brauch(?:t|en)|benötig(?:t|en)|können|kann|könnten|könnte|würden? gerne?|ha(?:t|ben) die möglichkeit)`;
 /** "Man kann es so nachstellen" and "… kann nicht" tell how things are. */
 const NO_WISH = `(?! (?:[^\\s.,;]{1,40} ){0,6}?(?:nicht|kein\\S*|nur|sehen|nachstellen|reproduzieren|beobachten|davon ausgehen)(?:\\W|$))`;
 /**
@@ -66,6 +66,6 @@ const NO_WISH = `(?! (?:[^\\s.,;]{1,40} ){0,6}?(?:nicht|kein\\S*|nur|sehen|nachs
  */
 export const SOMEBODY_WISHES = new RegExp(
   typed(
-    `(?<![a-z\\u00df-\\u00fc])(?:${WHO} (?:auch |dann |nur |künftig |zukünftig )?${WISHES}${NO_WISH}|(?<!(?:aktuell|derzeit|heute|momentan|bisher|bislang|moment|zurzeit|zeit|jetzt|deshalb|dafür|dazu) )(?:sollten?|sollen|soll|wollen|möchten|brauchen|können|kann) (?:sich |auch )?${WHO}${NO_WISH}|wir hätten gern)(?![a-z\\u00df-\\u00fc])`,
+    `(?<![a-z\\u00df-\\u00fc])(?:${WHO} (?:auch |dann |nur |künftig |zukünftig )?${WISHES}${NO_WISH}|(?<!(?:aktuell|derzeit|heute|momentan|bisher|bislang|moment|zurzeit|zeit|jetzt|deshalb|dafür|dazu) )(?:sollten?|sollen|soll|wollen|möchten|brauchen|können|kann) (?:sich |auch )?${WHO}${NO_WISH}|müssen wir${NO_WISH}|ich (?:sollte|muss|müsste)${NO_WISH}|würden wir gern|wir hätten gern)(?![a-z\\u00df-\\u00fc])`,
   ),
 );

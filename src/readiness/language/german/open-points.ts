@@ -50,7 +50,7 @@ const LEFT = [
 
 /** The writer doubts; what users are not sure about is the problem to solve, and no open point. */
 const DOUBT = [
-  `(?:bin|sind) (?:ich |wir )?(?:mir |uns )?(?:\\S+ )?(?:nicht (?:ganz |so )?sicher|unsicher|unschlüssig),? ${ASKING}${WORD_END}`,
+  `(?:bin|sind) (?:ich |wir )?(?:mir |uns )?(?:noch |aktuell |derzeit )?(?:nicht (?:ganz |so )?sicher|unsicher|unschlüssig),? ${ASKING}${WORD_END}`,
   `(?:ist|war|bleibt) (?:mir |uns |aktuell |derzeit |noch |auch ){0,2}(?:unklar|fraglich|nicht (?:ganz )?klar),? ${ASKING}${WORD_END}`,
   `(?:^|[\\n.;:(–-]\\s{0,2})(?:noch )?(?:unklar|fraglich|nicht klar),? ${ASKING}${WORD_END}`,
   `(?:ich )?weiß (?:ich )?(?:noch |gerade )?nicht,? ${ASKING}${WORD_END}|(?:wir )?wissen (?:wir )?(?:noch |aktuell )?nicht,? ${ASKING}${WORD_END}`,

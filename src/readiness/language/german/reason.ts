@@ -23,7 +23,7 @@ export const REASON = anyGermanSmall(
   `so ${THEN}(?= )`,
   `(?:das|dies|es|was|sie|er) (?:würde |soll |sollte |könnte |auch )?${DOES_GOOD}`,
   `(?:würde|soll|sollte|könnte) (?:\\S+ ){1,6}(?:erleichtern|vereinfachen|verbessern|ersparen|vermeiden|verhindern|beschleunigen|reduzieren|entlasten)`,
-  `(?:das |der |unser )?(?:ziel|zweck|grund|sinn|nutzen|mehrwert|vorteil|hintergrund|motivation|anlass|warum|wozu|begründung|benefit|goal|why|problem) ?(?::|ist(?= )|dabei|dahinter|davon|war(?= ))`,
+  `(?:das |der |unser )?(?:ziel|zweck|grund|sinn|nutzen|mehrwert|vorteil|hintergrund|motivation|anlass|warum|wozu|begründung|benefit|goal|why|problem) ?(?::|ist(?=[ ,])|dabei|dahinter|davon|war(?= ))`,
   `(?:hilfreich|nützlich|wichtig|notwendig|nötig|sinnvoll|erforderlich|praktisch) (?:für|weil|da|wenn|um)`,
   `(?:spart|sparen) (?:uns|mir|ihnen|zeit|geld|arbeit|viel)`,
 );
@@ -55,7 +55,7 @@ export const PROBLEM = anyGermanSmall(
   `zu (?:langsam|umständlich|aufwändig|aufwendig|kompliziert|unübersichtlich|teuer|spät)`,
   `(?:workarounds?|umgehungslösung|notlösung|schmerzpunkt|pain ?point|medienbruch)`,
   `es gibt (?:\\S+ )?(?:kein\\S*|nur)`,
-  `(?:es fehlt|es fehlen|fehlt|fehlende[rsnm]?|mangelt|mangelnde[rsnm]?)`,
+  `(?:fehlt|fehlen|mangelt)`,
   `(?:leidet|leiden) unter|kollidier\\S* mit|widersprech\\S*|widerspricht`,
   `(?:funktionier(?:t|en)|geht|gehen|klapp(?:t|en)|reich(?:t|en)|passt|passen|unterstützt|unterstützen|stimmt|stimmen) (?:[^\\s.;]+ ){0,4}?nicht`,
   `(?:nervt|nerven|stört|stören|verwirrt|verwirren|kostet uns|kostet (?:viel )?zeit|kosten uns)`,

@@ -14,7 +14,7 @@ export const CUE = new RegExp(
 /** No form of the German words is a need alone: "müssen" is "must", and what tells of today is `BACKGROUND`. */
 export const NEED = /(?!)/;
 
-const SPEAKERS = `(?:ich|wir|man|du|sie|ihr|jemand|das team|die entwickler|entwickler|tester|po|dev|die story|dieses ticket|diese story|dieser task|story|ticket|task|bug|fix|hier|es|das)`;
+const SPEAKERS = `(?:ich|wir|man|du|sie|ihr|jemand|das team|die entwickler|entwickler|tester|po|dev|die story|dieses ticket|diese story|dieser task|story|ticket|task|bug|fix|hier|das)`;
 /** Right before the cue: who speaks of work, a question or a clause that hangs on another one is no rule of a product. */
 export const NO_SUBJECT = new RegExp(
   typed(
@@ -24,7 +24,7 @@ export const NO_SUBJECT = new RegExp(
 /** Without a need of its own. */
 export const PEOPLE_BEFORE = new RegExp(`${PEOPLE}(?: \\S{1,12})?$`);
 
-const WORK = `(?:behoben|gefixt|umgesetzt|implementiert|refactored|refaktoriert|refactort|untersucht|dokumentiert|besprochen|diskutiert|gereviewt|berücksichtigt|hinzugefügt|ergänzt|erweitert|verbessert|optimiert|gelöst|portiert|migriert|überarbeitet|erstellt|entwickelt|definiert|entschieden|geklärt|getestet|geschrieben|erledigt|abgeschlossen|aufgeräumt|eingeführt|unterstützt|priorisiert|aufgeteilt|umbenannt|verschoben|geändert|ersetzt|angepasst|konvertiert|gebaut|ausgebaut|eingebaut|umgebaut|umgestellt|bereitgestellt|abgelöst|ausgelagert|evaluiert|analysiert|vorbereitet|angebunden|modernisiert|aktualisiert|neu gemacht|möglich|einfach(?:er)?|leicht(?:er)?)`;
+const WORK = `(?:behoben|gefixt|umgesetzt|implementiert|refactored|refaktoriert|refactort|untersucht|dokumentiert|besprochen|diskutiert|gereviewt|berücksichtigt|hinzugefügt|ergänzt|erweitert|verbessert|optimiert|gelöst|portiert|migriert|überarbeitet|erstellt|entwickelt|definiert|entschieden|geklärt|getestet|geschrieben|erledigt|abgeschlossen|aufgeräumt|eingeführt|unterstützt|priorisiert|aufgeteilt|umbenannt|verschoben|geändert|ersetzt|angepasst|konvertiert|gebaut|ausgebaut|eingebaut|umgebaut|umgestellt|bereitgestellt|abgelöst|ausgelagert|evaluiert|analysiert|vorbereitet|angebunden|modernisiert|aktualisiert|neu gemacht|möglich|machbar|schaffbar|einfach(?:er)?|leicht(?:er)?)`;
 /** Right after the cue: what a team will do or hopes, and no rule. */
 export const NO_RULE = new RegExp(
   typed(
@@ -47,7 +47,7 @@ export const REPORTED = new RegExp(
 /** Told as background, or as what is the case today or was tried. */
 export const BACKGROUND = new RegExp(
   typed(
-    `^\\W{0,4}(?:so (?:muss|müssen|soll|sollen|darf) |aktuell|derzeit|heute|momentan|bisher|bislang|zurzeit|im moment|jetzt|z\\.\\s?b|zum beispiel|d\\.\\s?h|hinweis|anm|ps${END}|siehe |schritte|vielleicht|evtl|eventuell|meiner meinung|ich (?:denke|glaube|vermute|nehme)|wir (?:denken|glauben|vermuten))|${START}(?:müssen|muss) (?:\\S+ ){0,3}?(?:aktuell|derzeit|heute|momentan|bisher|bislang|jedes mal|jedesmal|erst|manuell|händisch|von hand|immer|ständig|lange|umständlich|anrufen)${END}`,
+    `^\\W{0,4}(?:so (?:muss|müssen|soll|sollen|darf) |aktuell|derzeit|heute|momentan|bisher|bislang|zurzeit|im moment|jetzt|z\\.\\s?b|zum beispiel|d\\.\\s?h|hinweis|anm|ps${END}|siehe |schritte|vielleicht|evtl|eventuell|meiner meinung|ich (?:denke|glaube|vermute|nehme)|wir (?:denken|glauben|vermuten))|${START}(?:müssen|muss) (?:\\S+ ){0,3}?(?:aktuell|derzeit|heute|momentan|jedes mal|jedesmal|erst|manuell|händisch|von hand|immer|ständig|lange|umständlich|anrufen)${END}`,
   ),
 );
 

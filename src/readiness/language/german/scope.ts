@@ -3,8 +3,7 @@
  * names, qualities without a number. And what gives it one.
  */
 import { LETTERS, anyGerman, typed, WordsLike } from './letters';
-import { UMBRELLA } from './vague';
-import { BEGIN, EASILY, EMPTY, END, WORD } from './wish-parts';
+import { BEGIN, EASILY, EMPTY, END, SMALL, UMBRELLA, WORD } from './wish-parts';
 
 /** A number, a format, a list or a condition: the scope has an end. */
 export const BOUNDED = new RegExp(
@@ -14,9 +13,6 @@ export const BOUNDED = new RegExp(
   'i',
 );
 
-const SMALL = typed(
-  `(?:[${LETTERS}]{0,20}(?:einstellung(?:en)?|passwort|passwörter|kennwort|abo|abos|abonnements?|benachrichtigung(?:en)?|einwilligung(?:en)?|adressen?|cookies|präferenzen))`,
-);
 /** "Benutzerkonten verwalten": anlegen, ändern, sperren, löschen, sehen? One of them could be sized. */
 export const COARSE = new RegExp(
   `${BEGIN}(?:${EMPTY}\\s+){0,3}(?!(?:${WORD}\\s+){0,2}${SMALL}\\s)(?:${WORD}\\s+)?${WORD}\\s+${EASILY}(?:${UMBRELLA}|${typed('kontrollieren')})${END}`,

@@ -54,7 +54,7 @@ export const RUN_ON_CUES = germanWords('sie er es ich wir ist sind wird werden w
 /** ", ich drucke das Etikett": a second sentence behind a comma, whose verb stands second. */
 export const SECOND_CLAUSE = new RegExp(
   typed(
-    `,\\s+(?:dann\\s+)?(?:(?:ich|wir)\\s+(?!(?:meine|denke|glaube|hoffe)\\s)(?:\\p{Ll}+(?:e|en)|will|kann|muss|darf|soll)\\s|(?:er|sie|es|dies)\\s+(?:ist|wird|werden|sind|soll|sollen|muss|müssen|kann|können|hat|haben|hilft|macht|zeigt|spart)\\s)(?!\\s*$)`,
+    `,\\s+(?:dann\\s+)?(?:(?:ich|wir)\\s+(?!(?:meine|denke|glaube|hoffe)\\s)(?:\\p{Ll}+(?:e|en)|will|kann|muss|darf|soll)\\s|(?:er|sie|es|dies|das)\\s+(?:ist|wird|werden|sind|soll|sollen|muss|müssen|kann|können|hat|haben|hilft|macht|zeigt|spart)\\s)(?!\\s*$)`,
   ),
   'gu',
 );

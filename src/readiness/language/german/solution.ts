@@ -47,14 +47,14 @@ export const USES_TECHNOLOGY = new RegExp(
 /** "ein binärer Suchalgorithmus", "in einer Datenbank gespeichert". */
 export const TECHNIQUE = new RegExp(
   typed(
-    `${START}(?:mit|per|über|via|durch) (?:einem? |einer |dem )?(?:[${LETTERS}-]+ ){0,2}[${LETTERS}]{0,20}algorithm(?:us|en)|${START}in (?:einer|einem|der|dem|unserer|unserem) (?:[${LETTERS}]+ )?(?:datenbank|cache|tabelle|session|local storage|cloud|data warehouse|redis|s3) (?:ge|ab)?(?:speicher|legen|abgelegt|halten|sicher)|${START}(?:auf|in) (?:der |die |einer )?blockchain|${START}(?:lru|mvc|tf-idf)${END}`,
+    `${START}(?:mit|per|über|via|durch) (?:einem? |einer |dem )?(?:[${LETTERS}-]+ ){0,2}[${LETTERS}]{0,20}algorithm(?:us|en)|${START}in (?:(?:einer|einem|der|dem|unserer|unserem) (?:[${LETTERS}]+ )?(?:datenbank|cache|tabelle|session|local storage|cloud|data warehouse)|${TECHNOLOGY}) (?:ge|ab|zu)?(?:speicher|leg|gelegt|halten|sicher)|${START}(?:auf|in) (?:der |die |einer )?blockchain|${START}(?:lru|mvc|tf-idf)${END}`,
   ),
   'i',
 );
 
 /** Who builds or runs software speaks of it as of the subject. */
 export const BUILDER =
-  /(?:dev(?:eloper|ops)?s?|entwickler\S*|engineers?|ingenieur\S*|programmierer\S*|architekt\S*|qa|tester\S*|maintainers?|dba|sysadmins?|(?:system|datenbank|plattform)-?admin\S*|integrator\S*|committer|ops|betrieb|betreiber\S*|data scientists?|api-?nutzer\S*)(?![\p{L}])/iu;
+  /(?:dev(?:eloper|ops)?s?|entwickler\S*|engineers?|ingenieur\S*|programmierer\S*|architekt\S*|qa|tester\S*|maintainers?|dba|sysadmins?|(?:system|datenbank|plattform)-?admin\S*|integrator\S*|committer|ops|data scientists?|api-?nutzer\S*)(?![\p{L}])/iu;
 /** What connects to a technology has it as its subject. */
 export const CONNECTS = new RegExp(
   typed(

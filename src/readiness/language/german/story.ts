@@ -34,7 +34,7 @@ const WISHING = [
   `(?:habe|hätte|haben|hätten)\\s+(?:ich|wir)(?=\\s+(?:gerne?\\s+)?die\\s+möglichkeit)`,
   `bin\\s+ich(?=\\s+in\\s+der\\s+lage)`,
   // "Ich als Kunde möchte …": who speaks was named before. "Als Gast, der zahlen will, …" tells of the guest.
-  `(?:möchten?|will|wollen|brauche|benötige|würden?|hätten?)(?=\\s+(?!und\\s|oder\\s)[^\\s,])`,
+  `(?:möchten?|will|wollen|brauche|benötige|würden?|hätten?)(?=\\s+(?!und\\s|oder\\s)[^\\s,]|,\\s+dass\\s)`,
 ].join('|');
 const ABLE_TO = `\\s+(?:die|eine)\\s+(?:möglichkeit|option)(?:\\s+(?:haben|bekommen|erhalten))?\\s*,|\\s+in\\s+der\\s+lage\\s+sein\\s*,?`;
 /** "möchte ich", "würde ich gern", "ich brauche", "hätte ich gern die Möglichkeit,", "kann ich". */
@@ -92,7 +92,9 @@ export const JOB_START = new RegExp(
 
 const MODAL = `(?:kann|können|soll(?:en|te|ten)?|muss|müssen|darf|dürfen|will|wollen|möchten?|brauch(?:t|en)|benötig(?:t|en))`;
 /** Every plain sentence of somebody who can or should do something has one of these. */
-export const ABLE = new RegExp(typed(`${WORD_START}${MODAL}\\s|(?:ermöglich|erlaub)en?`));
+export const ABLE = new RegExp(
+  typed(`${WORD_START}(?:${MODAL}\\s|ha(?:t|ben) die möglichkeit)|(?:ermöglich|erlaub)en?`),
+);
 
 /** A plain sentence that lets somebody do something: "Redakteuren ermöglichen, Kommentare auszublenden". */
 export const ALLOW = new RegExp(
@@ -106,7 +108,9 @@ const NOT = `(?!(?:[^\\s.,;]{1,40}\\s+){0,7}?(?:nicht|kein\\p{L}*|nie|niemals|nu
 const IN_NAME = `(?:[\\p{L}\\p{N}*_/()„“"-]|:(?=\\p{Ll}))`;
 /** Somebody or something that can or should be able to do something. */
 export const ACTOR_CAN = new RegExp(
-  typed(`^((?:\\p{L}${IN_NAME}{0,40}\\s+){0,5}?\\p{L}${IN_NAME}{0,40})\\s+${MODAL}\\s+${NOT}`),
+  typed(
+    `^(?!(?:wie|im|am|beim|zum|zur|nach|hier|dort|dann|heute|aktuell|derzeit|damit|wenn|als|um)\\s)((?:\\p{L}${IN_NAME}{0,40}\\s+){0,5}?\\p{L}${IN_NAME}{0,40})\\s+(?:${MODAL}|ha(?:t|ben) die möglichkeit,)\\s+(?!(?:wir|ich|man)\\s)${NOT}`,
+  ),
   'iu',
 );
 

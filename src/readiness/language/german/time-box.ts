@@ -12,6 +12,8 @@ export const TIME_BOX = new RegExp(
       `(?:time[- ]?box(?:ed|ing)?|zeitbox|zeitrahmen|zeitbudget|zeitlimit|zeitraum|zeitliche begrenzung)(?![${LETTERS}])[^.\\n]{0,40}?(?<![${LETTERS}])${LENGTH}`,
       `(?<![${LETTERS}])${LENGTH}\\s(?:time[- ]?box(?:ed)?|maximal|max\\.?|höchstens|limit)(?![${LETTERS}])`,
       `(?<![${LETTERS}])(?:max(?:imal|imum)?\\.?|höchstens|nicht (?:mehr|länger) als|bis zu|(?:begrenzt|beschränkt|limitiert) auf|begrenzen (?:\\S+ ){0,3}auf|innerhalb von|binnen|dauer|aufwand|(?:max|zeit) ?[:=])\\s{0,2}:?\\s{0,2}${LENGTH}`,
+      `(?<![${LETTERS}])auf ${LENGTH} (?:begrenzt|beschränkt|limitiert|getimeboxt|timeboxed)`,
+      `(?:nehmen|nehme) (?:wir )?(?:uns|mir) (?:[${LETTERS}]{1,12} ){0,2}${LENGTH}`,
       `(?:schätzung|aufwand|estimate):?\\s{1,2}${LENGTH}`,
       `bis (?:zum )?ende (?:der |des |dieser |dieses )?(?:tages|woche|sprints|iteration)`,
     ].join('|'),

@@ -3,23 +3,15 @@
  * without a measure. Alone they are open; with a word that says more they are plain.
  */
 import { LETTERS, anyGerman, germanWords, typed, WordsLike } from './letters';
-import { ADVERB, BEGIN, EASILY, EMPTY, END, SHORT_NOUN } from './wish-parts';
+import { ADVERB, BEGIN, EASILY, EMPTY, END, SHORT_NOUN, SMALL, UMBRELLA, WORD } from './wish-parts';
 
 /** Nouns that stand for everything of a kind. */
-export const EVERYTHING = typed(
+const EVERYTHING = typed(
   `(?:daten|inhalte?n?|content|informationen|infos?|dinge|sachen|zeug|datensätzen?|quellen|ressourcen|materialien|objekten?|entitäten|elementen?|details|alles|etwas|funktionen|funktionalität(?:en)?|features|vorgänge|stammdaten)`,
 );
-/** Actions that stand for several. */
-export const UMBRELLA = typed(
-  `(?:verwalten|managen|administrieren|handhaben|handeln|pflegen|organisieren|bearbeiten|verarbeiten|betreuen|steuern)`,
-);
-const SETTLED = typed(
-  `(?!(?:[${LETTERS}]+\\s+)?[${LETTERS}]{0,20}(?:einstellung(?:en)?|passwort|passwörter|kennwort|abo|abos|abonnements?|benachrichtigung(?:en)?|adressen?|cookies|einwilligung(?:en)?|präferenzen|profil)\\s)`,
-);
-
 /** "Benutzer verwalten", "mit Anfragen umgehen": what is done with them is open. */
 export const UMBRELLA_ACTION = new RegExp(
-  `${BEGIN}${SETTLED}(?:(?:${EMPTY}\\s+){0,3}${SHORT_NOUN}\\s+${EASILY}${UMBRELLA}|mit\\s+(?:${EMPTY}\\s+){0,3}${SHORT_NOUN}\\s+${EASILY}(?:umgehen|umzugehen|arbeiten|hantieren)|${typed('(?:mich|uns)\\s+um')}\\s+(?:${EMPTY}\\s+){0,3}${SHORT_NOUN}\\s+${typed('kümmern')})${END}`,
+  `${BEGIN}(?!(?:${WORD}\\s+)?${SMALL}\\s)(?:(?:${EMPTY}\\s+){0,3}${SHORT_NOUN}\\s+${EASILY}${UMBRELLA}|mit\\s+(?:${EMPTY}\\s+){0,3}${SHORT_NOUN}\\s+${EASILY}(?:umgehen|umzugehen|arbeiten|hantieren)|${typed('(?:mich|uns)\\s+um')}\\s+(?:${EMPTY}\\s+){0,3}${SHORT_NOUN}\\s+${typed('kümmern')})${END}`,
   'i',
 );
 /** "mit Daten arbeiten", "Daten exportieren", "auf externe Quellen zugreifen": which is open. "Akten prüfen" says no more. */

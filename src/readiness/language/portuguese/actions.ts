@@ -16,13 +16,13 @@ const LEAD_WITHIN = 12;
 
 const CONJUNCTIONS = typed('e ou & , / ; além mas então depois');
 /** After these another clause begins. */
-const SUBORDINATORS =
-  typed(`quando enquanto se caso que porque pois onde como cujo cuja qual quais quanto conforme antes após apos
-  sempre-que embora assim ao aos`);
+const SUBORDINATORS = typed(
+  `quando enquanto se caso que porque pois onde como cujo cuja qual quais quanto conforme antes após embora assim ao aos`,
+);
 /** Words between a conjunction and the action that it adds. */
 const FILLERS =
-  typed(`de também tambem depois então entao ainda até inclusive só apenas não nao eu poder conseguir facilmente
-  rapidamente automaticamente diretamente logo em-seguida opcionalmente`);
+  typed(`de também depois então ainda até inclusive só apenas não eu poder conseguir possa possam consigam facilmente rapidamente automaticamente diretamente
+  logo opcionalmente`);
 /** A state beside the first action is no second one: "ser azul e ficar à direita". */
 const STATES = setOf('ser estar ficar ter haver permanecer');
 const PREPOSITIONS = typed('para pra de a ao sem por em até após apos com');
@@ -71,8 +71,7 @@ export function actionsOf(wish: string, isAction: boolean): readonly string[] {
   for (let i = lead + 1; i < words.length; i += 1) {
     const word = words[i] ?? '';
     if (SUBORDINATORS.has(word)) break;
-    // "instruções para ativar ou cancelar": what follows belongs to the inner action.
-    if (PREPOSITIONS.has(word) && isInfinitive(words[i + 1] ?? '')) isNested = true;
+    if (beginsInnerAction(words, i)) isNested = true;
     if (!CONJUNCTIONS.has(word) || isNested) continue;
     const at = skipFillers(words, i + 1);
     const candidate = words[at] ?? '';
@@ -94,13 +93,26 @@ export function titleActionsOf(title: string): readonly string[] {
   return actionsOf(title, isInfinitive(wordsOf(title)[0] ?? ''));
 }
 
+/** "Instruções para ativar ou cancelar", "para o cliente assinar e devolver": what follows belongs to the inner action. */
+function beginsInnerAction(words: readonly string[], at: number): boolean {
+  const word = words[at] ?? '';
+  if (!PREPOSITIONS.has(word)) return false;
+  if (isInfinitive(words[at + 1] ?? '')) return true;
+  if (word !== 'para' && word !== 'pra') return false;
+  const next = words.slice(at + 1, at + 5);
+  const end = next.findIndex((each) => CONJUNCTIONS.has(each));
+  return next.slice(0, end === -1 ? undefined : end).some(isInfinitive);
+}
+
 /** Where the first action stands: the infinitive, the verb after "que os clientes", or what a thing is for. */
 function leadOf(words: readonly string[], isAction: boolean): number {
   const isFree = (i: number): boolean => !PREPOSITIONS.has(words[i - 1] ?? '');
   if (words[0] === 'que')
     return words.findIndex((word, i) => i > 0 && i < LEAD_WITHIN && isSubjunctive(word));
   if (!isAction) return words.findIndex((word, i) => words[i - 1] === 'para' && isInfinitive(word));
-  const infinitive = words.findIndex((word, i) => i < LEAD_WITHIN && isFree(i) && isInfinitive(word));
+  const infinitive = words.findIndex(
+    (word, i) => i < LEAD_WITHIN && isFree(i) && isInfinitive(word) && !FILLERS.has(word),
+  );
   return infinitive === -1 || isSubjunctive(words[0] ?? '') ? skipFillers(words, 0) : infinitive;
 }
 

@@ -84,10 +84,13 @@ export const NOT_REPRODUCED = lax(
 );
 
 const WHERE = oneOf(`ao a no na nos nas em se quando com para enquanto durante após depois por`);
-/** After "não" these tell of no failure: "para não ter que abrir", "não precisa". */
-const NO_MATTER = `(?!(?:ter|precisa[r]?|quero|sei|é necess|é preciso|importa|obstante|só|sómente|apenas|será necess|bloqueante|obrigat|funciona(?:l|is) ))`;
-/** "não" belongs to a verb or says of a thing that it isn't so. */
-const NOT = `não ${NO_MATTER}(?:(?:se|me|lhe|está (?:a )?|estão (?:a )?|consegu\\w+|é possível|foi|foram|é|são|vem|vêm|vai|mais) ?)?[a-zà-ÿ-]{2,18}`;
+/** After "não" these tell of no failure: "não precisa", "não obstante". */
+const NO_MATTER = `(?!(?:ter|precisa[r]?|quero|sei|é necess|é preciso|importa|obstante|só|somente|apenas|será necess|bloqueante|obrigat|funciona(?:l|is)${WORD_END}))`;
+/** "Pedidos não entregues", "para não perder", "campo não obrigatório" name things and purposes. */
+const NO_FACT = `(?!(?:[a-zà-ÿ]+(?:[aií]d[oa]s?|[aei]r|íve(?:l|is)|entes?|[aá]ri[oa]s?)|entregues?|pag[oa]s?|feit[oa]s?|vist[oa]s?|salv[oa]s|aceit[oa]s?|abert[oa]s?|inclus[oa]s?)${WORD_END})`;
+const AUXILIARY = `(?:está (?:a )?|estão (?:a )?|é|são|foi|foram|vem|vêm|vai|vão|mais|pode|podem|consegu[a-zà-ÿ]+|é possível)`;
+/** "não" belongs to a verb, or says that something isn't done. */
+const NOT = `não ${NO_MATTER}(?:(?:se|me|lhe) )?(?:${AUXILIARY} ?[a-zà-ÿ-]{2,18}|(?:salv[oa]|exibid[oa]|mostrad[oa]|atualizad[oa]|carregad[oa]|encontrad[oa]|reconhecid[oa]|respeitad[oa]|consigo|conseguimos)|${NO_FACT}[a-zà-ÿ-]{2,18})`;
 
 /** Something goes otherwise than anybody would want: the contrary is what should happen. Read in small letters. */
 export const FAILURE = lax(
@@ -102,6 +105,7 @@ export const FAILURE = lax(
       `erros? (?:ao|quando|[a-z]{0,2}[45]\\d\\d|ocorre|ocorreu|aparece|apareceu|durante|n[oa]s?|em|se|após|de (?:cálculo|digitação|timeout|javascript|conexão|servidor)|interno|inesperado|genérico|desconhecido)|erro ?:|erro [a-zà-ÿ]{3,20}$`,
       `(?:retorna|retornou|retornando|dá|deu|recebo|status|http|código|devolve|devolveu|responde) (?:\\S{1,20} ){0,2}[45]\\d\\d|(?:404|500|502|503|403)(?= (?:no|na|ao|em|quando|internal|bad|not))`,
       `errad[oa]s?|incorret[oa]s?|incorretamente|corrompid[oa]s?|desalinhad[oa]s?|bugad[oa]s?|inesperad[oa]s?|indevid[oa]s?|indevidamente|inconsistentes?|inválid[oa]s?|ilegíve(?:l|is)|truncad[oa]s?|cortad[oa]s?|em branco|desatualizad[oa]s?|zerad[oa]s?|duplicad[oa]s?|desformatad[oa]s?|sobrepost[oa]s?|invertid[oa]s?|trocad[oa]s?|vazi[oa]s? (?:ao|quando|mesmo|depois|após)|desconfigurad[oa]s?|intermitentes?|instáve(?:l|is)|inacessíve(?:l|is)`,
+      `(?:sai|saem|saiu|vem|vêm|veio|fica|ficam|ficou|abre|aparece|aparecem|está|estão) (?:tudo |sempre |toda )?(?:em branco|vazi[oa]s?|cortad[oa]s?|zerad[oa]s?|errad[oa]s?|duplicad[oa]s?|desalinhad[oa]s?|incomplet[oa]s?|truncad[oa]s?|invertid[oa]s?|tort[oa]s?)`,
       `erros? de (?:ortografia|português|digitação)|mesmo (?:que|quando|se|após|depois|com|sem|estando|tendo)|ainda que`,
       `sum(?:iu|iram|indo|em)|some(?= (?:ao|quando|da|do|depois|após|sem|da tela|do nada))|desaparec(?:e|em|eu|eram|endo)|ignor(?:a|am|ou|ando|ad[oa]s?)|perd(?:e|em|eu|eram|endo|id[oa]s?)|sobrescrit[oa]s?|sobrescreve|apagad[oa]s? (?:sem|ao|quando|indevid)|duplic(?:a|am|ou|ando)|pres[oa]s?(?= (?:em|no|na|ao|a))|silenciosamente|sem (?:nenhum |qualquer )?(?:aviso|mensagem|resposta|retorno|motivo)`,
       `lent[oa]s?|lentidão|demor(?:a|am|ou|ando)|time-?outs?|pisc(?:a|am|ando)|(?:muito|demasiado|demais) (?:lent[oa]s?|tempo|grandes?|pequen[oa]s?|long[oa]s?|tarde|cedo)|(?:cedo|tarde|tempo|grandes?|pequen[oa]s?) demais`,
@@ -154,7 +158,7 @@ export const TELLING_VERB = lax(
 
 /** Of what `FAILURE` finds, what tells by itself that something happened, and names no mere topic. */
 export const TOLD_FAILURE = lax(
-  /^(?:não |nada |imposs|fecha|reinicia|desliga|encerra|sai |falh(?:a|am|ou|aram|ando)$|trav(?:a|am|ou|ando)$|crash(?:a|am|ou)|quebr(?:a|am|ou|ando|aram)$|cai|congel(?:a|am|ou)$|lanç|estour|dá |deu |dando |gera|mostra |exib|aparec|retorn|apresent|receb|devolve|perde|perdeu|ignora|ignorou|desaparece|desapareceu|sum|some$|par(?:ou|aram|a|am) de|deix(?:a|am|ou|aram) de|demor|duplic(?:a|am|ou|ando)$|só |continua|ainda |permanece|segue|sobrescreve|pisc|vê )/,
+  /^(?:não |nada |imposs|sai|saem |ve[mi]|vêm |fica |ficam |abre |está |estão |fecha|reinicia|desliga|encerra|sai |falh(?:a|am|ou|aram|ando)$|trav(?:a|am|ou|ando)$|crash(?:a|am|ou)|quebr(?:a|am|ou|ando|aram)$|cai|congel(?:a|am|ou)$|lanç|estour|dá |deu |dando |gera|mostra |exib|aparec|retorn|apresent|receb|devolve|perde|perdeu|ignora|ignorou|desaparece|desapareceu|sum|some$|par(?:ou|aram|a|am) de|deix(?:a|am|ou|aram) de|demor|duplic(?:a|am|ou|ando)$|só |continua|ainda |permanece|segue|sobrescreve|pisc|vê )/,
 );
 /** Of the rest, what is as often a subject or an alternative as a failure. */
 export const NO_SYMPTOM = lax(

@@ -15,12 +15,14 @@ export const CUE = lax(
   /(?<![a-zà-ÿ])(?:(quando|após|depois (?:que|d[eoa]s?)|assim que|logo que|até que|uma vez que|tão logo|enquanto) |(depend|bloquead|bloqueio|impedi|aguard|à espera|esperando|esperar|pendente)|(anex|print|captura|screenshot|mock-?up|wireframe|protótipo|layout|rascunho|esboço|imagem|evidência)|(conversa|discuti|combinad|alinhad|alinhamento|acordad|falad|falamos|falámos|reunião|e-?mail|slack|whatsapp|teams|daily|refinamento)|(wiki|confluence|notion|figma|miro|documento|documentação|especificação|spec|intranet|share ?point|google doc|drive|google drive))/g,
 );
 
+/** What is built and hardly ever the subject of a product: also behind "quando", which mostly tells what a product does. */
+const BUILT =
+  oneOf(`apis? endpoints? back-?end backends? front-?end sdk biblioteca lib framework migração refatoração refactoring redesign reescrita upgrade mock-?ups?
+    wireframes? layouts? designs? protótipo specs? especificação arquitetura infraestrutura infra implementação deploy rollout implantação integração épicos? spike
+    microsserviço schema branch merge pr`);
 /** Work of a team: what somebody builds, decides or hands over, and what no user of a product waits for. */
-const WORK =
-  oneOf(`apis? endpoints? back-?end backends? front-?end time times equipe equipas? release releases versão entrega entregas marco épico épicos spike refatoração refactoring redesign
-    reescrita migração upgrade mock-?ups? wireframes? layouts? designs? specs? especificação arquitetura sdk biblioteca lib framework implementação protótipo fornecedor
-    fornecedores infraestrutura infra aprovação validação decisão definição feedback retorno esclarecimento alinhamento deploy implantação rollout dependências?
-    jurídico schema contratos? pr merge branch integração homologação microsserviço serviço`);
+const WORK = `(?:${BUILT}|${oneOf(`time times equipes? equipas? releases? marco entregáveis fornecedor(?:es)? aprovação decisão definição feedback esclarecimento
+    alinhamento liberação dependências? jurídico contratos? homologação`)})`;
 const ITEM = oneOf(
   `histórias? tarefas? tickets? cards? chamados? issues? itens bugs? correção features? funcionalidades? demandas? atividades? us`,
 );
@@ -32,16 +34,16 @@ const WORDS = `(?:[\\wà-ÿ'’/.&-]+ ){0,8}?`;
 const START = `(?:^|[\\n.;:!?(–-])[^\\p{L}]{0,3}`;
 const READY = `(?:pront[oa]s?|disponíve(?:l|is)|concluíd[oa]s?|finalizad[oa]s?|terminad[oa]s?|entregues?|liberad[oa]s?|publicad[oa]s?|implantad[oa]s?|em produção|no ar|corrigid[oa]s?|resolvid[oa]s?|fechad[oa]s?|aprovad[oa]s?|assinad[oa]s?|definid[oa]s?|decidid[oa]s?|mergead[oa]s?|estáve(?:l|is)|estabilizad[oa]s?|fornecid[oa]s?|atualizad[oa]s?|integrad[oa]s?|disponibilizad[oa]s?)`;
 const IS = `(?:estiver(?:em)?|est[áã]o?|esteja[m]?|for(?:em)?|ficar(?:em)?|fique[m]?|tiver(?:em)? sido|seja[m]?|foi|forem|ser) (?:finalmente |totalmente |também |todas? |todos )?`;
-/** "Quando" and "enquanto" mostly tell what a product does: then only work of a team makes a wait of it. */
-const WHEN = `(?:quando|após|depois (?:que|d[eoa]s?)|assim que|logo que|até que|uma vez que|tão logo|enquanto não)`;
+const ONCE = `(?:após|depois (?:que|d[eoa]s?)|assim que|logo que|até que|uma vez que|tão logo|enquanto não)`;
+const WHEN = `(?:quando|${ONCE})`;
 
 /** Begins at a time: "quando a nova API estiver pronta", "depois que a migração for concluída". */
 export const AFTER_WORK = lax(
   new RegExp(
     [
-      `${WHEN} ${WORDS}${WORK_OF_OTHERS} (?:[\\wà-ÿ]+ ){0,4}?${IS}${READY}${WORD_END}`,
+      `(?:quando ${WORDS}${BUILT}|${ONCE} ${WORDS}${WORK_OF_OTHERS}) (?:[\\wà-ÿ]+ ){0,4}?${IS}${READY}${WORD_END}`,
       `${WHEN} ${WORDS}${IS}(?:implementad[oa]s?|desenvolvid[oa]s?|refatorad[oa]s?|mergead[oa]s?|implantad[oa]s?)${WORD_END}`,
-      `${WHEN} (?:[oa]|nosso|nossa) (?:outr[oa] )?(?:time|equipe|equipa|fornecedor|infra|back-?end|jurídico|marketing)(?: d[eoa] [\\wà-ÿ-]+)? (?:entregar|finalizar|terminar|concluir|liberar|disponibilizar|fornecer|publicar|tiver|definir|aprovar|subir|fizer)${WORD_END}`,
+      `${WHEN} (?:[oa]|nosso|nossa) (?:outr[oa] )?(?:time|squad|equipe|equipa|infra|back-?end|jurídico|marketing)(?: d[eoa] [\\wà-ÿ-]+)? (?:entregar|finalizar|terminar|concluir|liberar|disponibilizar|fornecer|publicar|tiver|definir|aprovar|subir|fizer)${WORD_END}`,
       `(?:após|depois d[eoa]s?) (?:[oa]s? )?(?:conclusão|finalização|entrega|liberação|publicação|aprovação|merge|término|deploy) (?:d[eoa]s?) ${WORDS}${WORK_OF_OTHERS}${WORD_END}`,
     ].join('|'),
     'iy',
@@ -54,7 +56,7 @@ export const NOT_STARTED = lax(
 );
 
 const HELD = [
-  `${START}(?:atualmente |ainda )?(?:bloquead[oa]|impedid[oa]|parad[oa]) (?:por|pel[oa]s?|até)${WORD_END}`,
+  `${START}(?:atualmente |ainda )?(?:bloquead[oa]|impedid[oa]|parad[oa]) (?:por|pel[oa]s?|até)(?! \\d)${WORD_END}`,
   `${WORD_START}(?:${THIS}|isso|estamos|desenvolvimento|implementação) (?:é |está |foi )?(?:atualmente |ainda |agora )?(?:bloquead[oa]s?|impedid[oa]s?|parad[oa]s?) (?:por|pel[oa]s?|até)${WORD_END}`,
   `${WORD_START}(?:${THIS}|isso|estamos|está|ainda|atualmente) (?:estamos |está )?(?:ainda |atualmente )?(?:aguardando|esperando|a aguardar|à espera d[eoa]s?) ${WORDS}${WORK_OF_OTHERS}${WORD_END}`,
   `${START}(?:aguardando|aguardar|esperando|à espera d[eoa]s?|aguarda) ${WORDS}${WORK_OF_OTHERS}${WORD_END}`,
@@ -93,7 +95,7 @@ export const PROMISED_FILE = lax(
       `${START}(?:anexei|anexamos|anexad[oa]s?|anexo (?:[oa]|um|uma|está))${WORD_END}`,
       `${START}(?:[oa]s? )?(?:${FILE}) (?:está |estão |foi |foram )?(?:anexad[oa]s?|em anexo)${WORD_END}`,
       `${WORD_START}(?:anexei|anexamos)${WORD_END}`,
-      `${WORD_START}(?:${FILE}) (?:anexad[oa]s?|em anexo|anexos?)${WORD_END}`,
+      `${WORD_START}(?:${FILE}) (?:anexad[oa]s?|em anexo|anexos?)${WORD_END}(?=\\s{0,2}(?:$|[.,;:)\\n]|n[oa] |com |mostra))`,
       `${START}see (?:the )?attach`,
     ].join('|'),
     'iu',

@@ -47,16 +47,17 @@ export const PHRASE_END =
 
 /** States and results that people want to see: no part of a product. */
 export const STATES: ReadonlySet<string> =
-  typed(`progresso status estado situação tendência tendências diferença diferenças impacto resultado resultados mudança mudanças efeito efeitos desempenho
-    melhoria melhorias quadro valores valor contexto jeito erro erros problema problemas necessidade necessidades decisão decisões opinião tempo dinheiro
-    plano planos dia viagem futuro passado verdade qualidade benefício benefícios evolução andamento histórico trabalho vida sentido risco riscos custo custos
-    gastos oportunidade oportunidades`);
+  typed(`progresso status estado situação tendência tendências diferença diferenças impacto resultado resultados mudança mudanças efeito
+  efeitos desempenho melhoria melhorias quadro valores valor contexto jeito erro erros problema problemas necessidade necessidades
+  decisão decisões opinião tempo dinheiro plano planos dia viagem futuro passado verdade qualidade benefício benefícios evolução
+  andamento histórico trabalho vida sentido risco riscos custo custos gastos oportunidade oportunidades`);
 /** Words that name no thing. */
 export const NO_THING: ReadonlySet<string> =
-  typed(`o a os as um uma uns umas meu minha meus minhas nosso nossa nossos nossas seu sua seus suas dele dela deles delas isso isto este esta estes estas esse
-    essa esses essas aquele aquela me mim nos lhe lhes se todo toda todos todas cada algum alguma alguns algumas outro outra outros outras mais de do da dos das
-    em no na nos nas por pelo pela com sem sobre como e ou ao à aos às até quando onde que quem qual se porque enquanto depois antes novamente mais tarde online
-    offline facilmente rapidamente melhor imediatamente automaticamente regularmente corretamente sempre que necessário preciso eu nós eles elas ele ela é são
-    foi ser estar ter fazer não novo nova novos novas próprio própria bom boa mesmo mesma diferente diferentes adicionais relevantes específico várias vários
-    certo certa usando só também ainda interessado pessoas gente alguém todo mundo sistema app aplicativo aplicação site dados informação informações coisas itens
-    item algo tudo funcionalidades lo la los las`);
+  typed(`o os um uma uns umas meu minha meus minhas nosso nossa nossos nossas seu sua seus suas dele dela deles delas isso isto este esta
+  estes estas esse essa esses essas aquele aquela me mim lhe lhes se todo toda todos todas cada algum alguma alguns algumas outro
+  outra outros outras mais de do da dos das em no na nas por pelo pela com sem sobre como ou ao à aos às até quando onde que quem
+  qual porque enquanto depois antes novamente tarde online offline facilmente rapidamente melhor imediatamente automaticamente
+  regularmente corretamente sempre necessário preciso eu nós eles elas ele ela é são foi ser estar ter fazer não novo nova novos
+  novas próprio própria bom boa mesmo mesma diferente diferentes adicionais relevantes específico várias vários certo certa usando
+  só também ainda interessado pessoas gente alguém mundo sistema app aplicativo aplicação site dados informação informações coisas
+  itens item algo tudo funcionalidades lo la los las`);

@@ -56,8 +56,8 @@ const DOUBT = [
   `${WORD_START}não (?:tenho|temos|estou|estamos|há) (?:a )?(?:certeza|cert[oa]s?|segur[oa]s?)(?: absoluta)?(?: (?:de |sobre |quanto )?${ASKING})?`,
   `${WORD_START}não (?:está|ficou|é|me parece) (?:ainda |muito |bem |totalmente )?clar[oa] (?:para (?:mim|nós) |ainda )?${ASKING}${WORD_END}`,
   `${WORD_START}(?:precis(?:o|amos)|tem(?:os)? (?:que|de)|tenho (?:que|de)|(?:é|ainda é) (?:preciso|necessário)|falta)(?: ainda| antes| primeiro| também)?(?: de)? (?:decidir|esclarecer|alinhar (?:com|se|como)|discutir (?:se|como|com|qual)|descobrir|combinar (?:com|se|como)|acordar|perguntar|definir (?:se|como|qual|quais|quem|o que|onde|quando)|confirmar (?:se|com)|validar (?:se|com)|verificar (?:se|com)|ver com|entender (?:se|como|melhor))${WORD_END}(?!${THE_WORK})`,
-  `${START}(?:definir|alinhar|decidir|combinar|discutir) com (?!(?:[oa] )?(?:usuári|client|utiliz))`,
-  `${WORD_START}(?:aguardando|a aguardar|à espera de|esperando)(?: uma?| [oa])? (?:decisão|definição|resposta|confirmação|retorno|alinhamento|esclarecimento)`,
+  `${START}(?:definir|alinhar|decidir|combinar|discutir) com (?:[oa]s? )?(?:times?|squad|equip[ea]s?|po|pm|ux|negócio|produto|jurídico|financeiro|comercial|marketing|infra|suporte|design|arquitetura|gestor|gerente|fornecedor|banco|parceiro|ti|rh|segurança|stakeholders?|áreas?|operaç(?:ão|ões))${WORD_END}`,
+  `${WORD_START}(?:aguardando|a aguardar|à espera de|esperando)(?: uma)? (?:decisão|definição|resposta|confirmação|retorno|alinhamento|esclarecimento)`,
 ].join('|');
 
 /** Words that say that something is open. */

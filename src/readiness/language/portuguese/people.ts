@@ -1,40 +1,33 @@
 /** Who does something in Portuguese stories: `cliente`, `administradora`, `usuário`. */
 import { setOf } from '../phrases';
-import { typed } from './spelling';
+import { plain } from './spelling';
 
 /** Without their endings and accents, so that "usuária", "usuarios" and "usuári@s" are the same. */
 const AGENTS =
-  typed(`usuari utilizador user client gerent atendent agent pacient president docent discent assistent estudant visitant
-  participant representant comerciant solicitant requerent remetent destinatari assinant viajant ajudant contribuint funcionari secretari
-  bibliotecari estagiari proprietari beneficiari voluntari operari empresari locatari inquilin condomin alun medic mecanic tecnic
-  academic politic hospede membr lider chef don soci pilot motorist admin admins lead dev devs qa po pm rh tester analist equip equipa tim
-  time pesso colaborador gestor parceir tutor pai mae pais filh crianc adult coleg colega advogad arquitet psicolog cientist delegad
-  encarregad empregad responsave responsavei convidad candidat morador titular dba ops suport colab logad cadastrad registrad autenticad
-  anonim final reu bolsist loj fiscal fiscai policial policiai profissional profissionai juiz perit cozinh cozinheir piloto estrangeir
-  ninguem alguem doutor síndic sindic hospital fornecedor franquead segurad credenciad associad vizinh pacientes dentist recepcionist`);
+  setOf(`usuari utilizador user client gerent atendent agent pacient president docent discent assistent estudant visitant participant representant
+  comerciant solicitant requerent remetent destinatari assinant viajant ajudant contribuint funcionari secretari bibliotecari estagiari proprietari
+  beneficiari voluntari operari empresari locatari inquilin condomin alun medic mecanic tecnic hosped membr lider chef don soci pilot admin lead dev
+  qa po pm rh tester equip time pesso parceir tutor pai mae crianc filh adult coleg advogad arquitet cientist delegad encarregad empregad responsavel
+  responsavei convidad candidat titular ops suport logad cadastrad registrad autenticad anonim final fiscal policial profissional profissionai juiz
+  cozinh cidada franquead segurad credenciad associad vizinh sindic ninguem alguem motoboy aprendiz`);
 const AGENT_ENDING = /(?:[dst]or|eir|[^l]ist|[aeo]log|graf)$/;
 /** By their ending they could be somebody, and are a thing. */
 const NO_AGENTS =
-  setOf(`computador servidor indicador contador navegador marcador monitor motor setor fator vetor sensor gerador conector
-  identificador buscador validador separador agregador roteador carteir primeir bandeir dinheir financeir terceir inteir banheir fevereir geladeir
-  roteir verdadeir favor revist vist list pist conquist entrevist autor-respost maneir barreir cadeir fronteir refeitor cor tor
-  dialog catalog blog log paragraf prateleir feir segundafeir parametr semi logist-ic tecnolog metodolog tipolog elevador processador
-  armazenador simulador operador-logic leitor-qr radiador acumulador`);
+  setOf(`computador servidor indicador contador navegador marcador monitor motor setor fator vetor sensor gerador conector identificador buscador
+  validador separador agregador roteador elevador processador armazenador simulador carteir primeir bandeir dinheir financeir terceir inteir banheir
+  fevereir geladeir roteir verdadeir maneir barreir cadeir fronteir prateleir feir revist vist pist conquist entrevist dialog catalog blog paragraf`);
 
 /** Whether a word names somebody. */
 export function isAgent(word: string): boolean {
-  const plain = word
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/[^a-z]/g, '');
-  const stem = stemOfPerson(plain);
+  const letters = plain(word.toLowerCase()).replace(/[^a-z]/g, '');
+  const stem = stemOfPerson(letters);
   if (NO_AGENTS.has(stem)) return false;
-  return AGENTS.has(stem) || AGENTS.has(plain) || AGENT_ENDING.test(stem);
+  return AGENTS.has(stem) || AGENTS.has(letters) || AGENT_ENDING.test(stem);
 }
 
 /** The same for one, for many, for her and for him, and for those who write "@", "x" or "e": `alun`, `vendedor`. */
-export function stemOfPerson(plain: string): string {
-  return plain.replace(/(?:[oaex]s|es|[oaex]|s)$/, '');
+function stemOfPerson(word: string): string {
+  return word.replace(/(?:[oaex]s|es|[oaex]|s)$/, '');
 }
 
 /** The people of a role: "comprador ou vendedor" are two, "alunos e alunas" are the same, "compras e vendas" are none. */

@@ -25,7 +25,7 @@ export const REASON = lax(
     `(?:caso|do) contrário`,
     `${THUS},? (?:eu|[oa]s? [a-zà-ÿ]{3,20}|el[ea]s?|não|nós|a gente|todos|podemos|conseguimos|evita(?:mos)?|garant(?:e|imos)|economizamos|poupamos|fica|reduz(?:imos)?)`,
     `(?:isso|isto|o que|que|el[ea]) (?:vai |irá |poderia |pode )?(?:nos |lhes? )?${GOOD}`,
-    `[oa] (?:objetivo|objectivo|propósito|motivo|problema|ponto|intuito|ganho|benefício|valor|meta|ideia|intenção|finalidade|razão|motivação|vantagem|dor) (?:é|está|era|aqui|por trás|dist?so|d[eoa]s?)`,
+    `[oa] (?:objetivo|objectivo|propósito|motivo|problema|ponto|intuito|ganho|benefício|meta|ideia|intenção|finalidade|razão|motivação|vantagem|dor) (?:é|está|era|aqui|por trás|dist?so|d[eoa]s?)`,
     `(?:útil|importante|necessári[oa]|essencial|fundamental|crític[oa]|valios[oa]|interessante) (?:para|pra|porque|pois|quando|se|já que)`,
     `como resultado`,
     // "Por quê: …", in a line of its own: the usual template.
@@ -98,12 +98,13 @@ export const SOMEBODY = lax(
 
 /** Words that carry no meaning of their own in "para que eu possa ter", or that any reason may begin with. */
 export const EMPTY_WORDS: ReadonlySet<string> = typed(
-  `que para pra por com sem dos das nos nas uma uns umas aos pelo pela como mais mas meu minha meus minhas nosso nossa nossos nossas seu sua seus suas ele ela
-  eles elas isso isto este esta estes estas esse essa esses essas aquele aquela não nao possa possam possamos poder posso podem consiga conseguir consigam ter tenha
-  tenham ser seja sejam estar esteja está são foi fui era fazer faça feito quando onde quem qual quais quanto quantos quantas todo toda todos todas algum alguma
-  alguns algumas outro outra outros outras cada mesmo mesma novo nova novos novas usar usando uso utilizar ver vejo veja acessar acesso aceder encontrar encontre
-  preciso precisar precise precisa saber saiba também tambem sobre até já ainda então assim só apenas garantir ajudar entre muito muita depois antes los las lhe lhes
-  quero eles dele dela deles delas conforme sucesso`,
+  `que para pra por com sem dos das nos nas uma uns umas aos pelo pela como mais mas meu minha meus minhas nosso nossa nossos nossas
+  seu sua seus suas ele ela eles elas isso isto este estes estas esse essa esses essas aquele aquela não possa possam possamos poder
+  posso podem consiga conseguir consigam ter tenha tenham ser seja sejam estar esteja está são foi fui era fazer faça feito quando
+  onde quem qual quais quanto quantos quantas todo toda todos todas algum alguma alguns algumas outro outra outros outras cada mesmo
+  mesma novo nova novos novas usar usando uso utilizar ver vejo veja acessar acesso aceder encontrar encontre preciso precisar
+  precise precisa saber saiba também sobre até já ainda então assim só apenas garantir ajudar entre muito muita depois antes los las
+  lhe lhes quero dele dela deles delas conforme sucesso`,
 );
 
 /** The beginning of a word, without what grammar adds: "atualizado", "atualize" and "atualização" are one. */

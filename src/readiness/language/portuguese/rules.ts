@@ -64,5 +64,6 @@ export const WORK_LIST = lax(
 
 /** Say nothing of what a rule is about. */
 export const EMPTY = typed(
-  `deve devem deverá deverão precisa precisam pode podem para como esta este isso quando pelo pela eles elas também apenas sendo dentro sobre qual quais seja sejam sempre cada`,
+  `deve devem deverá deverão precisa precisam pode podem para como esta este isso quando pelo pela eles elas também apenas sendo
+  dentro sobre qual quais seja sejam sempre cada`,
 );

@@ -67,7 +67,7 @@ export const COUNTLESS = lax(
 );
 /** One of these is in every wish of the last two kinds. */
 export const SCOPE_CUES =
-  typed(`rápido rápida rápidos rápidas rapido rapida responsivo responsiva confiável segura seguro estável escalável amigável fácil facil intuitivo intuitiva
-  acessível performático robusto robusta simples eficiente flexível melhor melhores otimizado otimizada ágil moderno moderna fluido rapidamente depressa bem
-  razoável todo toda todos todas qualquer vários várias diversos diversas varios varias externos externas terceiros múltiplos diferentes muitos
-  rápidos seguras seguros responsivas responsivos`);
+  typed(`rápido rápida rápidos rápidas responsivo responsiva confiável segura seguro estável escalável amigável fácil intuitivo intuitiva
+  acessível performático robusto robusta simples eficiente flexível melhor melhores otimizado otimizada ágil moderno moderna fluido
+  rapidamente depressa bem razoável todo toda todos todas qualquer vários várias diversos diversas externos externas terceiros
+  múltiplos diferentes muitos seguras seguros responsivas responsivos`);

@@ -1,6 +1,6 @@
 /** What makes a Portuguese sentence whole, and what leaves one broken off, run together or without a verb. */
 import { anyWord, oneOf, setOf, WORD_START } from '../phrases';
-import { INFINITIVE, isActionVerb, isInfinitive, isThirdPerson } from './verbs';
+import { INFINITIVE, isActionVerb, isThirdPerson } from './verbs';
 import { lax } from './spelling';
 
 /** "Como usuário. Quero …": the sentence stops after the role. "Como usuário querendo …": it never begins. */
@@ -55,7 +55,7 @@ export const WAITS = lax(
 /** A sentence says that something is, does or should be. */
 const FINITE = lax(
   anyWord(
-    oneOf(`é são está estão foi foram era eram será serão tem têm tinha há existe existem pode podem poderia deve devem deverá deveria
+    oneOf(`possa possam seja sejam fique fiquem é são está estão foi foram era eram será serão tem têm tinha há existe existem pode podem poderia deve devem deverá deveria
     deveriam precisa precisam vai vão faz fazem fica ficam quer querem permite permitem falha falham trava travam quebra quebram some somem aparece
     aparecem retorna retornam exibe exibem mostra mostram recebe recebem contém continua continuam funciona funcionam lança dá dão gera geram
     perde perdem ignora ignoram abre abrem fecha fecham salva salvam envia enviam demora demoram consegue conseguem deixa deixam usa usam causa causam
@@ -104,7 +104,7 @@ export function isOrder(title: string): boolean {
   const from = /^(?:não|nao|só|também|re|[a-zç]{3,}mente)$/.test(words[0] ?? '') ? 1 : 0;
   if (words.length < from + 2) return false;
   const first = words[from] ?? '';
-  return isInfinitive(first) || isActionVerb(first);
+  return isActionVerb(first);
 }
 
 /** Says in a sentence what should be, wherever in the text: then a title need not. */

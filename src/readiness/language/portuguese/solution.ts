@@ -89,17 +89,20 @@ export const ORDERS = lax(
 
 /** One of these is in every text that names a part of a screen */
 export const SCREEN_CUES =
-  typed(`botão botao botões botoes botãozinho dropdown dropdowns drop suspensa suspensas suspenso combo combobox pop popup popups modal modais caixa caixas checkbox checkboxes check radio toggle toggles
-  slider sliders tooltip tooltips tool sidebar sidebars side nav navbar barra lateral hambúrguer hamburguer carrossel carrosel carousel accordion accordions spinner spinners campo campos breadcrumb
-  breadcrumbs hyperlink hyperlinks gráfico gráficos grafico graficos splash canto topo parte lado margem rodapé rodape cabeçalho cabecalho ícone icone widget banner wizard aba separador janela tela
-  drag arrastar arraste scroll rolagem fonte
-  vermelho vermelha vermelhos vermelhas verde verdes azul azuis amarelo amarela laranja roxo roxa rosa preto preta branco branca cinza cinzento cinzenta negrito itálico italico sublinhado arredondado
-  arredondada piscando piscante`);
+  typed(`botão botões botãozinho dropdown dropdowns drop suspensa suspensas suspenso combo combobox pop popup popups modal modais caixa
+  caixas checkbox checkboxes check radio toggle toggles slider sliders tooltip tooltips tool sidebar sidebars side nav navbar barra
+  lateral hambúrguer carrossel carrosel carousel accordion accordions spinner spinners campo campos breadcrumb breadcrumbs hyperlink
+  hyperlinks gráfico gráficos splash canto topo parte lado margem rodapé cabeçalho ícone widget banner wizard aba separador janela
+  tela drag arrastar arraste scroll rolagem fonte vermelho vermelha vermelhos vermelhas verde verdes azul azuis amarelo amarela
+  laranja roxo roxa rosa preto preta branco branca cinza cinzento cinzenta negrito itálico sublinhado arredondado arredondada
+  piscando piscante`);
 /** or a technology, */
 export const TECHNOLOGY_CUES =
-  typed(`redis memcached kafka rabbitmq mysql postgres postgresql mongo mongodb oracle cassandra dynamodb firebase sqlite elastic elasticsearch solr lucene sql nosql react reactjs angular angularjs
-  vue vuejs jquery bootstrap node nodejs django flask rails laravel spring hibernate net java javascript typescript python php c kotlin flutter docker kubernetes k8s aws s3 lambda lambdas azure google
-  graphql grpc rest restful soap websocket websockets web webhook webhooks ajax oauth oauth2 jwt saml ldap ssl tls aes sha blockchain machine máquina deep neural neurais ia inteligência inteligencia llm
-  llms gpt chat chatbot chatbots chatgpt bluetooth nfc rfid gps qr qrcode barras face faceid reconhecimento impressão impressao biometria cookies cache microserviço microserviços microsserviço
-  microsserviços serverless server cron fila filas stored realidade alexa twilio stripe paypal selenium jenkins
-  algoritmo algoritmos banco base planilha sessão storage nuvem warehouse lru mvc tf`);
+  typed(`redis memcached kafka rabbitmq mysql postgres postgresql mongo mongodb oracle cassandra dynamodb firebase sqlite elastic
+  elasticsearch solr lucene sql nosql react reactjs angular angularjs vue vuejs jquery bootstrap node nodejs django flask rails
+  laravel spring hibernate net java javascript typescript python php c kotlin flutter docker kubernetes k8s aws s3 lambda lambdas
+  azure google graphql grpc rest restful soap websocket websockets web webhook webhooks ajax oauth oauth2 jwt saml ldap ssl tls aes
+  sha blockchain machine máquina deep neural neurais ia inteligência llm llms gpt chat chatbot chatbots chatgpt bluetooth nfc rfid
+  gps qr qrcode barras face faceid reconhecimento impressão biometria cookies cache microserviço microserviços microsserviço
+  microsserviços serverless server cron fila filas stored realidade alexa twilio stripe paypal selenium jenkins algoritmo algoritmos
+  banco base planilha sessão storage nuvem warehouse lru mvc tf`);

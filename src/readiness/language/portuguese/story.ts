@@ -9,7 +9,7 @@ import { lax } from './spelling';
 
 const BEGIN = `(?:^|[\\n.;:!?("“*|–-])\\s{0,3}`;
 /** "Enquanto aluno" names a role, "enquanto o pedido é pago" a time. */
-const AS = `(?:(?:eu|nós),?\\s+)?(?:como:?|enquanto(?!\\s+(?:[oa]s?|uma?s?|eu|não|isso|est(?:ou|iver|á)|houver)\\b)|na qualidade de|na condição de|no papel de|sendo(?=\\s+uma?\\s))\\s+`;
+const AS = `(?:(?:eu|nós),?\\s+)?(?:como:?|enquanto(?!\\s+(?:[oa]s?|uma?s?|eu|não|isso|est(?:ou|iver|á)|houver)\\b|\\s+[a-zà-ÿ]{3,20}o\\s+(?:[oa]s?|uma?|por|meus?|minhas?)\\s)|na qualidade de|na condição de|no papel de|sendo(?=\\s+uma?\\s))\\s+`;
 
 /** Where a role may begin: "Como", at the beginning of a sentence or line. */
 export const ROLE_START = lax(new RegExp(`${BEGIN}${AS}(?=\\S)`, 'g'));
@@ -52,7 +52,7 @@ export const OWN_WISH = lax(new RegExp(`^${I_WISH}`));
 /** The wish with the one who speaks it, in a sentence: "quero exportar a lista". */
 export const SPOKEN_WISH = lax(new RegExp(`${WORD_START}${I_WISH}${WORD_END}[^]*`, 'i'));
 /** Who wants it, told within the wish: "quero, como atendente, exportar …". */
-export const ROLE_WITHIN = /^\s{0,2},\s{0,2}(?:como|enquanto)\s+(?:uma?\s+)?([^,.\n]{2,60}),\s+(?:de\s+)?/i;
+export const ROLE_WITHIN = /^[\s,]{0,3}(?:como|enquanto)\s+(?:uma?\s+)?([^,.\n]{2,60}),\s+(?:de\s+)?/i;
 
 const ACTION_WANTED = lax(
   new RegExp(
@@ -112,10 +112,12 @@ export const ALLOW = new RegExp(
 const ACTOR = `(?:uma?|cada|qualquer|tod[oa]s?(?: [oa]s?)?|[oa]s?|noss[oa]s?|apenas|somente|só)?\\s?(?!(?:isso|isto|tudo|nada|que|como|se|hoje|atualmente|agora|quando|ainda|também)\\b)\\p{L}[\\p{L} -]{1,50}?`;
 const CAN = [
   `(?:deve|devem|dever[áã]o?|deveriam?|precisam?|têm (?:que|de))\\s+(?:poder|conseguir|ser capaz(?:es)? de)`,
-  `(?:podem?|poder[áã]o?|poderiam?|conseguem?|conseguir[áã]o?|devem?|dever[áã]o?|deveriam?|têm\\s+(?:que|de)|precisam?(?: de)?(?=\\s+\\p{L}+[aei]r(?!\\p{L}))|querem?|gostariam? de)`,
+  `(?:podem?|poder[áã]o?|poderiam?|conseguem?|conseguir[áã]o?|devem?|dever[áã]o?|deveriam?|têm\\s+(?:que|de)|precisam?(?: de)?(?=\\s+\\p{L}+[aei]r(?!\\p{L}))|quer(?:em)?|gostariam? de)`,
   `(?:são|é) capaz(?:es)? de`,
 ].join('|');
-export const ACTOR_CAN = lax(new RegExp(`^(${ACTOR})\\s+(?:${CAN})\\s+(?!não\\b)`, 'iu'));
+export const ACTOR_CAN = lax(
+  new RegExp(`^(${ACTOR})(?<!\\s(?:não|nunca|nem))\\s+(?:${CAN})\\s+(?!não\\b)`, 'iu'),
+);
 
 /** "Um botão para exportar": a tool is named by what it is for … */
 const TOOL =
@@ -128,14 +130,15 @@ const MEANT =
   dá der serve servem faltam?`);
 const NAMED_BY_USE = `${WORD_START}(?:(?:uma?|nov[oa]|outr[oa]|algum[a]?) (?:[a-zà-ÿ]{3,20} )?${TOOL}|${MEANT})(?: [a-zà-ÿ]{3,20})?`;
 const SOMEBODY = `(?:(?:eu|el[ea]s?|nós|a gente|ninguém|todos|todo mundo|toda a gente|cada um)|(?:[oa]s?|noss[oa]s?|meus?|minhas?|cada)\\s+[a-zà-ÿ-]{2,20}(?:\\s+d[eoa]s?\\s+[a-zà-ÿ-]{2,20})?)\\s+`;
-const BEFORE_VERB = `(?:(?:não|assim|só|melhor|também|sempre|depois|então)\\s+){0,2}`;
+const BEFORE_VERB = `(?:(?:se|me|nos|lhes?|não|assim|só|melhor|também|sempre|depois|então)\\s+){0,2}`;
+const CLITIC_ALONE = `[a-zà-ÿ]{2,20}-l[oa]s?[\\s.!]{0,3}$`;
 /** What begins a reason right after what is wanted. */
 export const ENDS_START = lax(
   new RegExp(
     [
+      // "… para imprimi-la.", "… de forma a guardá-lo": a reason in one word keeps the word before it, or it would say nothing.
+      `[,;.]?\\s{0,4}${WORD_START}(?=(?:para|pra) ${CLITIC_ALONE})|[,;.]?\\s{0,4}${WORD_START}(?:a fim|(?:de|por) (?:modo|forma|maneira)) (?=(?:de|a) ${CLITIC_ALONE})`,
       `[,;.]?\\s{0,4}${WORD_START}(?:(?:para|pra|p\\/)\\s+que|a fim de(?:\\s+que)?|de (?:modo|forma|maneira) (?:a|que)|por forma a|com (?:o objetivo|o intuito|o propósito|o fim|a finalidade|a intenção) de(?:\\s+que)?|no intuito de|porque|pois|já que|visto que|uma vez que|dado que|senão)${WORD_END}`,
-      // "… para imprimi-la." is a reason in one word: it keeps its "para".
-      `[,;.]?\\s{0,4}${WORD_START}(?=(?:para|pra) [a-zà-ÿ]{2,20}[áâéêíi]-l[oa]s?[\\s.!]{0,3}$)`,
       `[,;.]\\s{0,4}(?:e\\s+)?(?:(?:assim|desta forma|dessa forma|deste modo|desse modo|com isso),?\\s+(?!como|que|mesmo|por diante)|(?=(?:evitando|garantindo|reduzindo|facilitando|agilizando|economizando|poupando)\\s)|visando\\s)`,
       `[,;.]?\\s{0,4}${WORD_START}(?:para|pra):?(?<!${NAMED_BY_USE} {1,4}(?:para|pra):?)\\s+(?=(?:${SOMEBODY})?${BEFORE_VERB}${INFINITIVE})`,
     ].join('|'),

@@ -87,25 +87,31 @@ export const OPEN_LIST_IN_REASON = lax(
 
 /** One of these is in every text in which a quality is wished or a list is left open. */
 export const VAGUE_CUES =
-  typed(`amigável amigavel amigáveis intuitivo intuitiva intuitivos intuitivas intuitivamente conveniente convenientes convenientemente flexível flexivel flexíveis fluido fluida robusto robusta robustos
-  eficiente eficientes eficientemente eficaz eficazes ótimo ótima otimo otima otimamente moderno moderna modernos modernas atraente atraentes atrativo atrativa bonito bonita adequado adequada adequados adequadas
-  adequadamente apropriado apropriada apropriadamente suficiente suficientes razoável razoavel bom bons boa boas melhor melhores fácil facil fáceis faceis facilmente prático prática práticos práticas pratico
-  pratica simples poderoso poderosa escalável escalavel otimizado otimizada agradável legal friendly performático performática corretamente devidamente confortavelmente satisfatoriamente forma maneira modo
-  facilidade eficiência rapidez agilidade qualidade praticidade conforto seja sejam ser fique fiquem carregue carreguem funcione funcionem rode responda esteja mais necessário necessario preciso tempo etc diante ou aí
-  ai outros outras outro outra afins similares demais vários várias varios varias diversos diversas certos certas alguns algumas monte bando série serie porção conjunto tipos tipo todo toda coisas`);
+  typed(`amigável amigáveis intuitivo intuitiva intuitivos intuitivas intuitivamente conveniente convenientes convenientemente flexível
+  flexíveis fluido fluida robusto robusta robustos eficiente eficientes eficientemente eficaz eficazes ótimo ótima otimamente
+  moderno moderna modernos modernas atraente atraentes atrativo atrativa bonito bonita adequado adequada adequados adequadas
+  adequadamente apropriado apropriada apropriadamente suficiente suficientes razoável bom bons boa boas melhor melhores fácil fáceis
+  facilmente prático prática práticos práticas simples poderoso poderosa escalável otimizado otimizada agradável legal friendly
+  performático performática corretamente devidamente confortavelmente satisfatoriamente forma maneira modo facilidade eficiência
+  rapidez agilidade qualidade praticidade conforto seja sejam ser fique fiquem carregue carreguem funcione funcionem rode responda
+  esteja mais necessário preciso tempo etc diante ou aí outros outras outro outra afins similares demais vários várias diversos
+  diversas certos certas alguns algumas monte bando série porção conjunto tipos tipo todo toda coisas`);
 
 /** Or one of these, whose words are everywhere. */
 export const VAGUE_SIGNS = ['assim por', 'e/ou'] as const;
 
 const DEGREES =
-  typed(`melhor melhores melhorar melhora melhore fácil facil fáceis facilitar facilite facilita simples simplificar rápido rápida rapido rapida rápidos rápidas rapidamente rapidez eficiente eficientes eficiência
-  eficientemente eficaz prático prática praticidade conveniente bom boa bem ótimo ótima produtivo produtiva confortável amigável feliz felizes satisfeito satisfeita satisfeitos útil úteis flexível agilidade ágil agilizar
-  facilidade facilmente desempenho corretamente intuitivo intuitiva`);
+  typed(`melhor melhores melhorar melhora melhore fácil fáceis facilitar facilite facilita simples simplificar rápido rápida rápidos
+  rápidas rapidamente rapidez eficiente eficientes eficiência eficientemente eficaz prático prática praticidade conveniente bom boa
+  bem ótimo ótima produtivo produtiva confortável amigável feliz felizes satisfeito satisfeita satisfeitos útil úteis flexível
+  agilidade ágil agilizar facilidade facilmente desempenho corretamente intuitivo intuitiva`);
 /** What surrounds them in a reason that has nothing else to say. */
 const AROUND =
-  typed(`eu nós isso isto o a os as um uma que coisa coisas tudo vida trabalho trabalhar uso experiência processo sistema app aplicativo aplicação site tela página usuário usuários usuária cliente clientes pessoas
-  utilizador utilizadores todos meu minha nosso nossa seu sua é são seja sejam ser fique ficar fica esteja estar está possa poder vai ir tornar torne torna deixar deixe faça fazer funcione funcionar funciona tenha ter
-  sinta me nos de do da com mais muito mesmo ainda tão para no na em e assim usar use utilizar forma maneira modo ele ela eles elas se não dia-a-dia realizar`);
+  typed(`eu nós isso isto o a os as um uma que coisa coisas tudo vida trabalho trabalhar uso experiência processo sistema app aplicativo
+  aplicação site tela página usuário usuários usuária cliente clientes pessoas utilizador utilizadores todos meu minha nosso nossa
+  seu sua é são seja sejam ser fique ficar fica esteja estar está possa poder vai ir tornar torne torna deixar deixe faça fazer
+  funcione funcionar funciona tenha ter sinta me de do da com mais muito mesmo ainda tão para no na em assim usar use utilizar forma
+  maneira modo ele ela eles elas se não dia-a-dia realizar`);
 /** Whether a reason has only words of degree in it: "para que fique mais fácil", "para funcionar melhor". */
 export function isEmptyReason(reason: string): boolean {
   const words =

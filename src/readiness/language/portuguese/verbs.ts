@@ -23,17 +23,18 @@ export function isInfinitive(word: string): boolean {
 
 /** Of verbs that products and their users do, as "o cliente recebe"; with an `m` behind it is the plural. */
 const THIRD =
-  typed(`abre aceita acessa acompanha aciona adiciona agenda ajuda altera anexa apaga aparece aplica aponta apresenta
-  aprova arquiva assina associa ativa atualiza autoriza avalia avisa baixa bloqueia busca cadastra cai calcula cancela carrega causa
-  chama clica coloca começa compartilha compara compra conclui confere confirma configura consegue considera consulta contém continua
-  contrata converte copia corrige cria dá deixa deleta demora desativa desabilita desaparece devolve digita diz duplica edita efetua elimina
-  emite encerra encontra entra envia escolhe escreve espera está exclui executa exibe exige existe expira exporta fala falha faz fecha fica filtra
-  finaliza funciona gera gerencia grava guarda habilita ignora importa imprime inclui indica informa inicia insere integra inverte lança lembra lê
-  lista liga limita limpa loga mantém marca mescla migra mostra move muda navega notifica oculta oferece ordena paga parece passa pede perde
-  permite pesquisa pode precisa preenche publica puxa quebra quer reabre recebe recarrega redefine redireciona registra regista reinicia
-  rejeita recusa remarca remove renova repete reporta reprova reserva resgata respeita responde restaura retorna roda sabe sai salva segue
-  seleciona serve simula sincroniza solicita soma some sobe substitui suporta tem tenta testa trava traz troca usa utiliza valida vê vem vence
-  verifica visualiza volta vota vai acha calculam divide exige apresenta permanece gosta leva dura sofre corre atende rejeita respeita carrega`);
+  typed(`abre aceita acessa acompanha aciona adiciona agenda ajuda altera anexa apaga aparece aplica aponta apresenta aprova arquiva assina
+  associa ativa atualiza autoriza avalia avisa baixa bloqueia busca cadastra cai calcula cancela carrega causa chama clica coloca
+  começa compartilha compara compra conclui confere confirma configura consegue considera consulta contém continua contrata converte
+  copia corrige cria dá deixa deleta demora desativa desabilita desaparece devolve digita diz duplica edita efetua elimina emite
+  encerra encontra entra envia escolhe escreve espera está exclui executa exibe exige existe expira exporta fala falha faz fecha
+  fica filtra finaliza funciona gera gerencia grava guarda habilita ignora importa imprime inclui indica informa inicia insere
+  integra inverte lança lembra lê lista liga limita limpa loga mantém marca mescla migra mostra move muda navega notifica oculta
+  oferece ordena paga parece passa pede perde permite pesquisa pode precisa preenche publica puxa quebra quer reabre recebe
+  recarrega redefine redireciona registra regista reinicia rejeita recusa remarca remove renova repete reporta reprova reserva
+  resgata respeita responde restaura retorna roda sabe sai salva segue seleciona serve simula sincroniza solicita soma some sobe
+  substitui suporta tem tenta testa trava traz troca usa utiliza valida vê vem vence verifica visualiza volta vota vai acha
+  divide permanece gosta leva dura sofre corre atende`);
 
 /** Whether somebody or something does that: `recebe`, `mostram`. */
 export function isThirdPerson(word: string): boolean {
@@ -60,8 +61,8 @@ export function isSubjunctive(word: string): boolean {
 
 /** "Adicione um filtro": an order to one person, which titles give more seldom than the infinitive. */
 const IMPERATIVES =
-  typed(`adicione ajuste altere apague atualize bloqueie corrija crie deixe exclua exiba exporte faça implemente inclua insira
-  melhore mostre mova mude oculte permita remova renomeie retire substitua troque use valide garanta evite mantenha envie`);
+  typed(`adicione ajuste altere apague atualize bloqueie corrija crie deixe exclua exiba exporte faça implemente inclua insira melhore
+  mostre mova mude oculte permita remova renomeie retire substitua troque use valide garanta evite mantenha envie`);
 
 /** Whether a word in small letters orders an action. */
 export function isActionVerb(word: string): boolean {

@@ -117,7 +117,7 @@ export const QUESTION = new RegExp(
       oneOf(`investigar evaluar explorar comparar analizar entender comprender determinar averiguar viabilidad viable estudiar valorar estimar
         prototipo prototipar descubrir sondear`),
       `(?:si|cuál|cuáles|qué|cómo|quién|cuánto) (?:se |nos |lo |el |la |los |las |un |una |no )?(?:[a-zñáéíóú]{2,20})(?: |$)(?<!como (?:un |una )?(?:usuari|client|admin))`,
-      `por qué`,
+      `por qué|ech(?:ar|arle|emos|arlo) un (?:vistazo|ojo)|(?:mirar|ver) (?:si|cómo|qué)`,
       `definir (?:si|qué|cómo|cuál)`,
       `prueba de concepto|proof of concept|poc`,
     ).source

@@ -21,7 +21,7 @@ export const CUE = pattern(
 const WORK =
   oneOf(`apis? endpoints? back-?end front-?end equipos? release releases épica épicas epic epics spike refactor refactorización rediseño migración upgrade mock-?ups?
     wireframes? diseños? maquetas? bocetos? especificación concepto arquitectura sdk librería biblioteca framework implementación prototipo proveedor proveedores infraestructura
-    aprobación visto-bueno decisión feedback aclaración despliegue entregables? dependencias? legal esquema contrato pr merge rama parche servidor entorno microservicios? servicio-nuevo
+    aprobación visto\\sbueno decisión feedback aclaración despliegue entregables? dependencias? legal esquema contrato pr merge rama parche servidor entorno microservicios?
     desarrollo ux`);
 const THIS = `(?:est[ae]|la|el) (?:historia|tarea|ticket|incidencia|issue|trabajo|funcionalidad|cambio|épica|bug|hu|desarrollo)`;
 const ITEM = oneOf(

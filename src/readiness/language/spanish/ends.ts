@@ -4,13 +4,13 @@
  * has not named. Reasons come in the infinitive ("para pagar menos") and in the subjunctive ("para que yo pague menos").
  */
 import { oneOf } from '../phrases';
-import { pattern, wordsOf } from './spelling';
+import { formsOf, pattern } from './spelling';
 
 const ADVERBS = `(?:(?:fácilmente|rápidamente|también|luego|después|directamente|automáticamente|simplemente|mejor|más tarde|siempre|así|solo)\\s+)*`;
 /** "yo pueda", "poder": the one who speaks. */
 const SELF = `(?:que\\s+)?(?:(?:yo|nosotr[oa]s)\\s+)?(?:(?:pueda|podamos|poder)\\s+)?${ADVERBS}(?:(?:le|les|me|nos)\\s+)?`;
 /** Somebody or something else. */
-const OTHERS = `(?:que\\s+)?(?:el|l[ao]s?|mis?|nuestr[oa]s?|cada|tod[oa]s? l[oa]s|otr[oa]s)\\s+(?:[\\p{L}’'-]+\\s+){1,3}?(?:(?:l[oae]s?|me|nos)\\s+)?(?:(?:puedan?)\\s+)?${ADVERBS}`;
+const OTHERS = `(?:que\\s+)?(?:el|l[ao]s?|mis?|nuestr[oa]s?|cada|tod[oa]s? l[oa]s|otr[oa]s)\\s+(?:(?!se\\s)[\\p{L}’'-]+\\s+){1,3}?(?:(?:l[oae]s?|me|nos)\\s+)?(?:(?:puedan?)\\s+)?${ADVERBS}`;
 
 const AR = oneOf(
   `envi mand ejecut gener public descarg baj export import program edit borr elimin filtr orden instal lanz busc reserv sincroniz visualiz naveg invit valor vot coment compart
@@ -52,13 +52,10 @@ export const PHRASE_END =
 
 /** States and results that people want to see: no part of a product. */
 export const STATES: ReadonlySet<string> =
-  wordsOf(`progreso estado estados situación tendencia tendencias diferencia diferencias impacto resultado resultados cambio cambios efecto efectos desempeño rendimiento mejora
-    mejoras valor contexto error errores problema problemas necesidad necesidades decisión decisiones opinión tiempo dinero plan planes día viaje futuro pasado verdad calidad beneficio
-    beneficios evolución avance avances historial trabajo vida sentido riesgo riesgos coste costes costo costos gasto gastos oportunidad oportunidades consumo`);
+  formsOf(`progres estad situación tendenci diferenci impact resultad cambi efect desempeñ rendimient mejor valor context error problem necesidad decisión decision opinión tiemp diner
+    plan dí viaj futur pasad verdad calidad benefici evolución avanc historial trabaj vid sentid riesg cost gast oportunidad consum`);
 /** Words that name no thing. */
 export const NO_THING: ReadonlySet<string> =
-  wordsOf(`el la los las lo un una unos unas mi mis nuestro nuestra nuestros nuestras su sus esto este esta estos estas eso ese esa esos esas aquel me nos le les se todo toda todos todas
-    cada algún alguna alguno algunos algunas otro otra otros otras más de del en por con sin sobre como y e o u a al hasta cuando donde que quien cual si porque mientras después antes luego nuevo
-    nueva nuevos nuevas tarde online fácilmente rápidamente mejor inmediatamente automáticamente regularmente correctamente siempre necesario necesite yo nosotros ellos ellas ella él es son fue
-    ser estar tener hacer no propio propia bueno buena mismo misma mismos mismas diferente diferentes adicionales relevantes específico varios varias cierto usando solo también aún interesado
-    interesados personas gente alguien sistema app aplicación sitio web datos información cosas elementos algo contenido funcionalidades desde casa móvil necesidad`);
+  formsOf(`el l un mi nuestr su est es aquel me nos se tod cada algún algun otr más de del en por con sin sobr com y u al hasta cuand dond que quien cual si porque mientras después antes lueg
+    nuev tard onlin fácilment rápidament mejor inmediatament automáticament regularment correctament siempr necesari necesit yo nosotr ell él son fu ser estar tener hacer no propi buen mism diferent adicional
+    relevant específic vari ciert usand sol también aún interesad person gent alguien sistem app aplicación siti web dat información cos element alg contenid funcionalidad desde cas móvil necesidad`);

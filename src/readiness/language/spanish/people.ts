@@ -33,7 +33,7 @@ export function isAgent(word: string): boolean {
 
 /** The same for one, for many, for her and for him, and for those who write "@", "x" or "e": `alumn`, `vendedor`. */
 function stemOfPerson(letters: string): string {
-  return letters.replace(/(?:[oaex@]s|es|[oaex@]|s)$/, '');
+  return letters.replace(/(?:[oaex@]s|es|[oaex@]|s)$/, '').replace(/^madr$/, 'padr');
 }
 
 /** "Usuario/a", "cliente(a)" and "administradores/as" are one somebody. */

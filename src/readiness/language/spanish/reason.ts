@@ -1,16 +1,16 @@
 /** What a reason sounds like in Spanish. All but titles are read in small letters. */
 import { oneOf, WORD_START } from '../phrases';
-import { anySpanishSmall, pattern, plain, titleOf, wordsOf } from './spelling';
+import { anySpanishSmall, formsOf, pattern, plain, titleOf } from './spelling';
 import { INFINITIVE } from './verbs';
 
 const GOOD =
   oneOf(`permitir permite permitirá permitiría ayudar ayuda ayudará ayudaría evitar evita evitará evitaría garantizar garantiza asegura reducir reduce
-  reducirá ahorrar ahorra ahorraría mejorar mejora facilitar facilita facilitaría agiliza agilizar simplificar simplifica impide hace hará posibilita causa
-  provoca genera lleva supone implica significa da`);
+  reducirá ahorrar ahorra ahorraría mejorar mejora facilitar facilita facilitaría agiliza agilizar simplificar simplifica impide posibilita`);
+const LEADS_TO = oneOf(`hace hará causa provoca genera lleva supone implica significa da nos obliga`);
 const PEOPLE = `(?:(?:l[oa]s? |el |nuestr[oa]s |much[oa]s |un )?(?:usuari[oa]s?|client[ea]s?|personas?|gente|desarrollador(?:[ae]s?)?|equipo|emplead[oa]s?|pacientes|comercial(?:es)?|compañer[oa]s|operador(?:[ae]s)?|administrador(?:[ae]s)?)|yo|nosotr[oa]s|él|ell[oa]s?|usted(?:es)?)`;
 const HARD =
   oneOf(`difícil(?:es)? imposible confus[oa]s? molest[oa]s? pesad[oa]s? frustrantes? lent[oa]s? engorros[oa]s? tedios[oa]s? incómod[oa]s? costos[oa]s? cansad[oa]
-  peligros[oa]s? inviable complicad[oa]s? complej[oa]s? burocrátic[oa]s? manual(?:es)? laborios[oa]s? ineficientes? caótic[oa]s? desesperante un-lío`);
+  peligros[oa]s? inviable complicad[oa]s? complej[oa]s? burocrátic[oa]s? manual(?:es)? laborios[oa]s? ineficientes? caótic[oa]s? desesperante`);
 const CAUSE = `(?:porque|ya que|puesto que|dado que|pues|debido a(?:l)?|a causa del?|por culpa del?|gracias a(?:l)?|visto que|como consecuencia)`;
 const THUS = `(?:así|de (?:est[ea]|es[ea]) (?:modo|forma|manera)|con (?:esto|eso|ello))`;
 
@@ -18,13 +18,14 @@ const THUS = `(?:así|de (?:est[ea]|es[ea]) (?:modo|forma|manera)|con (?:esto|es
 export const REASON = anySpanishSmall(
   `para que(?! sirve)`,
   `(?:a|con el) fin de`,
-  `con (?:el )?(?:objetivo|propósito|objeto|ánimo) de`,
+  `con (?:el |la )?(?:objetivo|propósito|objeto|ánimo|finalidad|intención) de`,
   `de (?:tal )?(?:modo|forma|manera) que`,
   CAUSE,
   `por (?:eso|ello|tanto|esto|lo que)`,
   `de lo contrario|si no,`,
   `${THUS},? (?:(?:el|l[ao]s?|nuestr[oa]s?) [a-zñáéíóú]{3,20}|yo|ell[oa]s|no|nadie|nosotr[oa]s|tod[oa]s|se|me|nos|podemos|podremos|pueden?|puedo|podrán?|sabemos|sé|evit[ao](?:mos)?|ahorr[ao](?:mos)?|garantizamos|queda|reducimos|tenemos)`,
   `(?:esto|eso|lo (?:que|cual)|que|ello) (?:nos |les |me |le )?(?:va a |puede |podría )?${GOOD}`,
+  `(?:esto|eso|lo (?:que|cual)|ello) ${LEADS_TO}`,
   `(?:el|la|nuestr[oa]|su) (?:objetivo|propósito|motivo|problema|finalidad|beneficio|valor|meta|idea|intención|razón|motivación|ventaja|porqué|fin) (?:es|está|era|aquí|detrás|de est[aeo]|del?)`,
   `(?:útil|importante|necesari[oa]|imprescindible|esencial|fundamental|crític[oa]|valios[oa]|interesante) (?:para|porque|cuando|si|ya que)`,
   `como resultado`,
@@ -53,9 +54,9 @@ export const PROBLEM = anySpanishSmall(
   `(?:hoy(?: en día)?|actualmente|en la actualidad|ahora(?: mismo)?|por ahora|de momento|por el momento|en este momento|hasta ahora|a día de hoy)[ ,].{0,120}(?<![a-zà-ÿ])(?:no|solo|sólo|únicamente|necesita[n]?|tien(?:en?|es)|tenemos|hay que|ningun[oa]?|ningún|${HARD}|manualmente|a mano|cada vez|siempre|nunca|en vez|falta[n]?|sin|obligad[oa]s?|limitad[oa]s?|es|son|está[n]?|usa[n]?|usamos|hace[n]?|hacemos|se (?:hace|usa|tiene|guarda|pierde|queda|va)[n]?|existe[n]?|queda[n]?|llaman?)`,
   `${PEOPLE} (?:(?:ya |aún |todavía )?no (?:se |lo |la |los |las )?(?:pued[eo]|podemos|sab|encuentr|ven?\\b|entiend|consig|logr|tien|dispon|record|llega)[a-zñáéíóú]{0,6}|(?:necesita|tiene)n?(?: que)? ${INFINITIVE}|tenemos que|(?:se )?(?:queja|pierde|olvida|equivoca|confunde|frustra|sufre|abandona|protesta)(?:n|mos)?|se (?:ve|ven) obligad[oa]s|están? (?:confus|perdid|limitad|obligad|hart)[oa]s?)`,
   `(?:es|está|están|son|queda|quedan|resulta|resultan|fue|se hace|ser|siendo) (?:muy |más |bastante |tan |demasiado |poco )?${HARD}`,
-  oneOf(
-    `retrabajo chapuza parche molestia confusión dificulta dificultan entorpece quejas reclamaciones incidencias-repetidas`,
-  ),
+  `(?:tienen?|tengo|tenemos|hay|tienes) que .{0,60}(?:a mano|manualmente|cada vez|un[oa] (?:por|a) un[oa]|(?:dos|tres|varias|muchas) veces|por teléfono|otra vez|de nuevo)`,
+  `(?:código|lógica|información) (?:está |se encuentra )?(?:duplicad|repetid)[oa]`,
+  oneOf(`retrabajo chapuza parche molestia confusión dificulta dificultan entorpece quejas reclamaciones`),
   `punto de dolor|un (?:lío|rollo|dolor de cabeza|engorro)`,
   `no (?:hay|existe|tenemos|tienen|contamos con|disponemos de) (?:como|cómo|forma|manera|modo|un modo|una forma|una manera|ningun[oa]?|ningún|nada|visibilidad|trazabilidad|control)`,
   `(?:falta|ausencia|carencia) de`,
@@ -63,7 +64,7 @@ export const PROBLEM = anySpanishSmall(
   `no (?:nos |les |me |le )?(?:permite|soporta|deja|funciona|ayuda|tiene sentido|sirve|es posible)n?`,
   `falla(?:n)? (?:al|en|cuando|con|si|porque|siempre)`,
   `(?:sería|estaría|vendría) (?:bien|bueno|genial|útil|interesante|mejor|más fácil|ideal|muy|de gran ayuda)`,
-  `(?:se )?(?:pierde|perdemos|pierden|gastamos|gastan|tarda|tardamos|tardan) (?:[a-zñáéíóú0-9]{1,15} ){0,3}(?:tiempo|horas?|minutos|días?|semanas?|dinero|ventas|clientes)`,
+  `(?:se )?(?:pierde|perdemos|pierden|gastamos|gastan|tarda|tardamos|tardan) (?:[a-zñáéíóú0-9]{1,15} ){0,3}(?:tiempo|segundos|horas?|minutos|días?|semanas?|dinero|ventas|clientes)`,
 );
 
 /** Titles under which teams write the reason. */
@@ -87,12 +88,10 @@ export const SOMEBODY = anySpanishSmall(
 );
 
 /** Words that carry no meaning of their own in "para que yo pueda tener", or that any reason may begin with. */
-export const EMPTY_WORDS: ReadonlySet<string> = wordsOf(
-  `que para por con sin del los las una uno unas unos como más pero mis sus nuestro nuestra nuestros nuestras ella ellos ellas esto este esta estos estas ese esa
-  eso esos esas aquel aquella pueda puedan podamos poder puedo pueden tener tenga tengan tengo ser sea sean estar esté son fue hacer haga hecho cuando donde
-  quien cual cuales cuánto cuántos todo toda todos todas algún alguno alguna algunos algunas otro otra otros otras cada mismo misma nuevo nueva nuevos nuevas
-  usar usando uso utilizar ver veo vea acceder acceso encontrar encuentre necesito necesitar necesita saber sepa también sobre hasta aún así solo solamente
-  asegurar ayudar entre mucho mucha muchos después antes les quiero conforme éxito desde hay han nos qué cómo ante según`,
+export const EMPTY_WORDS: ReadonlySet<string> = formsOf(
+  `que par por con sin del l un como más per mi su nuestr ell est es aquel pued puedan podamos poder tener teng tengan ser sea sean estar esté son fu hacer hag hech cuand dond quien cual cuánt tod algún
+  algun otr cad mism nuev usar usand us utilizar ver veo vea acceder acces encontrar encuentr necesit necesitar sab sep saber también sobr hasta aún así sol solament asegurar ayudar entr much después
+  ant quier conform éxit desd hay han nos qué cómo según`,
 );
 
 /** The beginning of a word, without what grammar adds: "actualizado", "actualice" and "actualización" are one. */

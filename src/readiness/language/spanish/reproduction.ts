@@ -24,20 +24,22 @@ const SOMEBODY = oneOf(
 /** The first person of what is done at a screen. */
 const I_DO =
   oneOf(`abro abrí cierro pulso pulsé hago hice escribo introduzco introduje ingreso ingresé pongo puse pego copio arrastro selecciono seleccioné elijo elegí marco desmarco activo activé voy fui
-  navego busco busqué accedo accedí entro entré inicio inicié reinicio recargo refresco actualizo actualicé ejecuto ejecuté envío envié guardo guardé subo subí descargo descargué exporto exporté importo importé instalo instalé
-  configuro creo creé añado añadí edito edité cambio cambié modifico borro borré elimino eliminé quito filtro filtré ordeno uso usé probé intento intenté compro compré pago pagué cancelo cancelé`);
+  navego busco busqué accedo accedí entro entré inicié reinicio recargo refresco actualizo actualicé ejecuto ejecuté envío envié guardo guardé subo subí descargo descargué exporto exporté importo importé instalo instalé
+  configuro creo creé añado añadí edito edité cambié modifico borro borré elimino eliminé quito filtré ordeno usé probé intento intenté compro compré pagué cancelo cancelé`);
 /** What was going on, or what was done: up to the end of the clause. Read in small letters. */
 export const SITUATION = pattern(
   `${WORD_START}(?:${[
     `al(?: no)? ${INFINITIVE}`,
-    `(?:cuando|mientras|siempre que|cada vez que|después de(?: que)?|tras|antes de(?: que)?|nada más|una vez|en cuanto|durante)\\s+(?:(?:${SOMEBODY})\\s|[a-zñáéíóú]{3,20}(?!\\p{L}))`,
+    `(?:cuando|mientras|siempre que|cada vez que|después de(?: que)?|tras|antes de(?: que)?|nada más|una vez|en cuanto|durante)\\s+(?!(?:se |no )?falle)(?:(?:${SOMEBODY})\\s|[a-zñáéíóú]{3,20}(?!\\p{L}))`,
     `si\\s+(?!(?:es posible|hace falta|fuera|no|se puede|procede|necesario)${WORD_END})[\\wñáéíóú$'"«*_.-]{2,40}\\s[\\wñáéíóú$'"«]`,
     `(?:intento|intenté|intentando|tratando de|trato de|intenta|intentar) ${INFINITIVE}`,
     `(?:yo )?${I_DO}${WORD_END}`,
+    `(?<=(?:^|[.,;\\n]|[^a-z]y) {0,2})(?:filtro|pago|cambio|uso|inicio) (?:el|la|los|las|un|una|con|por|mi)${WORD_END}`,
     `(?:hemos|he|se ha) (?:hecho|creado|probado|añadido|cambiado|borrado|instalado|actualizado|configurado|ejecutado|importado|exportado|subido|pagado|comprado|seleccionado)`,
     `(?:con|usando|en) (?:el|la|los|las) (?:siguientes?)|por ejemplo|p\\.? ?ej|supongamos|imagina|dad[oa] (?:un|una|el|la|que)`,
     `en (?:el )?caso de (?:que)?|sin (?:un|una|el|la|haber|${INFINITIVE})`,
-    `desde (?:el|la|un|una) [a-zñáéíóú]{3,20}`,
+    `desde (?:el|la|un|una) (?!última|versión|actualización|despliegue|migración|release|semana|lunes|martes|mes|principio|día|pasad)[a-zñáéíóú]{3,20}`,
+    `(?:desde|tras|a partir de) (?:la|el) (?:última )?(?:actualización|migración|despliegue|versión|release)(?: a| de)?(?: la)?(?: versión)? v?\\d`,
     `haciendo|pulsando|seleccionando|entrando|accediendo|cambiando|usando|escribiendo|abriendo|guardando|pasando|marcando|filtrando|arrastrando|introduciendo|ingresando|dejando`,
     `con (?:más|menos) de \\d+`,
     `quien(?:es)? [a-zñáéíóú]{3,15}`,

@@ -10,7 +10,7 @@ export const CUE = pattern(
 
 const PEOPLE =
   oneOf(`yo nosotros nosotras un uno alguien gente equipo equipos dev devs desarrollador desarrolladores tester testers po lector ticket historia tarea bug pr
-  cambio parche trabajo objetivo idea enfoque se esto eso hay`);
+  cambio parche trabajo objetivo idea enfoque esto eso`);
 /** Of the cues: what speaks of a need, which may be somebody's. */
 export const NEED = /^necesita/;
 

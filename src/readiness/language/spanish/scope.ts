@@ -2,7 +2,7 @@
  * How a Spanish wish leaves its scope without an end: actions that stand for many, data that nobody lists, methods
  * that nobody names, qualities without a number. And what gives it one.
  */
-import { anyLetters, pattern, wordsOf } from './spelling';
+import { anyLetters, formsOf, pattern } from './spelling';
 import { BEGIN, EMPTY, END, OF, WORD } from './wish-parts';
 
 /** A number, a format, a list or a condition: the scope has an end. */
@@ -41,7 +41,7 @@ export const ONLY_QUALITY = anyLetters(
   `en (?:un )?tiempo razonable`,
 );
 export const BETTER_THING = pattern(
-  `^(?:(?:una?|el|la|l[oa]s|mi|tener|ver|más)\\s+){0,3}(?:(?:mejor|buen[oa]?|gran)\\s+\\p{L}+|\\p{L}+\\s+(?:más\\s+|muy\\s+)?(?:mejor|mejorad[oa]|rápid[oa]|modern[oa]|amigable|intuitiv[oa]|atractiv[oa]|bonit[oa]|sencill[oa]|ágil|usable)s?(?!\\p{L}))`,
+  `^(?:(?:una?|el|la|l[oa]s|mi|tener|ver|más)\\s+){0,3}(?:(?:mejor|buen[oa]?|gran)\\s+\\p{L}+|\\p{L}+(?:\\s+del?\\s+(?:la\\s+)?\\p{L}+)?\\s+(?:más\\s+|muy\\s+)?(?:mejor|mejorad[oa]|rápid[oa]|modern[oa]|amigable|intuitiv[oa]|atractiv[oa]|bonit[oa]|sencill[oa]|ágil|usable)s?(?!\\p{L}))`,
   'iu',
 );
 /** "cualquier dispositivo", "todo tipo de archivos", "sistemas de terceros": nobody can count them. */
@@ -52,6 +52,5 @@ export const COUNTLESS = anyLetters(
 );
 /** One of these is in every wish of the last two kinds. */
 export const SCOPE_CUES =
-  wordsOf(`rápido rápida rápidos rápidas responsive fiable confiable seguro segura estable escalable amigable fácil intuitivo intuitiva accesible robusto robusta sencillo sencilla simple
-    eficiente flexible mejor mejores optimizado optimizada ágil moderno moderna fluido fluida usable rápidamente bien fino razonable todo toda todos todas cualquier varios varias diversos diversas
-    distintos distintas externos externas terceros múltiples diferentes muchos seguros seguras fáciles intuitivos estables`);
+  formsOf(`rápid responsiv fiabl confiabl segur establ escalabl amigabl fácil intuitiv accesibl robust sencill simpl eficient flexibl mejor optimizad ágil modern fluid usabl
+    rápidament bien fin razonabl tod cualquier vari divers distint extern tercer múltipl diferent much`);

@@ -1,12 +1,13 @@
 /** What Spanish calls things that people see on a screen, and drawings of them. */
 import { oneOf } from '../phrases';
+import { DESIGN_ADDRESS as ENGLISH_ADDRESS } from '../english/screen';
 import { anySpanish, pattern } from './spelling';
 
 /** Things on a screen. Words that mean something else as often ("campo", "tabla", "vista", "ventana") need company. */
 export const ON_SCREEN = anySpanish(
   oneOf(`pantallas? botón botones diálogos? maquetación menús? submenús? iconos? íconos? dashboards? paneles panel tooltips? pop-?ups? modal modales wizards? banners? widgets?
     navegación toolbar footer logos? tipografías? color colores carruseles carrusel sliders? spinners? badges? insignias? avatares avatar miniaturas? desplegables? home
-    breadcrumbs? migas-de-pan acordeón ui gui gráficas? gráficos? pestañas? scroll cabecera banners? checkbox(?:es)? splash onboarding`),
+    breadcrumbs? migas\\sde\\span acordeón ui gui gráficas? gráficos? pestañas? scroll cabecera banners? checkbox(?:es)? splash onboarding`),
   `(?<!wiki |man |confluence |código |documentación |memoria |de la )páginas?(?! (?:amarillas|de (?:manual|códigos|memoria)))`,
   `(?<!en )(?<!en el )(?<!de )formularios?`,
   `(?:una?|la|est[ae]|es[ae]|cada|nuev[ao]|mi|nuestra) vista(?! (?:del|general|de pájaro))|vista (?:de |en )?(?:lista|detalle|árbol|mapa|calendario|semanal|mensual|diaria|previa)`,
@@ -23,8 +24,7 @@ export const NOT_ON_SCREEN = pattern(
 );
 
 /** Addresses of tools to design with, and of pictures. */
-export const DESIGN_ADDRESS =
-  /\b(?:figma|sketch|zeplin|invisionapp|invis\.io|miro|balsamiq|xd\.adobe|adobexd|axure|axshare|marvelapp|framer|canva|lucidchart|lucid\.app|whimsical|mural\.co|uxpin|proto\.io|protopie|penpot|diagrams\.net|draw\.io|excalidraw|moqups|overflow\.io)\b|\.(?:png|jpe?g|gif|svg|webp)(?:$|[?#])|mock-?ups?|wireframes?|protot[iy]p|\bdesigns?\b|dise[nñ]o|maqueta|boceto/i;
+export const DESIGN_ADDRESS = pattern(`${ENGLISH_ADDRESS.source}|prototip|diseño|maqueta|boceto`, 'i');
 /** Words that say what is behind a link. */
 export const DESIGN_WORD = anySpanish(
   oneOf(

@@ -47,7 +47,7 @@ export const ROLE_WORD = /^como(?!\p{L})/iu;
 /** A clause of this kind waits for another one: "cuando pago, quiero …". */
 export const WAITS = anySpanish(
   oneOf(
-    `cuando siempre si después antes al tras mientras porque pues como aunque hasta donde así dado ya una-vez para cada`,
+    `cuando siempre si después antes al tras mientras porque pues como aunque hasta donde así dado ya una\\svez para cada`,
   ),
   `por ejemplo`,
   `en (?:vez|lugar|caso|cuanto)`,

@@ -3,10 +3,11 @@
  * technology is one where the product is to use it, and none where people connect to it, import from it or ask for it.
  */
 import { oneOf } from '../phrases';
-import { anyLetters, pattern, wordsOf } from './spelling';
+import { TECHNOLOGY_CUES as ENGLISH_TECHNOLOGY } from '../english/solution';
+import { anyLetters, formsOf, pattern, wordsOf } from './spelling';
 
 /** Parts of a screen that nobody wants for their own sake. */
-const WIDGET = `(?:botones|botón|botoncito|desplegables?|(?:menú|lista) desplegable|drop-?downs?|pop-?ups?|ventanas? (?:emergentes?|modal(?:es)?)|modal(?:es)?|cuadros? de (?:diálogo|texto|búsqueda)|diálogo modal|casillas?(?: de (?:verificación|selección))|check-?box(?:es)?|checks?|toggles?|interruptor(?:es)?|sliders?|deslizador(?:es)?|tool-?tips?|barra lateral|barras? de (?:navegación|progreso|búsqueda|desplazamiento|herramientas)|side-?bars?|navbar|carrusel(?:es)?|acordeón|acordeones|spinners?|cajas? de (?:texto|búsqueda)|campos? de texto|menú (?:hamburguesa|lateral)|breadcrumbs?|migas de pan|hipervínculos?|gráficos? (?:circular(?:es)?|de (?:barras|tarta|pastel|líneas))|splash|pantalla de carga|radio ?buttons?|combo(?:box)?|snackbar|toast)`;
+const WIDGET = `(?:botones|botón|botoncito|desplegables?|(?:menú|lista) desplegable|drop-?downs?|pop-?ups?|ventanas? (?:emergentes?|modal(?:es)?)|modal(?:es)?|cuadros? de (?:diálogo|texto|búsqueda)|diálogo modal|casillas?(?: de (?:verificación|selección))|check-?box(?:es)?|checks?(?!-)|toggles?|interruptor(?:es)?|sliders?|deslizador(?:es)?|tool-?tips?|barra lateral|barras? de (?:navegación|progreso|búsqueda|desplazamiento|herramientas)|side-?bars?|navbar|carrusel(?:es)?|acordeón|acordeones|spinners?|cajas? de (?:texto|búsqueda)|campos? de texto|menú (?:hamburguesa|lateral)|breadcrumbs?|migas de pan|hipervínculos?|gráficos? (?:circular(?:es)?|de (?:barras|tarta|pastel|líneas))|splash|pantalla de carga|radio ?buttons?|combo(?:box)?|snackbar|toast)`;
 const COLOUR = oneOf(
   `roj[oa]s? verdes? azul(?:es)? amarill[oa]s? naranjas? morad[oa]s? rosas? negr[oa]s? blanc[oa]s? gris(?:es)? negrita cursiva subrayad[oa]s? redondead[oa]s? parpadeantes?`,
 );
@@ -87,16 +88,14 @@ export const ORDERS = pattern(
 
 /** One of these is in every text that names a part of a screen */
 export const SCREEN_CUES =
-  wordsOf(`botones botón botoncito desplegable desplegables drop dropdown dropdowns pop popup popups ventana ventanas modal modales cuadro cuadros diálogo casilla casillas check checks checkbox checkboxes
-    toggle toggles interruptor interruptores slider sliders deslizador tool tooltip tooltips barra barras side sidebar navbar carrusel carruseles acordeón acordeones spinner spinners caja cajas campo campos menú
-    breadcrumb breadcrumbs migas hipervínculo hipervínculos gráfico gráficos splash pantalla radio combo combobox snackbar toast
-    rojo roja rojos rojas verde verdes azul azules amarillo amarilla naranja morado rosa negro negra blanco blanca gris grises negrita cursiva subrayado redondeado parpadeante
-    superior inferior derecha derecho izquierda izquierdo arriba abajo cabecera pie footer header margen esquina icono ícono widget banner wizard asistente pestaña pestañas arrastrar arrastrando drag scroll tamaño
-    tipo tipografía`);
+  formsOf(`boton botón botoncit desplegabl drop dropdown pop popup ventan modal cuadr diálogo casill check checkbox toggl interruptor slider deslizador
+    tool tooltip barr side sidebar navbar carrusel acordeón acordeon spinner caj camp menú breadcrumb mig hipervíncul gráfic splash pantall radi comb combobox snackbar toast
+    roj verd azul amarill naranj morad ros negr blanc gris negrit cursiv subrayad redondead parpadeant
+    superior inferior derech izquierd arrib abaj cabecer pi footer header marg margen esquin icon ícon widget banner wizard asistent pestañ arrastrar arrastrand drag scroll
+    tamañ tip tipografí`);
 /** or a technology, */
-export const TECHNOLOGY_CUES =
-  wordsOf(`redis memcached kafka rabbitmq mysql postgres postgresql mongo mongodb oracle cassandra dynamodb firebase sqlite elastic elasticsearch solr lucene sql nosql react reactjs angular angularjs vue vuejs
-    jquery bootstrap node nodejs django flask rails laravel spring hibernate net java javascript typescript python php c kotlin docker kubernetes k8s aws s3 lambda lambdas azure google graphql grpc rest restful
-    soap websocket websockets web webhook webhooks ajax oauth oauth2 jwt saml ldap ssl tls aes sha blockchain machine aprendizaje deep redes ia ai inteligencia llm llms gpt chat chatbot chatbots chatgpt nlp
-    bluetooth nfc rfid gps qr barras barra face faceid reconocimiento huella huellas biometría cookies caché cache micro microservicio microservicios serverless server cron cola colas procedimiento procedimientos
-    realidad alexa twilio stripe paypal selenium jenkins algoritmo algoritmos base bbdd bd hoja sesión storage nube warehouse lru mvc tf`);
+export const TECHNOLOGY_CUES = new Set([
+  ...ENGLISH_TECHNOLOGY,
+  ...wordsOf(`aprendizaje redes ia inteligencia barras reconocimiento huella huellas biometría caché microservicio microservicios cola colas procedimiento procedimientos
+    realidad algoritmo algoritmos base bbdd bd hoja sesión nube`),
+]);

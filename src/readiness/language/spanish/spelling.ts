@@ -59,3 +59,11 @@ export function wordsOf(text: string): ReadonlySet<string> {
   const words = text.trim().split(/\s+/);
   return new Set([...words, ...words.map(plain)]);
 }
+
+const ENDINGS = ['', 'o', 'a', 'os', 'as', 'e', 'es', 's'] as const;
+
+/** Words to look up one by one, each given by its beginning, for one and many, him and her: "rápid" is "rápidas", too. */
+export function formsOf(beginnings: string): ReadonlySet<string> {
+  const words = [...wordsOf(beginnings)];
+  return new Set(words.flatMap((word) => ENDINGS.map((ending) => `${word}${ending}`)));
+}

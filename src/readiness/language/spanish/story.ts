@@ -77,8 +77,8 @@ export const WISH_START = pattern(
 );
 
 /** One of these is in every text with a reason that is told first. */
-export const REASON_FIRST_CUES: readonly string[] = ['para ', 'a fin de', 'con el ', 'con objeto'];
-const AIM = `(?:para(?: que)?|a fin de(?: que)?|con (?:el )?(?:fin|objetivo|propósito|objeto|ánimo) de(?: que)?)`;
+export const REASON_FIRST_CUES: readonly string[] = ['para ', 'a fin de', 'con el ', 'con la ', 'con objeto'];
+const AIM = `(?:para(?: que)?|a fin de(?: que)?|con (?:el |la )?(?:fin|objetivo|propósito|objeto|ánimo|finalidad) de(?: que)?)`;
 /** A reason that is told first: "Para perder menos tiempo, como recepcionista, quiero …". */
 export const REASON_START = pattern(`(?:^|[\\n.!?*("“«])\\s{0,3}${AIM}\\s+(?=\\S)`, 'g');
 /** That reason, up to where the role or the wish begins. */
@@ -108,7 +108,10 @@ const CAN = [
   `(?:pueden?|podrán?|podrían?|deben?|deberán?|deberían?|(?:tienen?|tendrán?)\\s+que|(?:necesita|desea|quiere)n?(?=\\s+(?:que\\s|${INFINITIVE})))`,
   `(?:son|es) capaz(?:es)? de`,
 ].join('|');
-export const ACTOR_CAN = pattern(`^(${ACTOR})\\s+(?:${CAN})\\s+(?!no\\b)`, 'iu');
+export const ACTOR_CAN = pattern(
+  `^(${ACTOR})(?<! (?:no|nunca|y|e|o|que|si))\\s+(?:${CAN})\\s+(?!no\\b)`,
+  'iu',
+);
 
 /** Things that are named by what they are for: "un botón para exportar". */
 const TOOL =
@@ -118,7 +121,7 @@ const TOOL =
 const USE =
   oneOf(`opción opciones posibilidad oportunidad capacidad forma formas manera maneras modo modos permisos? acceso autorización plazo tiempo
   lugar espacio disponibles? list[oa]s? libres? necesari[oa]s? usad[oa]s? utilizad[oa]s? apt[oa]s? días horas minutos invitad[oa]s? habilitad[oa]s? suficientes?
-  medios? ayuda información datos tutorial guía`);
+`);
 const NAMED_BY_USE = `(?:(?:una?|algún|alguna|un@|nuev[oa]|otr[oa]|de)\\s+(?:nuev[oa]\\s+)?${TOOL}|${USE})(?:\\s+[a-zñáéíóú]{3,20})?`;
 const SOMEBODY = `(?:(?:yo|él|ella|ell[oa]s|nosotr[oa]s|nadie|tod[oa]s)\\s+)?`;
 const BEFORE_VERB = `(?:(?:no|así|solo|sólo|mejor|también|siempre|luego|después|nunca)\\s+){0,2}`;
@@ -128,11 +131,12 @@ const NO_WISH_AHEAD = `(?![^.;\\n]{3,100}?,\\s+${MODAL_OF_I}${WORD_END})`;
 /** What begins a reason right after what is wanted. */
 export const ENDS_START = pattern(
   [
-    `[,;.]?\\s{0,4}${WORD_START}(?:para\\s+(?:así\\s+)?que(?!\\s+sirve)|a fin de(?:\\s+que)?|de (?:tal )?(?:modo|forma|manera)(?: tal)? que|con (?:el )?(?:fin|objetivo|propósito|objeto|ánimo|intención|finalidad) de(?:\\s+que)?|porque|ya que|puesto que|dado que|debido a(?:l| que)?|pues)${WORD_END}${NO_WISH_AHEAD}`,
+    `[,;.]?\\s{0,4}${WORD_START}(?:para\\s+(?:así\\s+)?que(?!\\s+sirve)|a fin de(?:\\s+que)?|de (?:tal )?(?:modo|forma|manera)(?: tal)? que|con (?:el |la )?(?:fin|objetivo|propósito|objeto|ánimo|intención|finalidad) de(?:\\s+que)?|porque|ya que|puesto que|dado que|debido a(?:l| que)?|pues)${WORD_END}${NO_WISH_AHEAD}`,
     `[,;.]\\s{0,4}(?:y\\s+)?(?:(?:así|de (?:est[ea]|es[ea]) (?:modo|forma|manera)|con (?:esto|eso|ello)),?\\s+(?!como\\s)|(?=(?:evitando|garantizando|reduciendo|facilitando|agilizando|ahorrando)\\s))`,
     `^\\s{0,3}(?:así|de (?:est[ea]|es[ea]) (?:modo|forma|manera)),?\\s+(?!como\\s)`,
     `[,;.]\\s{0,4}(?:y\\s+)?para:?\\s+${DOING}${NO_WISH_AHEAD}`,
     `\\n\\s{0,3}(?:para:?|p\\/)\\s+(?!más\\s|ello|est[eoa]|es[oa]\\s|cada|tod[oa]|l?os\\s|l?as\\s|el\\s|la\\s)`,
+    `\\s{0,4}${WORD_START}para:?\\s+(?=no\\s+${INFINITIVE})${NO_WISH_AHEAD}`,
     `\\s{0,4}(?<!${WORD_START}${NAMED_BY_USE} {0,4})${WORD_START}para:?\\s+(?:${DOING}|(?=(?:(?:una?|tener una?)\\s+)?(?:mayor|mejor)\\s))${NO_WISH_AHEAD}`,
   ].join('|'),
 );
@@ -144,7 +148,7 @@ export const LATE_REASON = pattern(
 
 /** Ends a sentence, unless an abbreviation or a small letter says that it goes on. */
 export const SENTENCE_END =
-  /[.!?](?=["”»’')\]]{0,2}(?:\s|$))|\n(?=\s*(?!(?:[Yy]o|YO|[Qq]uiero|QUIERO|[Qq]ueremos|[Qq]uisiera|[Mm]e gustar|[Nn]ecesit|NECESIT|[Dd]ese[ao]|DESEO|[Pp]uedo|[Pp]ara|PARA|A fin|a fin|Con el (?:fin|obj)|Con la fin|[Pp]orque|De (?:modo|forma|manera)|Así|So that|I want|I)(?!\p{L}))[\p{Lu}\d•*-])|\n\n/gu;
+  /[.!?](?=["”»’')\]]{0,2}(?:\s|$))|\n(?=\s*(?!(?:[Yy]o|YO|[Qq]uiero|QUIERO|[Qq]ueremos|[Qq]uisiera|[Mm]e gustar|[Nn]ecesit|NECESIT|[Dd]ese[ao]|DESEO|[Pp]uedo|[Pp]ara|PARA|A fin|a fin|Con el (?:fin|obj)\p{L}+|Con la finalidad|[Pp]orque|De (?:modo|forma|manera)|Así|So that|I want|I)(?!\p{L}))[\p{Lu}\d•*-])|(?<=[.!?]\s{0,2})\n|\n\n/gu;
 /** After a full stop a small letter goes on with the sentence, except where a reason of its own begins. */
 export const NEW_AFTER_STOP = /^.\s+(?:para|así|asi|porque)\s/;
 export const ABBREVIATION =

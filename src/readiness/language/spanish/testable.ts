@@ -10,10 +10,10 @@ const PRAISE =
   performante perfect[oa]s?`);
 const IS =
   oneOf(`es son ser sea sean será serán sería está están estar esté queda quedan parece parecen funciona funcionan funcione funcionen funcionar carga cargan cargue cargar
-  responde responden responda responder se-comporta tiene tienen tener va van ir vaya sigue siguen abre se-ve se-ven verse luce lucir`);
+  responde responden responda responder se\\scomporta tiene tienen tener va van ir vaya sigue siguen abre se\\sven? verse luce lucir`);
 const QUALITIES =
   oneOf(`rendimiento desempeño performance calidad usabilidad experiencia ux ui velocidad legibilidad escalabilidad fiabilidad confiabilidad estabilidad robustez seguridad
-  accesibilidad mantenibilidad tiempos?-de-respuesta`);
+  accesibilidad mantenibilidad tiempos?\\sde\\srespuesta`);
 
 /** A word of praise where a fact could stand. */
 export const WISH = anySpanish(

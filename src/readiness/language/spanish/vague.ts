@@ -3,7 +3,7 @@
  * everything, qualities without a measure. Alone they are open; with a word that says more they are plain.
  */
 import { oneOf } from '../phrases';
-import { anyLetters, pattern, plain, wordsOf } from './spelling';
+import { anyLetters, formsOf, pattern, plain } from './spelling';
 import { BEGIN, EMPTY, END, OF, WORD } from './wish-parts';
 
 /** Nouns that stand for everything of a kind. */
@@ -53,7 +53,7 @@ export const OPEN_LIST = anyLetters(
   `y así (?:sucesivamente)?`,
   `o algo (?:así|similar|parecido|por el estilo)`,
   `y (?:otr[oa]s|demás|similares)(?: (?:cosas|datos|detalles|elementos|opciones|informaciones))?(?=\\s*(?:$|[.,;]))`,
-  `(?:divers[oa]s|vari[oa]s|distint[oa]s) \\p{L}+s`,
+  `(?:divers[oa]s|distint[oa]s) \\p{L}+s`,
   `(?<!a )ciert[oa]s \\p{L}+s`,
   `algun[oa]s (?!veces|días|casos|momentos|personas)\\p{L}+s`,
   `(?:un montón|una serie|un par|infinidad|multitud|gran cantidad) de`,
@@ -65,26 +65,22 @@ export const OPEN_LIST_IN_REASON = anyLetters(`(?<!\\d,\\s)etc(?:étera)?`, `y/o
 
 /** One of these is in every text in which a quality is wished or a list is left open. */
 export const VAGUE_CUES =
-  wordsOf(`user friendly amigable amigables intuitivo intuitiva intuitivos intuitivas intuitivamente cómodo cómoda cómodos cómodas cómodamente flexible flexibles flexibilidad fluido fluida robusto robusta
-    eficiente eficientes eficientemente eficaz eficazmente óptimo óptima óptimamente moderno moderna atractivo atractiva adecuado adecuada adecuados adecuadas adecuadamente apropiado apropiada correctamente
-    suficiente suficientes razonable razonables bonito bonita bueno buena buenos buenas buen mejor mejores fácil fáciles fácilmente sencillo sencilla sencillamente simple potente potentes calidad escalable
-    necesario convenga necesite falta facilidad comodidad agilidad fluidez forma manera más rápido rápida rápidos rápidas rápidamente lento lenta responsive fiable confiable seguro segura seguros seguras estable
-    bien útil útiles claro clara relevante ágil deprisa etc etcétera así algo otros otras demás similares diversos diversas varios varias distintos distintas ciertos ciertas algunos algunas montón serie par
-    infinidad multitud cantidad mejora`);
+  formsOf(`user friendly amigabl intuitiv intuitivament cómod cómodament flexibl flexibilidad fluid robust eficient eficientement eficaz eficazment óptim óptimament modern atractiv
+    adecuad adecuadament apropiad correctament suficient razonabl bonit buen mejor fácil fácilment sencill sencillament simpl potent calidad escalabl necesari conveng necesit falt facilidad comodidad
+    agilidad fluidez form maner más rápid rápidament lent responsiv fiabl confiabl segur establ bien útil clar relevant ágil depris etc etcéter así alg otr demás similar divers distint ciert algun
+    montón seri par infinidad multitud cantidad mejor`);
 
 /** Or one of these, whose words are everywhere. */
 export const VAGUE_SIGNS = ['y/o', 'o/y'] as const;
 
 const DEGREES =
-  wordsOf(`mejor mejores fácil fáciles fácilmente sencillo sencilla sencillos simple rápido rápida rápidos rápidas rápidamente eficiente eficientes eficientemente eficaz eficacia eficiencia cómodo
-    cómoda comodidad bien bueno buena mejorar mejora optimizar optimice agilizar agilice facilitar facilite productivo productiva productividad contento contenta contentos feliz felices satisfecho satisfechos
-    satisfacción útil flexible correctamente más rendimiento ágil agilidad facilidad rapidez calidad óptimo óptima`);
+  formsOf(`mejor fácil fácilment sencill simpl rápid rápidament eficient eficientement eficaz eficaci eficienci cómod comodidad bien buen mejorar optimizar optimic agilizar agilic
+    facilitar facilit productiv productividad content feliz felic satisfech satisfacción útil flexibl correctament más rendimient ágil agilidad facilidad rapidez calidad óptim`);
 /** What surrounds them in a reason that has nothing else to say. */
 const AROUND =
-  wordsOf(`yo él ella ellos ellas esto eso que cosas todo todos toda todas vida trabajo trabajos tarea tareas experiencia proceso procesos sistema app aplicación sitio web usuario usuarios usuaria cliente clientes
-    persona personas gente el la los las un una mi mis nuestro nuestra nuestros su sus es son sea sean ser fue está estar esté estén quede quedar quedarse puedo pueda puedan poder podemos podamos va vaya vayan ir funcione
-    funcionen funcionar hacer haga hagan hacerlo hecho tener tenga tengan sentir siento usar use uso usarlo usarla usarse para por en y e o con de del lo al mucho muy tan así me nos le les se no tengan trabajar trabaje
-    gestión día`);
+  formsOf(`yo él ell est es eso que cos tod vid trabaj tare experienci proces sistem app aplicación siti web usuari client person gent el l un mi nuestr su son se sea sean ser
+    fue está estar esté estén qued quedar quedars pued puedan poder podemos podamos va vay vayan ir funcion funcionen funcionar hac hacer hag hagan hacerl hech tener teng tengan sentir sient us usar usarl usars
+    para por en y o con de del al much muy tan así me nos no trabajar gestión día`);
 /** Whether a reason has only words of degree in it: "para que sea más fácil", "para trabajar mejor". */
 export function isEmptyReason(reason: string): boolean {
   const words =
