@@ -8,6 +8,7 @@ import {
   type DefinedCheck,
   type Weight,
 } from '../../src/readiness/definition';
+import { SET_CHECKS } from '../../src/readiness/set/finding';
 import type { IssueKind } from '../../src/story/story';
 import { EN_CHECKS } from '../../src/texts/en-checks';
 import { checkHow, checkTitle, checkWhy, sentence } from '../../src/texts/sentence';
@@ -30,8 +31,8 @@ export function checksPage(introduction: string): string {
     '<!-- Made by `npm run docs:checks` from src/readiness, src/texts/en and docs/checks: change it there. -->',
     filled(introduction, { ready, nearly, ...BARS }).trim(),
     overview(checks),
-    ...notYet(checks),
     ...checks.map(section),
+    ...acrossStories(),
   ]
     .join('\n\n')
     .concat('\n');
@@ -56,11 +57,15 @@ function overview(checks: readonly Check[]): string {
   );
 }
 
-/** Checks of the Definition that this version doesn't ask: nothing is hidden. */
-function notYet(checks: readonly Check[]): readonly string[] {
-  const ids = DEFINED_CHECKS.filter((id) => !checks.some((check) => check.id === id));
-  if (ids.length === 0) return [];
-  return [`Not asked by this version, and counted as unseen: ${ids.map((id) => `\`${id}\``).join(', ')}.`];
+/** The checks that compare a story with the others of its backlog. */
+function acrossStories(): readonly string[] {
+  return [
+    '## Beside other stories',
+    'Four more look across a whole backlog: the queue compares it once a day at most and after each change, and the panel and the prep page say as of when. They are hints and stay hints: a story’s score never depends on its neighbours.',
+    ...SET_CHECKS.map(
+      (id) => `**${checkTitle(id)}** (\`${id}\`). ${checkWhy(id)} ${sentence({ key: `${id}.how` })}`,
+    ),
+  ];
 }
 
 function section(check: Check): string {

@@ -11,7 +11,6 @@ export type FormKey = `form.${Habit}`;
 /** What helps with some findings of a check, where it isn't what helps with all of them. */
 export type SetHowKey =
   /** Told in a form that says more than what most do. */
-  | 'uniform.how.more'
   | 'independent.how.ring'
   | 'independent.how.order'
   | 'independent.how.border'

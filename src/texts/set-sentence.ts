@@ -25,12 +25,7 @@ export function whatMostDo({ why }: Pick<SetFinding, 'why'>, locale: Locale = 'e
 
 /** What one could do about it. */
 export function setHow({ check, why }: Pick<SetFinding, 'check' | 'why'>, locale: Locale = 'en'): string {
-  // Where most stories are bare statements, nobody should make a told one as bare.
-  const own: SetHowKey | undefined =
-    why.key === 'uniform.form' && why.values?.['most'] === 'plain'
-      ? 'uniform.how.more'
-      : OWN_HOWS.get(why.key);
-  return sentence({ key: own ?? `${check}.how` }, locale);
+  return sentence({ key: OWN_HOWS.get(why.key) ?? `${check}.how` }, locale);
 }
 
 /** What the story is called that somebody looks at. */

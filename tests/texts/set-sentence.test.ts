@@ -103,12 +103,59 @@ test('what helps fits what was seen', () => {
   ).toBe(1);
 });
 
-test('nobody is told to say less because most do', () => {
-  const told = findingOf('uniform.form', { form: 'role', most: 'plain', share: 75 });
-  expect(setHow(told)).toBe('Leave it where it says more than the others; perhaps they can follow it.');
-  expect(setHow(findingOf('uniform.form'))).not.toBe(setHow(told));
+test.each(SET_CHECKS)('%s has a title, a why and a how', (check) => {
+  expect(checkTitle(check)).not.toMatch(/\.$/);
+  expect(checkWhy(check)).toMatch(/\.$/);
+  expect(setHow({ check, why: { key: 'unique.alike' } })).toMatch(/\.$/);
 });
 
+test('what the checks really say comes with all that the sentences name', () => {
+  const THINGS = ['vouchers', 'parcels', 'labels', 'refunds', 'baskets', 'invoices', 'stamps', 'returns'];
+  const backlogs = [
+    ['Import vouchers', 'Import vouchers', 'Import vouchers', 'Import the vouchers from the shop'],
+    [
+      ...THINGS.map((thing) => `As a clerk, I want to count ${thing} so that nothing is lost`),
+      'Weigh parcels',
+    ],
+    [...THINGS.map((thing) => `Count ${thing}`), 'As a clerk, I want to weigh parcels'],
+    [
+      ...THINGS.map((thing) => `As a clerk, I can count ${thing} so that nothing is lost`),
+      'As a clerk, I want a scale for parcels',
+      'As a clerk, I can weigh parcels so I know the price',
+    ],
+    ['As a user, I want to create a profile', 'As a user, I want to view my profile'],
+    ['As a user, I want to edit content', 'As a user, I want to edit video and photo content'],
+    [
+      'As a traveler, I want to search for flights so that I can book a ticket',
+      'As a traveler, I want to book a ticket',
+    ],
+    ['Users can delete comments', 'Users must not delete comments'],
+  ];
+  const waiting = [
+    { summary: 'Import vouchers', description: 'Depends on SHOP-2' },
+    { summary: 'Print the labels', description: 'Depends on SHOP-1' },
+    { summary: 'Weigh the parcels', description: 'Can be tested after SHOP-1.' },
+  ];
+  const sets = [...backlogs.map((stories) => cardsOf(...stories)), cardsOf(...waiting)].map((cards) =>
+    StorySet.of(cards),
+  );
+  const found = sets.flatMap((set) => set.cards().flatMap(({ id }) => set.findingsOf(id)));
+  expect(new Set(found.map(({ check }) => check)).size).toBe(SET_CHECKS.length);
+  expect(new Set(found.map(({ why }) => why.key)).size).toBeGreaterThan(10);
+  for (const finding of found) {
+    expect(setSentence(finding)).toMatch(/^[A-Z“].*\.$/);
+    if (finding.check === 'uniform') expect(whatMostDo(finding)).toMatch(/“.+”|statement/);
+  }
+});
+
+test('no sentence names what isn’t there, nor stems that nobody says', () => {
+  const forms = Object.entries<Text>(EN_SET).flatMap(([, text]) =>
+    typeof text === 'string' ? [text] : [text.one, text.other],
+  );
+  expect([...new Set(forms.flatMap(placeholders))].sort()).toEqual(
+    ['digits', 'form', 'keys', 'most', 'other', 'share', 'story'].sort(),
+  );
+});
 test.each(SET_CHECKS)('%s has a title, a why and a how', (check) => {
   expect(checkTitle(check)).not.toMatch(/\.$/);
   expect(checkWhy(check)).toMatch(/\.$/);

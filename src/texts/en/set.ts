@@ -22,7 +22,6 @@ export const EN_SET: Readonly<Record<SetTextKey | SetWordKey, Text>> = {
 
   'uniform.title': 'Told like the others',
   'uniform.how': 'Tell it as the others are told, or leave it where that says it better.',
-  'uniform.how.more': 'Leave it where it says more than the others; perhaps they can follow it.',
   'uniform.why': 'Where stories are told alike, one sees at once what each of them says.',
   'uniform.form': 'Most stories here ({share}%) are told {most}; {story} is told {form}.',
   'uniform.wish': 'Most wishes here ({share}%) are worded “{most} …”; {story} words its own differently.',
