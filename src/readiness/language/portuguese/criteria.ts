@@ -118,7 +118,7 @@ export const QUESTION = lax(
   new RegExp(
     `\\?|${
       anyWord(
-        oneOf(`se qual quais por-que porquê investigar avaliar explorar comparar analisar entender compreender determinar pesquisar levantar viabilidade
+        oneOf(`se qual quais porquê investigar avaliar explorar comparar analisar entender compreender determinar pesquisar levantar viabilidade
         viáve(?:l|is) protótipo prototipar definir descobrir estudar mapear verificar validar`),
         `(?<!assim |tal |bem )como(?! (?:uma? |[oa] )?(?:usu|client|admin|desenv|analist|gerent|time|equip))`,
         `o que`,

@@ -77,7 +77,7 @@ const DEPENDS = [
 export const WAITS = lax(new RegExp(`${HELD}|${DEPENDS}`, 'iu'));
 
 const PICTURE = oneOf(
-  `prints? capturas?(?:-de-tela|-de-ecrã)? screen-?shots? mock-?ups? wireframes? protótipos? layouts? esboços? rascunhos? telas?`,
+  `prints? capturas? screen-?shots? mock-?ups? wireframes? protótipos? layouts? esboços? rascunhos? telas?`,
 );
 const FILE =
   oneOf(`imagem imagens fotos? prints? screen-?shots? capturas? mock-?ups? wireframes? protótipos? layouts? esboços? diagramas? designs? documentos? docs? pdfs? logs? planilhas? folhas?
@@ -93,7 +93,7 @@ export const PROMISED_FILE = lax(
       `${WORD_START}(?:segue|seguem|vai|vão|está|estão) (?:em )?anex[oa]s?${WORD_END}`,
       `${WORD_START}(?:em|no|nos|do|ao|conforme|como) anexos?${WORD_END}`,
       `${START}(?:anexei|anexamos|anexad[oa]s?|anexo (?:[oa]|um|uma|está))${WORD_END}`,
-      `${START}(?:[oa]s? )?(?:${FILE}) (?:está |estão |foi |foram )?(?:anexad[oa]s?|em anexo)${WORD_END}`,
+      `${START}(?:[oa]s? )?(?:${FILE}) (?:está |estão |foi |foram )?(?:anexad[oa]s?|em anexo)${WORD_END}(?! (?:pel[oa]|por|ao|à))`,
       `${WORD_START}(?:anexei|anexamos)${WORD_END}`,
       `${WORD_START}(?:${FILE}) (?:anexad[oa]s?|em anexo|anexos?)${WORD_END}(?=\\s{0,2}(?:$|[.,;:)\\n]|n[oa] |com |mostra))`,
       `${START}see (?:the )?attach`,

@@ -8,7 +8,7 @@ const SETTLE = oneOf(
 const SETTLED = oneOf(
   `definid decidid confirmad combinad discutid esclarecid validad alinhad acordad detalhad especificad clarificad fechad`,
 );
-const ASKING = oneOf(`se como o-que o qual quais quem onde quando por-que por quant[oa]s? ainda até`);
+const ASKING = oneOf(`se como o qual quais quem onde quando por quant[oa]s? ainda até`);
 /** Finding the cause of a fault is the work itself. */
 const THE_WORK = `[^.\\n]{0,60}(?:problema|causa|errad[oa]|motivo|raiz|bug|falh|acontec)`;
 const START = `(?:^|[\\n.;:!?(–-])[^\\p{L}]{0,3}`;
@@ -88,7 +88,7 @@ export const OPEN_INLINE = lax(
 
 const LEADS = `(?:(?:e|mas|ou|então|ok|primeiro|segundo|dúvida|pergunta|questão|obs|nota|talvez|também|senão|se sim|se não|nesse caso|neste caso|tb[dc])${WORD_END}[\\s,:]{1,3}){0,3}`;
 const ASKED =
-  oneOf(`o-que que qual quais quem quando onde como quant[oa]s? é são está estão será seria seriam tem têm há existe existem devemos deve devem deveria deveriam deveríamos
+  oneOf(`que qual quais quem quando onde como quant[oa]s? é são está estão será seria seriam tem têm há existe existem devemos deve devem deveria deveriam deveríamos
   podemos pode podem poderíamos poderia precisamos precisa precisam vamos vai vão fica ficam mantemos usamos fazemos mostramos exibimos permitimos queremos temos vale dá faz cabe
   queríamos consideramos incluímos tratamos ignoramos bloqueamos bastaria basta`);
 /** "Deseja excluir?", "Tem certeza?": the product asks, on a screen. */

@@ -78,7 +78,7 @@ export const REASON_TITLE = lax(
     `por ?quê.{0,30}`,
     `para (?:quê|quem e por quê)`,
     oneOf(`motivação motivos? razão razões justificativa justificação propósito objetivos? objectivos? finalidade contexto oportunidade
-    cenário-atual background motivation why rationale purpose context goal`),
+    background motivation why rationale purpose context goal`),
     `(?:valor|benefícios?|ganhos?|necessidades?|impacto|dor(?:es)?)(?: (?:de|d[oa]s?|para [oa]s?|ao?) (?:negócio|usuári[oa]s?|utilizador(?:es)?|clientes?))?`,
     `(?:business |user )?(?:value|benefits?|goals?|needs?)`,
     `(?:declaração d[oe] )?problemas?(?: (?:d[oa]|atual|a resolver).{0,20})?|problem(?: statement)?`,

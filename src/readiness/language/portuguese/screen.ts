@@ -5,9 +5,9 @@ import { lax } from './spelling';
 /** Things on a screen. Words that mean something else as often ("campo", "lista", "janela de entrega") need company. */
 export const ON_SCREEN = lax(
   anyWord(
-    oneOf(`telas? ecrãs? botão botões diálogos? layouts? menus? submenus? ícones? dashboards? painél painéis sidebars? tooltips? dicas-de-tela pop-?ups? modal modais
+    oneOf(`telas? ecrãs? botão botões diálogos? layouts? menus? submenus? ícones? dashboards? painél painéis sidebars? tooltips? pop-?ups? modal modais
     wizards? banners? widgets? navegação toolbars? rodapés? logos? logotipos? fontes? cores carrossél carousels? sliders? spinners? badges? avatares? avatar miniaturas? thumbnails? dropdowns?
-    combos? combobox checkbox(?:es)? página-inicial breadcrumbs? accordions? ui gui gráficos? heatmaps? abas? separadores`),
+    combos? combobox checkbox(?:es)? breadcrumbs? accordions? ui gui gráficos? heatmaps? abas? separadores`),
     `(?<!wiki |confluence |código |documentação |memória )páginas?(?! (?:da? wiki|d[oe] confluence))`,
     `(?<!no |em )formulários?`,
     `(?:uma?|[oa]|esta|essa|nova) (?:visualização|vista|visão)(?= (?:d[eoa]s? (?:lista|detalhes?|calendário|mapa|grade|grelha|quadro|semana|mês|dia)|em (?:lista|mapa|grade|cartões)))`,

@@ -45,7 +45,7 @@ export const ROLE_WORD = /^(?:como|enquanto)(?!\p{L})/iu;
 export const WAITS = lax(
   anyWord(
     oneOf(
-      `quando sempre se depois antes ao após enquanto porque pois como embora caso até onde assim dado já já em-vez por`,
+      `quando sempre se depois antes ao após enquanto porque pois como embora caso até onde assim dado já já por`,
     ),
     `por exemplo`,
     `para`,

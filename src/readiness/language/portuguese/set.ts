@@ -60,7 +60,7 @@ usuário utilizador usuária utilizadora
 arquivo ficheiro
 tela ecrã
 equipe equipa time
-senha palavra-passe
+senha
 endereço morada
 email mail
 fatura invoice
@@ -94,7 +94,7 @@ várias diversos diferente diferentes particular novo nova múltiplos próprio p
 funcionalidade recurso informação informações detalhe detalhes aplicativo app sistema plataforma site produto suporte forma maneira modo jeito coisa item sempre só apenas
 melhor mais bem bom boa todo inteiro único formato ter usuário pessoa pessoas fazer usar utilizar baseado desejar precisar gerenciar gerir tratar lidar garantir permitir função tela`;
 
-const WORK = `documentação documentar teste testar benchmark spike investigar pesquisa-técnica design mockup protótipo refatorar refatoração revisar demo migrar migração descontinuar upgrade
+const WORK = `documentação documentar teste testar benchmark spike investigar design mockup protótipo refatorar refatoração revisar demo migrar migração descontinuar upgrade
 exemplo amostra tutorial treinamento formação bug analisar análise explorar entender estudar`;
 
 /** Grammar elsewhere; here they make another story of it: with and without, first and last. */

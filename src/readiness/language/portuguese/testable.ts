@@ -13,7 +13,7 @@ const IS =
   carregue carregar responde respondem comporta-se tem ter deve-ser continua continuam abre`);
 const QUALITIES =
   oneOf(`desempenho performance qualidade usabilidade experiência ux ui velocidade legibilidade escalabilidade confiabilidade fiabilidade estabilidade robustez segurança
-  acessibilidade manutenibilidade tempo-de-resposta responsividade`);
+  acessibilidade manutenibilidade responsividade`);
 
 /** A word of praise where a fact could stand. */
 export const WISH = lax(

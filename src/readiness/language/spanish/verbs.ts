@@ -26,21 +26,26 @@ export function isInfinitive(word: string): boolean {
 
 /** Of verbs that products and their users do, as "el cliente recibe"; with an `n` behind it is the plural. */
 const THIRD =
-  setOf(`abre acaba accede acepta activa actualiza acumula adjunta admite adquiere agota agrega agrupa ajusta almacena amplia analiza
-  anade anota anula aparece aplica aporta aprueba archiva arranca arrastra arroja asigna asocia aumenta autoriza avanza avisa ayuda baja bloquea borra
-  busca cae calcula cambia canjea cancela carga causa cierra clasifica coge coincide combina comienza comparte compara completa compra comprueba comunica
-  conecta confirma configura conoce conserva considera consigue consulta consume contacta contesta contiene continua convierte copia corrige crea cruza cuenta cuelga
-  cumple da debe decide deja descarga desactiva desaparece descarta descuenta desplaza detecta devuelve dice dispone duplica edita
-  efectua ejecuta elige elimina emite empieza encarga encuentra entra entrega envia escanea escoge escribe espera establece esta evita exige existe
-  expira explica exporta extrae facilita falla falta fija filtra finaliza firma funciona genera gestiona graba guarda hace habla identifica ignora importa imprime
-  impide incluye indica informa ingresa inicia inserta integra introduce invita lanza lee limita limpia lista llama llega lleva localiza logra
-  manda mantiene marca mejora mezcla mide migra modifica molesta mueve muestra navega necesita nota notifica obtiene ocupa ocurre ofrece olvida
-  omite ordena oculta oye paga para parece participa pasa pesa pide pierde planifica ponen pone permanece permite presenta prepara procesa programa prohibe propone prueba
-  publica puede pulsa queda quiere quita realiza rechaza recibe reclama recoge reconoce recuerda recupera redirige reduce reenvia reemplaza refresca registra regresa
-  reinicia rellena remite renueva repite reporta requiere reserva resetea responde restaura resuelve resta retira revisa rompe sabe sale salta se
-  selecciona separa sigue simula sincroniza sirve sobrescribe solicita soporta sube suma supera suscribe sustituye tarda teclea termina tiene toca toma trabaja
-  trae traduce traslada usa utiliza va valida valora vence vende ve verifica viene vincula visita visualiza vota vuelve canta apunta inscribe firma
-  escucha accesa chequea clickea postea testea despliega imputa`);
+  setOf(`abre accede acepta activa actualiza adjunta adquiere agrega ajusta almacena analiza anade aparece aplica
+  aprueba archiva arranca asigna aumenta autoriza avisa ayuda baja bloquea borra busca cae calcula cambia
+  canjea cancela carga causa cierra coge comienza comparte compara completa compra comprueba conecta
+  confirma configura conserva consigue consulta contiene continua convierte copia crea cuenta cumple da
+  debe deja descarga desactiva desaparece detecta devuelve dice duplica edita ejecuta elige elimina empieza
+  encuentra entra entrega envia escanea escribe espera establece esta evita exige existe expira exporta
+  falla falta filtra finaliza firma funciona genera gestiona guarda hace ignora importa imprime impide
+  incluye indica ingresa inicia introduce lanza lee limita lista llama llega lleva logra manda mantiene
+  marca migra modifica mueve muestra navega necesita notifica obtiene ocupa ocurre ofrece ordena oculta
+  paga parece pide pierde pone permanece permite presenta prepara programa prueba publica puede pulsa queda
+  quiere quita realiza rechaza recibe recuerda recupera redirige reenvia reemplaza refresca registra
+  reinicia rellena renueva repite reporta requiere reserva resetea responde restaura resuelve revisa sabe
+  sale salta se selecciona sigue sincroniza sobrescribe solicita soporta sube suma sustituye tarda teclea
+  termina tiene toca toma trabaja trae usa utiliza va valida vence vende ve verifica viene visualiza vota
+  vuelve inscribe despliega acaba acumula admite agota agrupa amplia anula aporta arrastra arroja asocia
+  avanza clasifica coincide combina comunica conoce considera consume contacta contesta corrige cruza
+  cuelga decide descuenta efectua emite encarga explica extrae facilita fija graba identifica informa
+  inserta integra invita limpia localiza mejora mezcla mide molesta olvida omite participa pasa pesa
+  planifica procesa prohibe propone reclama recoge reconoce reduce remite resta retira rompe separa simula
+  sirve supera suscribe traduce traslada valora vincula visita apunta`);
 const THIRD_IRREGULAR = setOf(`es son esta estan hay fue fueron han ha dan van ven`);
 
 /** Whether somebody or something does that: `recibe`, `muestran`, `envía`. */
