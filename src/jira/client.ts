@@ -1,6 +1,6 @@
 /**
- * One way to ask Jira: as the person who looks, parsed before it passes, with every refusal turned into a code.
- * The caller's path is always made by Forge's `route`, so nothing from a page can become part of an address unescaped.
+ * One way to ask Jira: as the person who looks or, where nobody does, as the app; parsed before it passes, with every refusal
+ * turned into a code. The caller's path is always made by Forge's `route`, so nothing from a page can become part of an address unescaped.
  */
 import api, { NeedsAuthenticationError, type Route } from '@forge/api';
 import type { z } from 'zod';
@@ -10,14 +10,34 @@ import { Problem } from '../usecases/problem';
 const PATIENCE_SECONDS = 2;
 const ATTEMPTS = 2;
 
+/** Of a request that reads by POST. */
+export interface Question {
+  readonly method: 'POST';
+  readonly body: unknown;
+}
+
 /**
  * Reads as the present user.
+ * @param question for what is read by POST
  * @throws Problem `not-found` (404), `not-allowed` (401, 403), `busy` (429), `bad-request` (400),
  *   `jira-unavailable` (5xx after one more try, or an answer that is not as documented)
  */
-export async function readAsUser<T>(path: Route, shape: z.ZodType<T>): Promise<T> {
+export function readAsUser<T>(path: Route, shape: z.ZodType<T>, question?: Question): Promise<T> {
+  return read((init) => api.asUser().requestJira(path, init), shape, question);
+}
+
+/** Reads as the app itself, for jobs that nobody waits for; throws as `readAsUser` does. */
+export function readAsApp<T>(path: Route, shape: z.ZodType<T>): Promise<T> {
+  return read((init) => api.asApp().requestJira(path, init), shape);
+}
+
+type Ask = (init: Init) => Promise<Answer>;
+type Init = NonNullable<Parameters<ReturnType<typeof api.asUser>['requestJira']>[1]>;
+type Answer = Awaited<ReturnType<ReturnType<typeof api.asUser>['requestJira']>>;
+
+async function read<T>(ask: Ask, shape: z.ZodType<T>, question?: Question): Promise<T> {
   for (let attempt = 1; ; attempt += 1) {
-    const response = await ask(path);
+    const response = await answerTo(ask, question);
     if (response.ok) return parse(await response.json().catch(() => undefined), shape);
     const problem = refusal(response.status, response.headers.get('Retry-After'));
     const wait = waitBeforeRetry(problem, response.status);
@@ -26,9 +46,11 @@ export async function readAsUser<T>(path: Route, shape: z.ZodType<T>): Promise<T
   }
 }
 
-async function ask(path: Route) {
+async function answerTo(ask: Ask, question: Question | undefined): Promise<Answer> {
   try {
-    return await api.asUser().requestJira(path, { headers: { Accept: 'application/json' } });
+    if (question === undefined) return await ask({ headers: { Accept: 'application/json' } });
+    const headers = { Accept: 'application/json', 'Content-Type': 'application/json' };
+    return await ask({ method: question.method, headers, body: JSON.stringify(question.body) });
   } catch (error) {
     if (error instanceof NeedsAuthenticationError)
       throw new Problem('not-allowed', 'the user has no session');

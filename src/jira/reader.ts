@@ -9,6 +9,7 @@ import {
   boardConfigurationReply,
   boardsReply,
   fieldsReply,
+  issueIdsReply,
   issuesReply,
   permissionsReply,
   placedIssueReply,
@@ -19,6 +20,8 @@ import {
 /** Jira lists at most 50 boards a page; a project with more than 200 is beyond what a picker can hold. */
 const BOARD_PAGE = 50;
 const BOARD_LIMIT = 200;
+/** Issues that Jira answers in one request by their ids. */
+const BULK = 100;
 
 export const jiraReader: JiraReader = {
   async readItem(issueId, fields) {
@@ -29,10 +32,10 @@ export const jiraReader: JiraReader = {
   },
 
   async projectOf(issueId) {
-    const wanted = 'project,issuetype';
-    const issue = await readAsUser(route`/rest/api/3/issue/${issueId}?fields=${wanted}`, placedIssueReply);
-    return issue.fields.project.id;
+    return (await placeOf(issueId)).projectId;
   },
+
+  placeOf,
 
   async readProject(projectId) {
     return readAsUser(route`/rest/api/3/project/${projectId}`, projectReply);
@@ -80,7 +83,30 @@ export const jiraReader: JiraReader = {
     });
     return slice(await readAsUser(route`/rest/api/3/search/jql?${query}`, issuesReply), fields).items;
   },
+
+  async visibleAmong(issueIds) {
+    const hundreds = Array.from({ length: Math.ceil(issueIds.length / BULK) }, (_, at) =>
+      issueIds.slice(at * BULK, (at + 1) * BULK),
+    );
+    // A search by ids fails for all of them where one is gone or hidden; this leaves such a one out.
+    const replies = await Promise.all(
+      hundreds.map((ids) =>
+        readAsUser(route`/rest/api/3/issue/bulkfetch`, issueIdsReply, {
+          method: 'POST',
+          body: { issueIdsOrKeys: ids, fields: ['issuetype'] },
+        }),
+      ),
+    );
+    return new Set(replies.flatMap(({ issues }) => issues.map(({ id }) => id)));
+  },
 };
+
+async function placeOf(issueIdOrKey: string): Promise<{ readonly id: string; readonly projectId: string }> {
+  const wanted = 'project,issuetype';
+  const path = route`/rest/api/3/issue/${issueIdOrKey}?fields=${wanted}`;
+  const { id, fields } = await readAsUser(path, placedIssueReply);
+  return { id, projectId: fields.project.id };
+}
 
 type Page = Parameters<JiraReader['readBacklog']>[1];
 

@@ -53,3 +53,6 @@ export const issuesReply = z.object({
   // Absent on the last page.
   nextPageToken: z.string().nullish(),
 });
+
+/** Issues asked for by their ids; what is gone or hidden is left out. */
+export const issueIdsReply = z.object({ issues: z.array(z.object({ id: z.string() })) });

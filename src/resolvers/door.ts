@@ -5,6 +5,7 @@
  */
 import { z } from 'zod';
 import type { Reply } from '../contract';
+import { kindAndPlace } from '../usecases/fault';
 import { Problem } from '../usecases/problem';
 
 const idOrKey = z.union([z.string().min(1).max(255), z.number().int().transform(String)]);
@@ -74,11 +75,4 @@ function refused(error: unknown): Reply<never> {
   }
   const { code, retryAfterSeconds } = error;
   return { ok: false, error: code, ...(retryAfterSeconds !== undefined && { retryAfterSeconds }) };
-}
-
-/** What a developer needs of a fault. Its message is left out: it may quote a story. */
-function kindAndPlace(error: unknown): string {
-  if (!(error instanceof Error)) return typeof error;
-  const frames = (error.stack ?? '').split('\n').filter((line) => line.startsWith('    at '));
-  return [error.name, ...frames].join('\n');
 }

@@ -6,6 +6,8 @@ import { CHECK_IDS, findGoodOne } from '../usecases/find-good-one';
 import type { World } from '../usecases/ports';
 import { chooseBoard, readBacklog } from '../usecases/read-backlog';
 import { readStory } from '../usecases/read-story';
+import { readSetHints } from '../usecases/set-index/read-set-hints';
+import { readSetOverview } from '../usecases/set-index/read-set-overview';
 import type { StoryQuestion } from '../usecases/story-in-team';
 import { door, type Visit } from './door';
 
@@ -16,6 +18,7 @@ const backlogQuestion = z.object({
   after: z.string().min(1).max(4000).nullable(),
 });
 const boardChoice = z.object({ boardId });
+const setQuestion = z.object({ boardId: boardId.nullable() });
 const oneCheck = z.object({ check: z.enum(CHECK_IDS) });
 
 /** The resolver function that the manifest names, over the given world. */
@@ -25,6 +28,10 @@ export function resolverFor(world: World): ReturnType<typeof makeResolver> {
     findGoodOne: door(oneCheck, ({ check }, visit) => findGoodOne(world, { ...storyOf(visit), check })),
     readBacklog: door(backlogQuestion, ({ boardId, after }, visit) =>
       readBacklog(world, { accountId: visit.accountId, projectId: visit.projectId(), boardId, after }),
+    ),
+    readSetHints: door(nothing, (_, visit) => readSetHints(world, storyOf(visit))),
+    readSetOverview: door(setQuestion, ({ boardId }, visit) =>
+      readSetOverview(world, { accountId: visit.accountId, projectId: visit.projectId(), boardId }),
     ),
     chooseBoard: door(boardChoice, async ({ boardId }, visit) => {
       const { jira, boardMemory } = world;

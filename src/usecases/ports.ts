@@ -41,6 +41,8 @@ export interface JiraReader {
   readItem(issueId: string, fields: FieldMap): Promise<PlacedItem>;
   /** Id of the project that the issue is in. */
   projectOf(issueId: string): Promise<string>;
+  /** Ids of the issue, which may be named by its key, and of its project. */
+  placeOf(issueIdOrKey: string): Promise<{ readonly id: string; readonly projectId: string }>;
   readProject(projectId: string): Promise<Project>;
   /** Whether this person may edit the issue, or issues of the project. */
   mayEdit(what: { readonly issueId: string } | { readonly projectId: string }): Promise<boolean>;
@@ -61,6 +63,8 @@ export interface JiraReader {
     size: number,
     fields: FieldMap,
   ): Promise<readonly BacklogItem[]>;
+  /** Those of these issues that this person may see, by id. One request for each hundred, side by side. */
+  visibleAmong(issueIds: readonly string[]): Promise<ReadonlySet<string>>;
 }
 
 /** Reads, as the person who asks, what a team has finished: sizes only, never which story or whose. */
@@ -116,11 +120,100 @@ export interface Kept {
   readonly figures: Keeper<TeamFigures>;
 }
 
+/** A backlog as a whole: a board's or, where the project has no board, the project's open items. */
+export interface WholeBacklog {
+  readonly projectId: string;
+  readonly boardId: number | null;
+}
+
+/** An item of a whole backlog, read while nobody looks. */
+export interface UnattendedItem {
+  readonly story: Story;
+  readonly projectId: string;
+  /** `false` where a security level narrows who may see it: nothing of it may be kept. */
+  readonly isOpenToAll: boolean;
+}
+
+/**
+ * Reads as the app itself. No person asked for it, so nothing of what it answers may be shown before it is known that
+ * this person may see it.
+ */
+export interface UnattendedReader {
+  findFields(): Promise<SiteFields>;
+  /** By rank; epics and sub-tasks are left out. One request. */
+  readPage(
+    from: WholeBacklog,
+    page: { readonly after: string | null; readonly size: number },
+    fields: FieldMap,
+  ): Promise<{ readonly items: readonly UnattendedItem[]; readonly next: string | null }>;
+  /**
+   * Those of these issues that are in the backlog now, as they are now, however lately they were changed.
+   * @param issueIds at most 50; one request, a few more where one of them is gone
+   */
+  readAmong(
+    from: WholeBacklog,
+    issueIds: readonly string[],
+    fields: FieldMap,
+  ): Promise<readonly UnattendedItem[]>;
+}
+
+/** A value under its name; `undefined` takes it away. */
+export interface ShelfChange {
+  readonly name: string;
+  readonly value: unknown;
+}
+
+/**
+ * Values by name, each at most `SHELF_BYTES` of JSON. What is read was written by some version of the app, or by nobody: it
+ * is `unknown` until it is parsed.
+ */
+export interface Shelf {
+  /** As last written, in the order of the names; `undefined` where nothing is. */
+  readAll(names: readonly string[]): Promise<readonly unknown[]>;
+  /**
+   * All at once while there are few (25, and 4 MB together); else some after the others, in their order.
+   * @param lifeSeconds after which the store may forget them
+   */
+  write(changes: readonly ShelfChange[], lifeSeconds: number): Promise<void>;
+  /** Writes a value unless there is one; of several who try at the same time one succeeds. */
+  claim(name: string, value: unknown, lifeSeconds: number): Promise<boolean>;
+  /** Up to a hundred whose names begin so. What was written a moment ago may be missing, and what was removed still there. */
+  list(beginning: string): Promise<readonly { readonly name: string; readonly value: unknown }[]>;
+}
+
+/** What a value of the shelf holds at most (Forge, limits-kvs-ce: 240 KiB). */
+export const SHELF_BYTES = 240 * 1024;
+
+/** Work on the comparison of a backlog that is done while nobody waits. */
+export type SetJob =
+  /** @param asked when, epoch milliseconds: the same for all parts of one reading, later for a later one */
+  | { readonly kind: 'build'; readonly backlog: WholeBacklog; readonly asked: number }
+  /** Some stories have changed. @param issueId one of them; `null`: whichever are noted */
+  | { readonly kind: 'update'; readonly backlog: WholeBacklog; readonly issueId: string | null };
+
+export interface SetJobs {
+  /**
+   * Jobs on the same backlog are done one after the other, each at least once.
+   * @throws Problem `busy` when too many were pushed
+   */
+  push(job: SetJob, delaySeconds: number): Promise<void>;
+}
+
 /** The world, as far as the use cases need it. */
 export interface World {
   readonly jira: JiraReader;
   readonly finished: FinishedWork;
   readonly boardMemory: BoardMemory;
   readonly kept: Kept;
+  readonly shelf: Shelf;
+  readonly jobs: SetJobs;
+  readonly now: () => Date;
+}
+
+/** The world while nobody looks. */
+export interface UnattendedWorld {
+  readonly backlogs: UnattendedReader;
+  readonly shelf: Shelf;
+  readonly jobs: SetJobs;
   readonly now: () => Date;
 }

@@ -17,3 +17,8 @@ export class Problem extends Error {
     super(detail);
   }
 }
+
+/** Whether the same may succeed a little later. */
+export function isPassing(problem: Problem): boolean {
+  return problem.code === 'busy' || problem.code === 'jira-unavailable';
+}

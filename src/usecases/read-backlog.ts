@@ -67,11 +67,16 @@ export async function chooseBoard(
   if (board !== null) await memory.remember(choice.accountId, project.id, board.id);
 }
 
-function readProjectOfTeam(jira: JiraReader, projectId: string): Promise<Project> {
+/** @throws Problem `not-found` for a project that this person can't see, `not-in-team` when they may only look */
+export function readProjectOfTeam(jira: JiraReader, projectId: string): Promise<Project> {
   return readForTeam(jira, { projectId }, jira.readProject(projectId));
 }
 
-function chooseFrom(
+/**
+ * The board that is asked for, else the one looked at last, else the first; `null` where there is none.
+ * @throws Problem `not-found` when the board that is asked for isn't among them
+ */
+export function chooseFrom(
   boards: readonly BoardChoice[],
   asked: number | null,
   remembered: number | null,

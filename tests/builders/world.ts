@@ -9,6 +9,7 @@ import type {
   World,
 } from '../../src/usecases/ports';
 import { Problem } from '../../src/usecases/problem';
+import { aShelf, someJobs, type TestJobs, type TestShelf } from './shelf';
 import { aStory, type StoryTraits } from './story';
 
 export const NOW = '2026-03-05T10:00:00.000Z';
@@ -18,6 +19,8 @@ export interface TestWorld extends World {
   readonly asked: string[];
   /** What the team's storage holds. */
   readonly kept: Kept & { readonly size: () => number };
+  readonly shelf: TestShelf;
+  readonly jobs: TestJobs;
   /** Moves the clock. */
   readonly pass: (hours: number) => void;
 }
@@ -36,6 +39,8 @@ export function anItem(traits: StoryTraits = {}, place: Partial<PlacedItem> = {}
 /** A project with one board that estimates in `customfield_1`, no sprint and nothing finished. */
 export function aWorld({ jira = {}, finished = {}, boards = new Map() }: WorldParts = {}): TestWorld {
   const asked: string[] = [];
+  const shelf = aShelf();
+  const jobs = someJobs();
   let now = new Date(NOW).getTime();
   const stores: Map<string, unknown>[] = [];
   const keeper = <T>(): Keeper<T> => {
@@ -56,6 +61,7 @@ export function aWorld({ jira = {}, finished = {}, boards = new Map() }: WorldPa
     jira: told(asked, {
       readItem: () => Promise.reject(new Problem('not-found', 'not there')),
       projectOf: () => Promise.resolve('10000'),
+      placeOf: (id) => Promise.resolve({ id, projectId: '10000' }),
       readProject: (id) => Promise.resolve({ id, key: 'SHOP', name: 'Shop' }),
       mayEdit: () => Promise.resolve(true),
       listBoards: () => Promise.resolve([{ id: 1, name: 'Shop team' }]),
@@ -63,6 +69,7 @@ export function aWorld({ jira = {}, finished = {}, boards = new Map() }: WorldPa
       readEstimateField: () => Promise.resolve('customfield_1'),
       readBacklog: () => Promise.resolve({ items: [], next: null }),
       readRecentItems: () => Promise.resolve([]),
+      visibleAmong: (ids) => Promise.resolve(new Set(ids)),
       ...jira,
     }),
     finished: told(asked, {
@@ -71,6 +78,8 @@ export function aWorld({ jira = {}, finished = {}, boards = new Map() }: WorldPa
       lastFinished: () => Promise.resolve([]),
       ...finished,
     }),
+    shelf,
+    jobs,
     boardMemory: {
       recall: (account, project) => Promise.resolve(boards.get(`${account} ${project}`) ?? null),
       remember: (account, project, board) => {

@@ -56,3 +56,20 @@ test('the panel after the prep page has only its boards to learn', async () => {
     (await cost('panel after the prep page', () => app.inPanel('SHOP-23', 'readStory'))).length,
   ).toBeLessThanOrEqual(4);
 });
+
+test('what lies between stories, on the prep page and in the panel, besides what these ask anyway', async () => {
+  const look = () => app.onPrepPage('readSetOverview', { boardId: null });
+  expect((await cost('comparison asked for', look)).length).toBe(3);
+  await app.platform.settle();
+  const overview = await cost('comparison on the prep page', look);
+  const named = overview.filter((request) => request === 'POST /rest/api/3/issue/bulkfetch').length;
+  expect(named).toBeLessThanOrEqual(4);
+  expect(overview.filter((request) => !request.includes('bulkfetch'))).toEqual([
+    'GET /rest/agile/1.0/board',
+    'GET /rest/api/3/mypermissions',
+    'GET /rest/api/3/project/10000',
+  ]);
+  await app.inPanel('SHOP-23', 'readStory');
+  const hints = await cost('hints in the panel', () => app.inPanel('SHOP-23', 'readSetHints'));
+  expect(hints.length).toBeLessThanOrEqual(3);
+});

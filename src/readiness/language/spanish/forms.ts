@@ -23,13 +23,13 @@ export const REASON_ONLY = pattern(
   'i',
 );
 
-/** What people do to themselves, and is no passive: "los clientes pueden registrarse". */
-const OWN =
-  oneOf(`registr inscrib suscrib conect desconect identific logue autentic d un mov comunic sent descarg baj apunt qued perd conv inici comprom regist
-  desplaz present reun asegur`);
+/** What is done to things, and hardly to people: "deben publicarse", but not "pueden registrarse". */
+const DONE_TO_THINGS =
+  oneOf(`envi mostr public guard elimin borr cre actualiz gener almacen proces export import visualiz valid calcul notific orden ocult marc cancel
+  asign aplic cifr archiv inclu ejecut imprim ve migr repet deposit duplic añad agreg`);
 /** What happens to something, with nobody who does it: "deben ser publicados", "deben publicarse". */
 export const PASSIVE = pattern(
-  `^(?:también\\s+|automáticamente\\s+|siempre\\s+)?(?:ser\\s+(?:también\\s+|automáticamente\\s+|siempre\\s+)?(?:\\p{L}+[aií]d[oa]s?|vist[oa]s?|abiert[oa]s?|escrit[oa]s?|hech[oa]s?|impres[oa]s?|puest[oa]s?)(?!\\p{L})|(?!${OWN})\\p{L}+[aei]rse(?!\\p{L}))`,
+  `^(?:también\\s+|automáticamente\\s+|siempre\\s+)?(?:ser\\s+(?:también\\s+|automáticamente\\s+|siempre\\s+)?(?:\\p{L}+[aií]d[oa]s?|vist[oa]s?|abiert[oa]s?|escrit[oa]s?|hech[oa]s?|impres[oa]s?|puest[oa]s?)(?!\\p{L})|${DONE_TO_THINGS}[aei]?rse(?!\\p{L}))`,
   'iu',
 );
 
@@ -50,7 +50,7 @@ const NO_WISH_AFTER =
   cuanto dónde cómo no`);
 /** "Podemos reproducirlo": tells how to look at something, and nobody who wants it. */
 const NO_WISH = oneOf(
-  `reproducir ver observar notar comprobar verificar imaginar decir creer pensar encontrar leer asumir concluir`,
+  `reproducir ver observar notar comprobar verificar imaginar decir creer pensar encontrar leer asumir concluir averiguar saber decidir aclarar investigar preguntar`,
 );
 const USERS = `(?:usuari[oa]s?|client[ea]s?|personas?|users?|alumn[oa]s?|admin|administrador(?:[ae]s?|as)?|gestor(?:[ae]s?)?|operador(?:[ae]s?)?|emplead[oa]s?|pacientes?)`;
 /** Somebody who wants or shall do something, within prose: "deberíamos separar el plugin", "el usuario puede elegir". Read in small letters. */
@@ -58,7 +58,7 @@ export const SOMEBODY_WISHES = pattern(
   `${WORD_START}(?=[a-z])(?<!${WORD_START}${NO_WISH_AFTER} )(?:${[
     `(?:nosotr[oa]s )?(?:también )?(?:debemos|necesitamos|queremos|podemos|deberíamos|podríamos|querríamos|quisiéramos|nos gustaría|vamos a|tenemos que|hemos de|tendríamos que|requerimos)(?= ${INFINITIVE}| que | una?)`,
     `(?:el |l[ao]s? |cada |una? |todos los |todas las )?${USERS}(?: [a-zñáéíóú]{4,14}[aio]d[oa]s?| final(?:es)?)? (?:también |solo |sólo |aún )?(?:deb(?:en?|erán?|erían?)|(?:necesita|quiere|puede|desea)n?|podrán?|podrían?|tienen? que|tendrán? que)`,
-    `(?:yo )?(?:debería|tengo que|necesito|debo)`,
+    `yo debería|(?:yo )?(?:tengo que|necesito|debo)`,
     `usted(?:es)? (?:debe|puede)n?`,
   ].join('|')})${WORD_END}(?! (?:ser )?${NO_WISH}(?:l[oa]s?)?${WORD_END})`,
 );

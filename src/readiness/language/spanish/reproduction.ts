@@ -39,7 +39,7 @@ export const SITUATION = pattern(
     `(?:con|usando|en) (?:el|la|los|las) (?:siguientes?)|por ejemplo|p\\.? ?ej|supongamos|imagina|dad[oa] (?:un|una|el|la|que)`,
     `en (?:el )?caso de (?:que)?|sin (?:un|una|el|la|haber|${INFINITIVE})`,
     `desde (?:el|la|un|una) (?!última|versión|actualización|despliegue|migración|release|semana|lunes|martes|mes|principio|día|pasad)[a-zñáéíóú]{3,20}`,
-    `(?:desde|tras|a partir de) (?:la|el) (?:última )?(?:actualización|migración|despliegue|versión|release)(?: a| de)?(?: la)?(?: versión)? v?\\d`,
+    `(?:desde|tras|a partir de) (?:la|el) (?:última )?(?:actualización|migración|despliegue)(?: a| de)?(?: la)?(?: versión)? v?\\d`,
     `haciendo|pulsando|seleccionando|entrando|accediendo|cambiando|usando|escribiendo|abriendo|guardando|pasando|marcando|filtrando|arrastrando|introduciendo|ingresando|dejando`,
     `con (?:más|menos) de \\d+`,
     `quien(?:es)? [a-zñáéíóú]{3,15}`,

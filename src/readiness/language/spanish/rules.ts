@@ -1,10 +1,11 @@
 /** Spanish sentences that state a rule of the product: "Los tiempos antiguos deben seguir comportándose como antes." */
 import { oneOf, WORD_END, WORD_START } from '../phrases';
 import { pattern, wordsOf } from './spelling';
+import { INFINITIVE } from './verbs';
 
 /** Where a rule may be spoken; read in small letters. */
 export const CUE = pattern(
-  `${WORD_START}(?:deben?|deberán?|deberían?|tienen? que|tendrán? que|no pueden?|solo pueden?|sólo pueden?|no podrán?|solo podrán?|sólo podrán?|necesitan?)${WORD_END}`,
+  `${WORD_START}(?:deben?|deberán?|deberían?|tienen? que|tendrán? que|no pueden?|solo pueden?|sólo pueden?|no podrán?|solo podrán?|sólo podrán?|necesitan?(?= ${INFINITIVE}))${WORD_END}`,
   'g',
 );
 

@@ -56,7 +56,7 @@ export const WAITS = anySpanish(
 /** A sentence says that something is, does or should be. */
 const FINITE = anySpanish(
   oneOf(`es son está están fue fueron era eran será serán hay había tienen? existen? pued[ea]n? podrán? podrían? deben? deberán? deberían? va van hacen? quedan?
-    quieren? permiten? fallan? rompe cuelga aparecen? devuelven? muestran? reciben? contiene funcionan? da dan generan? pierden? ignoran? abren? cierran? tardan?
+    quier[eo]n? queremos necesit[oa]n? desea desean deseo puedo gustaría permiten? fallan? rompe cuelga aparecen? devuelven? muestran? reciben? contiene funcionan? da dan generan? pierden? ignoran? abren? cierran? tardan?
     dejan? causan? ocurren? sale salen llegan? desapareció falló dejó quedó necesitan? requieren? sigue siguen`),
   `no (?:(?:se|me|le|les|nos) )?[a-zñáéíóú]{2,14}(?:an?|en?|o|ó|aba|ía)`,
   `se [a-zñáéíóú]{2,14}(?:an?|en?|ó|aron|ieron)`,

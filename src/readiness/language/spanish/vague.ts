@@ -79,7 +79,7 @@ const DEGREES =
 /** What surrounds them in a reason that has nothing else to say. */
 const AROUND =
   formsOf(`yo él ell est es eso que cos tod vid trabaj tare experienci proces sistem app aplicación siti web usuari client person gent el l un mi nuestr su son se sea sean ser
-    fue está estar esté estén qued quedar quedars pued puedan poder podemos podamos va vay vayan ir funcion funcionen funcionar hac hacer hag hagan hacerl hech tener teng tengan sentir sient us usar usarl usars
+    fue está estar esté estén qued quedar quedars pued puedan poder podemos podamos va vay vayan ir funcion funcionen funcionar hac hacer hag hagan hacerl hech tener teng tengan sentir sentirm sentirs sient us usar usarl usars
     para por en y o con de del al much muy tan así me nos no trabajar gestión día`);
 /** Whether a reason has only words of degree in it: "para que sea más fácil", "para trabajar mejor". */
 export function isEmptyReason(reason: string): boolean {

@@ -1,0 +1,80 @@
+/** Reads whole backlogs from Jira as the app itself, while nobody looks: page by page, and single items anew. */
+import { route } from '@forge/api';
+import type { z } from 'zod';
+import { storyFromJira } from '../story/from-jira';
+import { findCriteriaFields, findPointsField, type FieldMap } from '../story/fields';
+import { objectOf, textOf } from '../story/unknown-json';
+import type { UnattendedItem, UnattendedReader, WholeBacklog } from '../usecases/ports';
+import { Problem } from '../usecases/problem';
+import { readAsApp } from './client';
+import { fieldsReply, issuesReply, type IssueReply } from './replies';
+
+/** What is compared of an item, and whether and where it may be kept. Nothing of a person. */
+const FIELDS = ['summary', 'description', 'issuetype', 'issuelinks', 'subtasks', 'project', 'security'];
+
+export const unattendedReader: UnattendedReader = {
+  async findFields() {
+    const known = await readAsApp(route`/rest/api/3/field`, fieldsReply);
+    return { criteriaFields: findCriteriaFields(known), pointsFieldId: findPointsField(known) };
+  },
+
+  async readPage(from, { after, size }, fields) {
+    const reply = await read(from, { size, after, ids: null, fields });
+    return { items: itemsOf(reply, fields), next: reply.nextPageToken ?? null };
+  },
+
+  async readAmong(from, issueIds, fields) {
+    const ids = issueIds.filter((id) => /^\d+$/.test(id));
+    if (ids.length === 0) return [];
+    try {
+      return itemsOf(await read(from, { size: ids.length, after: null, ids, fields }), fields);
+    } catch (problem) {
+      // Jira refuses a query by ids where one of them is gone or hidden: the others are found without it.
+      if (!(problem instanceof Problem) || problem.code !== 'bad-request') throw problem;
+      if (ids.length === 1) return [];
+      const half = Math.ceil(ids.length / 2);
+      const halves = [ids.slice(0, half), ids.slice(half)];
+      const found = await Promise.all(halves.map((some) => unattendedReader.readAmong(from, some, fields)));
+      return found.flat();
+    }
+  },
+};
+
+interface Wanted {
+  readonly size: number;
+  readonly after: string | null;
+  /** `null`: whatever is in the backlog. */
+  readonly ids: readonly string[] | null;
+  readonly fields: FieldMap;
+}
+
+function read({ boardId, projectId }: WholeBacklog, wanted: Wanted): Promise<z.infer<typeof issuesReply>> {
+  const { size, after, ids, fields } = wanted;
+  const among = ids === null ? '' : `id in (${ids.join(', ')})`;
+  const criteria = fields.criteriaFields?.map(({ id }) => id) ?? [];
+  const query = new URLSearchParams({ maxResults: String(size), fields: [...FIELDS, ...criteria].join(',') });
+  if (after !== null) query.set('nextPageToken', after);
+  // What was changed a moment ago is found as it is now only where it is named.
+  for (const id of ids ?? []) query.append('reconcileIssues', id);
+  if (boardId !== null) {
+    if (among !== '') query.set('jql', among);
+    return readAsApp(route`/rest/software/1.0/board/${boardId}/backlog?${query}`, issuesReply);
+  }
+  const open = `project = ${projectId} AND statusCategory != Done`;
+  query.set('jql', among === '' ? `${open} ORDER BY Rank ASC` : `${open} AND ${among}`);
+  return readAsApp(route`/rest/api/3/search/jql?${query}`, issuesReply);
+}
+
+function itemsOf({ issues }: z.infer<typeof issuesReply>, fields: FieldMap): readonly UnattendedItem[] {
+  return issues.filter(isRefined).map((issue) => ({
+    story: storyFromJira(issue, fields),
+    projectId: textOf(objectOf(issue.fields['project'])?.['id']) ?? '',
+    isOpenToAll: issue.fields['security'] === undefined || issue.fields['security'] === null,
+  }));
+}
+
+/** Epics hold stories, and sub-tasks are parts of one: neither is compared with stories. */
+function isRefined({ fields }: IssueReply): boolean {
+  const type = objectOf(fields['issuetype']);
+  return type?.['subtask'] !== true && (type?.['hierarchyLevel'] ?? 0) === 0;
+}

@@ -1,0 +1,32 @@
+/** The panel asks: what lies between this story and the others of its backlog? */
+import type { SetHints } from '../../contract';
+import { readBasis } from '../basis';
+import type { World } from '../ports';
+import type { StoryQuestion } from '../story-in-team';
+import { readForTeam } from '../team';
+import { readParts } from './read-parts';
+import { shardOf } from './shards';
+import { findingsFrom } from './stored-findings';
+import { whatMayBeTold } from './visible';
+
+/**
+ * Three requests of Jira once the team is known: the story, the permission and, where something is found, which of the other
+ * stories this person may see. Of the index it reads two values, however large the backlog is.
+ * @returns `null` where the story's backlog has not been compared yet, or the story was not part of it
+ * @throws Problem `not-found` when the story is gone or hidden from this person, `not-in-team` when they may only look
+ */
+export async function readSetHints(
+  world: World,
+  { accountId, issueId }: StoryQuestion,
+): Promise<SetHints | null> {
+  const { jira, shelf, now } = world;
+  const { id, projectId } = await readForTeam(jira, { issueId }, jira.placeOf(issueId));
+  const { boardId } = await readBasis(world, { accountId, projectId });
+  const read = await readParts(shelf, { projectId, boardId }, now(), ({ shards }) => [
+    `findings:${shardOf(id, shards.findings)}`,
+  ]);
+  const findings = read === null ? null : findingsFrom(read.values[0], id);
+  if (read === null || findings === null) return null;
+  const mayBeTold = await whatMayBeTold(jira, findings, [id]);
+  return { asOf: read.head.asOf, findings: findings.filter(mayBeTold) };
+}
