@@ -2,7 +2,6 @@
 import type { InvocationError } from '@forge/events';
 import { z } from 'zod';
 import type { UnattendedWorld } from '../usecases/ports';
-import { runSetJob } from '../usecases/set-index/run-job';
 import { againLater } from './again-later';
 
 const backlog = z.object({ projectId: z.string().regex(/^\d+$/), boardId: z.int().positive().nullable() });
@@ -27,6 +26,8 @@ export function setJobConsumer(
     const parsed = pushed.safeParse(event);
     if (!parsed.success) return undefined;
     const { body, retryContext } = parsed.data;
+    // What compares a backlog knows five languages: only a job waits for them to be made.
+    const { runSetJob } = await import(/* webpackMode: 'eager' */ '../usecases/set-index/run-job');
     return againLater(() => runSetJob(world, body.job), retryContext?.retryCount ?? 0, TRIES);
   };
 }

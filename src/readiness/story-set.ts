@@ -5,7 +5,8 @@
  * which they came.
  */
 import { equalTo, nearTo } from './set/between';
-import { CARD_VERSION, type StoryCard } from './set/card';
+import type { StoryCard } from './set/card';
+import { CARD_VERSION } from './set/card-version';
 import { Customs } from './set/customs';
 import { SET_CHECKS, type SetCheck, type SetFinding } from './set/finding';
 import { isToldByOther, pairName, surest } from './set/findings';

@@ -3,7 +3,7 @@ import type { GoodOne } from '../contract';
 import { assess } from '../readiness/assess';
 import type { CheckId } from '../readiness/check-id';
 import { DEFAULT_DEFINITION } from '../readiness/definition';
-import { ALL_LANGUAGES } from '../readiness/language/all-languages';
+import { languagesFor } from '../readiness/language/load-language';
 import { goodOneOf } from '../readiness/good-one';
 import type { BacklogItem, World } from './ports';
 import { readStoryInTeam, type StoryQuestion } from './story-in-team';
@@ -26,9 +26,10 @@ export async function findGoodOne(
 ): Promise<GoodOne | null> {
   const { item, basis, surroundings } = await readStoryInTeam(world, question);
   const recent = await world.jira.readRecentItems(item, RECENT_ITEMS, basis.fields);
+  const languages = await languagesFor(recent.map(({ story }) => story));
   const judged = recent.map((one) => ({
     ...facts(one),
-    assessment: assess(one.story, DEFAULT_DEFINITION, ALL_LANGUAGES, surroundings),
+    assessment: assess(one.story, DEFAULT_DEFINITION, languages, surroundings),
   }));
   const found = goodOneOf(question.check, facts(item), judged);
   if (found === undefined) return null;

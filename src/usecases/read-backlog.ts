@@ -2,7 +2,8 @@
 import type { BacklogPage, BacklogRow, BoardChoice, NextStep } from '../contract';
 import { assess } from '../readiness/assess';
 import { DEFAULT_DEFINITION } from '../readiness/definition';
-import { ALL_LANGUAGES } from '../readiness/language/all-languages';
+import { languagesFor } from '../readiness/language/load-language';
+import type { Languages } from '../readiness/language/languages';
 import { withoutHints } from '../readiness/without-hints';
 import type { Assessment } from '../readiness/finding';
 import type { Surroundings } from '../readiness/surroundings';
@@ -44,11 +45,12 @@ export async function readBacklog(world: World, question: BacklogQuestion): Prom
     jira.readBacklog(board ?? project, page, basis.fields),
     readSurroundings(world, basis),
   ]);
+  const languages = await languagesFor(slice.items.map(({ story }) => story));
   return {
     project: { key: project.key, name: project.name },
     boards,
     board,
-    rows: slice.items.map((item) => row(item, surroundings)),
+    rows: slice.items.map((item) => row(item, languages, surroundings)),
     next: slice.next,
   };
 }
@@ -90,8 +92,12 @@ export function chooseFrom(
   return boards.find(({ id }) => id === remembered) ?? boards[0] ?? null;
 }
 
-function row({ story, issueType }: BacklogItem, surroundings: Surroundings): BacklogRow {
-  const assessment = assess(story, ROWS_DEFINITION, ALL_LANGUAGES, surroundings);
+function row(
+  { story, issueType }: BacklogItem,
+  languages: Languages,
+  surroundings: Surroundings,
+): BacklogRow {
+  const assessment = assess(story, ROWS_DEFINITION, languages, surroundings);
   return {
     id: story.id,
     key: story.key,

@@ -2,7 +2,7 @@
 import type { StoryReading } from '../contract';
 import { assess } from '../readiness/assess';
 import { DEFAULT_DEFINITION } from '../readiness/definition';
-import { ALL_LANGUAGES } from '../readiness/language/all-languages';
+import { languagesFor } from '../readiness/language/load-language';
 import type { World } from './ports';
 import { readStoryInTeam, type StoryQuestion } from './story-in-team';
 
@@ -13,10 +13,11 @@ import { readStoryInTeam, type StoryQuestion } from './story-in-team';
 export async function readStory(world: World, question: StoryQuestion): Promise<StoryReading> {
   const { item, surroundings } = await readStoryInTeam(world, question);
   const { story } = item;
+  const languages = await languagesFor([story]);
   return {
     key: story.key,
     summary: story.summary,
     kind: story.kind,
-    assessment: assess(story, DEFAULT_DEFINITION, ALL_LANGUAGES, surroundings),
+    assessment: assess(story, DEFAULT_DEFINITION, languages, surroundings),
   };
 }

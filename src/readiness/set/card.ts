@@ -6,14 +6,12 @@ import type { Passage } from '../passage';
 import type { Reading } from '../reading';
 import type { StorySentence } from '../story-sentence';
 import type { LanguageCode } from '../language/identify';
+import { CARD_VERSION } from './card-version';
 import { LANGUAGES } from './languages';
 import { rulesIn } from './rules';
 import { sketchOf } from './sketch';
 import { waitsIn, type Wait } from './waits';
 import { wholeSigns } from './whole-signs';
-
-/** Whatever is kept under another number was made by another version and must be made anew. */
-export const CARD_VERSION = 1;
 
 /** How a story is told; `title`: no sentence that tells one was found. */
 export type Form = 'role' | 'job' | 'wish' | 'statement' | 'title';

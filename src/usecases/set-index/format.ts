@@ -3,7 +3,7 @@
  * as none, and what is broken in one is left out, for the next reading of the backlog makes it anew.
  */
 import { z } from 'zod';
-import { CARD_VERSION } from '../../readiness/set/card';
+import { CARD_VERSION } from '../../readiness/set/card-version';
 
 /** Of everything but the cards, which have a version of their own. */
 const FORMAT = 1;

@@ -1,6 +1,7 @@
 /** The stories of an index as they are kept. */
 import { z } from 'zod';
-import { CARD_VERSION, type StoryCard } from '../../readiness/set/card';
+import type { StoryCard } from '../../readiness/set/card';
+import { CARD_VERSION } from '../../readiness/set/card-version';
 import { LANGUAGES } from '../../readiness/set/languages';
 import type { IssueKind } from '../../story/story';
 import { parsed } from './format';

@@ -1,6 +1,7 @@
 /** Backlogs that nobody wishes for: everything equal, nothing said, other scripts, a megabyte, everything waiting for everything. */
 import { growthOf, LINEAR } from '../../builders/growth';
-import { CARD_VERSION, type StoryCard } from '../../../src/readiness/set/card';
+import type { StoryCard } from '../../../src/readiness/set/card';
+import { CARD_VERSION } from '../../../src/readiness/set/card-version';
 import { StorySet } from '../../../src/readiness/story-set';
 import type { StoryLink } from '../../../src/story/story';
 import { aCard, cardsOf, found, inShort } from './cards';

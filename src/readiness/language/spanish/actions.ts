@@ -37,7 +37,7 @@ const ONE_ACTION = `arrastrar soltar,copiar pegar,cortar pegar,apuntar clicar,bu
   desactivar,habilitar deshabilitar,habilitar inhabilitar,mostrar ocultar,mostrar esconder,expandir contraer,desplegar plegar,aceptar rechazar,
   aceptar declinar,aprobar rechazar,aprobar denegar,bloquear desbloquear,silenciar activar,marcar desmarcar,seleccionar deseleccionar,abrir cerrar,
   encender apagar,iniciar detener,iniciar parar,iniciar pausar,arrancar parar,deshacer rehacer,ir volver,guardar continuar,guardar cerrar,guardar
-  salir,guardar seguir,suscribir darse,seguir dejar,fijar desfijar,confirmar rechazar,confirmar cancelar,activar cancelar,entrar salir,subir bajar`;
+  salir,guardar seguir,suscribir darse,seguir dejar,fijar desfijar,confirmar rechazar,confirmar cancelar,activar cancelar,entrar salir,iniciar cerrar,subir bajar`;
 const oneAction = new Set(
   ONE_ACTION.split(',').flatMap((pair) => {
     const [first = '', second = ''] = pair.trim().split(/\s+/);

@@ -73,7 +73,7 @@ export const CRITERION_START = pattern(
 );
 
 /** What is done to something, or with it: "se muestra", "se rechaza". */
-const IS_DONE = `se (?:le |les |lo |la )?(?:muestra|oculta|guarda|envía|crea|borra|elimina|actualiza|devuelve|bloquea|rechaza|acepta|ve|abre|cierra|puede|debe|redirige|descarga|registra|ordena|avisa|notifica|pide|permite|aplica|calcula|genera|mantiene|conserva|añade|agrega|quita|valida|desactiva|deshabilita|habilita|activa|marca|indica|informa|ofrece|exporta|incluye|repite|cancela|descuenta|recibe|imprime|lista|visualiza|despliega|solicita|recuerda|asigna|copia|pueden|carga|comprueba|limita|cobra)n?`;
+const IS_DONE = `se (?:le |les |lo |la )?(?:re)?(?:muestra|intenta|mueve|suma|oculta|guarda|envía|crea|borra|elimina|actualiza|devuelve|bloquea|rechaza|acepta|ve|abre|cierra|puede|debe|redirige|descarga|registra|ordena|avisa|notifica|pide|permite|aplica|calcula|genera|mantiene|conserva|añade|agrega|quita|valida|desactiva|deshabilita|habilita|activa|marca|indica|informa|ofrece|exporta|incluye|repite|cancela|descuenta|recibe|imprime|lista|visualiza|despliega|solicita|recuerda|asigna|copia|pueden|carga|comprueba|limita|cobra)n?`;
 /** A line that states what will be so, as a list of expectations does. */
 export const EXPECTATION = anySpanish(
   oneOf(`deben? deberán? deberían? pueden? podrán? podrían? necesitan?`),
@@ -82,7 +82,7 @@ export const EXPECTATION = anySpanish(
   oneOf(`muestran? aparecen? aparecerán? devuelven? soportan? recibe permiten? permitirá contiene mostrará`),
   IS_DONE,
   // "Cuando se borra el filtro, vuelve la lista": what will be so in a case.
-  `(?:cuando|si|al) [^.,\\n]{3,120},(?! (?:quiero|necesito|queremos|me gustaría|no sé|qué|hay que|tenemos que)(?![a-zà-ÿ])) (?:entonces )?[a-zñáéíóú]`,
+  `(?:cuando|si|al) [^.,\\n]{3,120},(?! (?:quiero|necesito|queremos|me gustaría|no sé|qué|hay que|tenemos que)(?![a-zà-ÿ])) (?:entonces )?[a-zñáéíóú]+`,
   `se [a-zñáéíóú]{3,14}rán?`,
   `por defecto`,
   `no (?:es posible|pueden?|aparecen?|deben?|se [a-zñáéíóú]{3,15}|está[n]? permitid[oa]s?)`,

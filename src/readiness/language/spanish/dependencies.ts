@@ -13,7 +13,7 @@ export const BLOCKING_RELATION = pattern(
  * groups: a time, a word of waiting, a file, a talk, a page. Read in small letters.
  */
 export const CUE = pattern(
-  `(?<![a-zñáéíóú])(cuando |una vez |después de|tras |en cuanto |hasta )|(depend|bloque|esperando|a la espera|a falta de|esperar |pendiente|blocked|waiting)|(adjunt|anex|captura|pantallazo|mock-?up|wireframe|boceto|maqueta|screenshot|attach)|(comentad|comentamos|hablad|hablamos|habló|acordad|acordamos|acordó|discuti|reunión|conversación|correo|e-?mail|slack|pizarra|chat|llamada)|(wiki|confluence|documento|especificación|figma|miro(?![a-z])|intranet|sharepoint|drive(?![a-z])|presentación|excel)`,
+  `(?<![a-zñáéíóú])(cuando |una vez |después de|tras |en cuanto |hasta )|(depend|bloque|esperando|a la espera|a falta de|esperar |pendiente|blocked|waiting)|(adjunt|anex|captura|pantallazo|mock-?up|wireframe|boceto|maqueta|screenshot|attach)|(comentad|comentamos|comentó|hablad|hablamos|habló|acordad|acordamos|acordó|discuti|reunión|conversación|correo|e-?mail|slack|pizarra|chat|llamada)|(wiki|confluence|documento|especificación|figma|miro(?![a-z])|intranet|sharepoint|drive(?![a-z])|presentación|excel)`,
   'g',
 );
 
@@ -47,7 +47,7 @@ export const AFTER_WORK = pattern(
     `${WHEN} (?:${DONE}) (?:el |la |los |las )?${WORDS}${WORK_OF_OTHERS}${WORD_END}`,
     // What is implemented or decided is work, whatever it is.
     `${WHEN} ${WORDS}${IS} (?:implementad|desarrollad|refactorizad|mergead|desplegad|decidid|definid|en producción)[oa]?s?${WORD_END}`,
-    `${WHEN} (?:el |la |los |nuestro )?(?:otr[oa] )?(?:equipo|proveedor|operaciones|back-?end|legal|marketing|sistemas|infraestructura)(?: de [\\wñáéíóú]+)? (?:haya|hayan|termine|entregue|publique|libere|tenga|acabe|confirme|apruebe|esté|nos)${WORD_END}`,
+    `${WHEN} (?:el |la |los |nuestro )?(?:otr[oa] )?(?:equipo|proveedor|operaciones|back-?end|legal|marketing|sistemas|infraestructura)(?: de [\\wñáéíóú]+)? (?:no )?(?:haya|hayan|termine|entregue|publique|libere|tenga|acabe|confirme|apruebe|esté|nos)${WORD_END}`,
   ].join('|'),
   'iuy',
 );
@@ -66,8 +66,8 @@ const HELD = [
   `${START}(?:actualmente |aún |todavía )?(?:está )?bloquead[oa] (?:por|hasta|a la espera)${WORD_END}`,
   `${WORD_START}(?:${THIS}|estamos|desarrollo|implementación) (?:está |sigue |queda )?(?:aún |todavía |actualmente )?bloquead[oa]s? (?:por|hasta|a la espera)${WORD_END}`,
   `${WORD_START}(?:está|sigue|queda) bloquead[oa] (?:por|hasta que) ${WORDS}${WORK_OF_OTHERS}${WORD_END}`,
-  `${WORD_START}(?:${THIS} está|estamos|seguimos|seguimos a|está|aún|todavía) (?:esperando|a la espera de|pendientes? de)(?: a)?(?: que)? ${WORDS}${WORK_OF_OTHERS}${WORD_END}`,
-  `${START}(?:esperando|a la espera de|a falta de|pendiente de)(?: a)?(?: que)? ${WORDS}${WORK_OF_OTHERS}${WORD_END}`,
+  `${WORD_START}(?:${THIS} está|estamos|seguimos|seguimos a|está|aún|todavía) (?:esperando|a la espera de|pendientes? de)(?:l| a)?(?: que)? ${WORDS}${WORK_OF_OTHERS}${WORD_END}`,
+  `${START}(?:esperando|a la espera de|a falta de|pendiente de)(?:l| a)?(?: que)? ${WORDS}${WORK_OF_OTHERS}${WORD_END}`,
   `${WORD_START}${THIS} (?:tiene|debe|habrá) (?:que )?esperar${WORD_END}`,
   `${WORD_START}(?:tenemos|hay|habrá|tendremos) que esperar (?:a|hasta|por)(?: que)? ${WORDS}(?:${WORK_OF_OTHERS}|(?:publiquen?|liberen?|entreguen?|terminen?|soporten?|saquen?))${WORD_END}`,
   `${START}(?:blocked by|waiting (?:for|on)) (?!none|nothing)`,
@@ -102,7 +102,7 @@ export const PROMISED_FILE = pattern(
     `${WORD_START}adjunt[oa]s? (?:a|en) (?:est[ea]|la|el) (?:incidencia|ticket|historia|tarea|bug|jira|issue|hu)${WORD_END}`,
     `${START}(?:se )?(?:adjunt[oa]n?|adjuntamos|anexo|dejo|os adjunto|les adjunto|te adjunto) (?:el |la |los |las |una? |unas |unos )?(?:${FILE}|${PICTURE})`,
     `${START}(?:se )?adjunt(?:o|a|an|amos)${WORD_END}`,
-    `${WORD_START}(?:${FILE}) (?:adjunt[oa]s?|anex[oa]s?)${WORD_END}`,
+    `${WORD_START}(?:${PICTURE}) (?:adjunt[oa]s?|anex[oa]s?)${WORD_END}`,
     `${START}see attached`,
   ].join('|'),
   'iu',
@@ -133,7 +133,9 @@ const PAGE = `(?:wiki|confluence|documento(?: de [\\wñáéíóú]+)?|documentac
 export const PROMISED_PAGE = pattern(
   [
     `${WORD_START}(?:ver|véase|consultar|revisar|mirar|(?:descrit|especificad|definid|detallad|recogid|indicad|explicad)[oa]s? en|según|conforme a|de acuerdo con) (?:el |la |nuestr[oa] |est[ea] |lo (?:descrito|definido|indicado) en (?:el |la )?)?${PAGE}${WORD_END}`,
-    `${WORD_START}(?:ver|véase|consultar|revisar|mirar|diseños? en|detalles? en) (?:el |la |los |las )?(?:(?:diseños?|mock-?ups?|maquetas?|prototipo|detalles?|pantallas|especificación) )?(?:en |del? )(?:el |la )?${PAGE}${WORD_END}`,
+    `${WORD_START}(?:ver|véase|consultar|revisar|mirar) (?:el |la |los |las )?(?:(?:diseños?|mock-?ups?|maquetas?|prototipo|detalles?|pantallas|especificación) )?(?:en |del? )(?:el |la )?${PAGE}${WORD_END}`,
+    `${START}(?:los )?(?:diseños?|mock-?ups?|maquetas?|pantallas) en (?:el )?(?:figma|miro|drive|sharepoint)${WORD_END}`,
+    `${WORD_START}(?:detalles?|especificación|diseños?|reglas) (?:está|están) en (?:el |la )?${PAGE}${WORD_END}`,
     `${WORD_START}(?:preguntar|pedir|consultar|hablar con) (?:a |con )?\\p{L}+ (?:por|sobre|para) (?:el |la |los |las |más )?(?:mock-?ups?|diseños?|wireframes?|especificación|requisitos|detalles)${WORD_END}`,
   ].join('|'),
   'iu',

@@ -45,6 +45,7 @@ const LEFT = [
   `${WORD_START}pendientes? de (?:definición|decisión|aclaración|saber|ver (?:si|cómo)|(?:confirmar|confirmación|validar|validación|respuesta|ok) (?:con|por|de|del) (?:negocio|legal|ux|diseño|cliente|marketing|equipo|la?s? área|finanzas|jurídico|po|dirección))${WORD_END}`,
   `${WORD_START}(?:hay|habría|tenemos|tengo|tendríamos) que (?:aún |todavía |antes |primero )?(?:decidir|definir|aclarar|concretar|acordar|hablarlo|discutirlo|preguntar|averiguar|ver (?:si|cómo|qué)|pensar (?:si|cómo|qué)|consultar)(?:lo|la)?${WORD_END}(?!${THE_WORK})`,
   `${WORD_START}(?:aún|todavía) no (?:se (?:ha (?:decidid|definid|acordad|cerrad)|sabe)|está[n]? (?:decidid|definid|acordad|clar|cerrad)|hemos (?:decidid|definid|acordad|cerrad)|(?:lo )?tenemos clar|sabemos)[a-z]{0,2}${WORD_END}`,
+  `(?<!${WORD_START}(?:va|van|vamos|voy|volver|empezar|ayuda|ayudar)) a ${SETTLE}(?=\\s{0,2}(?:[.,;)\\n]|$))`,
   `no (?:se ha|hemos|está|están) (?:aún |todavía )?(?:decidid|definid|acordad)[oa]s?(?: (?:aún|todavía|si|cómo|qué|cuál|quién)|[.,;)\\n]|$)`,
 ].join('|');
 

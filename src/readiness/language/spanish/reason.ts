@@ -31,6 +31,7 @@ export const REASON = anySpanishSmall(
   `como resultado`,
   `(?:será|sería|queda|resulta) (?:posible|más fácil|más rápido|más sencillo)`,
   `sirve para`,
+  `por (?:ley|normativa|requisito legal)|(?:la ley|legal|la normativa|el RGPD) (?:nos |les )?(?:exige|obliga)|(?:nos|les) (?:exige|obliga)n?|(?:nos )?l[oa]s? (?:pide|exige|reclama)n?`,
 );
 
 const AVOID = `(?:evitar(?:nos|les|le|lo)?|prevenir|impedir|garantizar|asegurar(?:nos|me)?|reducir|disminuir|ahorrar(?:nos|me|les)?|facilitar(?:nos|les)?|simplificar|agilizar|acelerar|no (?:tener|perder|necesitar|depender|olvidar|volver|quedar)(?:nos|me|se)?|ganar (?:tiempo|agilidad)|minimizar|hacer (?:[^\\s.]{1,20} ){1,3}más)`;
@@ -52,9 +53,10 @@ export const CAUSE_WITHIN = anySpanishSmall(CAUSE);
 /** What is not as people would have it today: the reason of many real stories. */
 export const PROBLEM = anySpanishSmall(
   `(?:hoy(?: en día)?|actualmente|en la actualidad|ahora(?: mismo)?|por ahora|de momento|por el momento|en este momento|hasta ahora|a día de hoy)[ ,].{0,120}(?<![a-zà-ÿ])(?:no|solo|sólo|únicamente|necesita[n]?|tien(?:en?|es)|tenemos|hay que|ningun[oa]?|ningún|${HARD}|manualmente|a mano|cada vez|siempre|nunca|en vez|falta[n]?|sin|obligad[oa]s?|limitad[oa]s?|es|son|está[n]?|usa[n]?|usamos|hace[n]?|hacemos|se (?:hace|usa|tiene|guarda|pierde|queda|va)[n]?|existe[n]?|queda[n]?|llaman?)`,
-  `${PEOPLE} (?:(?:ya |aún |todavía )?no (?:se |lo |la |los |las )?(?:pued[eo]|podemos|sab|encuentr|ven?\\b|entiend|consig|logr|tien|dispon|record|llega)[a-zñáéíóú]{0,6}|(?:necesita|tiene)n?(?: que)? ${INFINITIVE}|tenemos que|(?:se )?(?:queja|pierde|olvida|equivoca|confunde|frustra|sufre|abandona|protesta)(?:n|mos)?|se (?:ve|ven) obligad[oa]s|están? (?:confus|perdid|limitad|obligad|hart)[oa]s?)`,
+  `(?<!(?:si|cuando|aunque) (?:el |l[ao]s? |una? )?)${PEOPLE} (?:(?:ya |aún |todavía )?no (?:se |lo |la |los |las )?(?:pued[eo]|podemos|sab|encuentr|ven?\\b|entiend|consig|logr|tien|dispon|record|llega)[a-zñáéíóú]{0,6}|(?:necesita|tiene)n?(?: que)? ${INFINITIVE}|tenemos que|(?:se )?(?:queja|pierde|olvida|equivoca|confunde|frustra|sufre|abandona|protesta)(?:n|mos)?|se (?:ve|ven) obligad[oa]s|están? (?:confus|perdid|limitad|obligad|hart)[oa]s?)`,
   `(?:es|está|están|son|queda|quedan|resulta|resultan|fue|se hace|ser|siendo) (?:muy |más |bastante |tan |demasiado |poco )?${HARD}`,
   `(?:tienen?|tengo|tenemos|hay|tienes) que .{0,60}(?:a mano|manualmente|cada vez|un[oa] (?:por|a) un[oa]|(?:dos|tres|varias|muchas) veces|por teléfono|otra vez|de nuevo)`,
+  `(?:hace|arma|copia|carga|pasa|calcula|mete|introduce|escribe|apunta|registra|rellena)(?:n|mos)? (?:[^\\s.,]{1,15} ){0,4}(?:a mano|manualmente)`,
   `(?:código|lógica|información) (?:está |se encuentra )?(?:duplicad|repetid)[oa]`,
   oneOf(`retrabajo chapuza parche molestia confusión dificulta dificultan entorpece quejas reclamaciones`),
   `punto de dolor|un (?:lío|rollo|dolor de cabeza|engorro)`,
@@ -64,7 +66,7 @@ export const PROBLEM = anySpanishSmall(
   `no (?:nos |les |me |le )?(?:permite|soporta|deja|funciona|ayuda|tiene sentido|sirve|es posible)n?`,
   `falla(?:n)? (?:al|en|cuando|con|si|porque|siempre)`,
   `(?:sería|estaría|vendría) (?:bien|bueno|genial|útil|interesante|mejor|más fácil|ideal|muy|de gran ayuda)`,
-  `(?:se )?(?:pierde|perdemos|pierden|gastamos|gastan|tarda|tardamos|tardan) (?:[a-zñáéíóú0-9]{1,15} ){0,3}(?:tiempo|segundos|horas?|minutos|días?|semanas?|dinero|ventas|clientes)`,
+  `(?:se )?(?:pierde|perdemos|pierden|gastamos|gastan|tarda|tardamos|tardan|llevan?) (?:[a-zñáéíóú0-9]{1,15} ){0,3}(?:tiempo|segundos|horas?|minutos|días?|semanas?|dinero|ventas|clientes)`,
 );
 
 /** Titles under which teams write the reason. */

@@ -14,7 +14,7 @@ export const BOUNDED = pattern(
 const SMALL = `(?:preferencias?|configuraci(?:ón|ones)|ajustes|contraseñas?|suscripci(?:ón|ones)|notificaci(?:ón|ones)|consentimientos?|direcci(?:ón|ones)|domicilios?|cookies|idiomas?)`;
 /** "gestionar usuarios": create, change, block, delete, see? One of them could be sized. */
 export const COARSE = pattern(
-  `${BEGIN}(?:gestionar|administrar|manejar|mantener|tratar|controlar|organizar|llevar)\\s+(?:${EMPTY}\\s+){0,3}(?!(?:${WORD}\\s+){0,2}${SMALL}(?!\\p{L}))${WORD}${OF}?${END}`,
+  `${BEGIN}(?:gestionar|administrar|manejar|mantener(?! mis?\\s)|controlar|organizar)\\s+(?:${EMPTY}\\s+){0,3}(?!(?:${WORD}\\s+){0,2}${SMALL}(?!\\p{L}))${WORD}${OF}?${END}`,
   'iu',
 );
 const SHOWN = `(?:perfil(?:es)?|dashboards?|panel(?:es)?|cuadros? de mandos?|tableros?|resumen(?:es)?|resúmenes|información|estadísticas?|indicadores|métricas|kpis?|informes?|reportes?|datos|insights|visión general|vista general|análisis)${OF}?`;

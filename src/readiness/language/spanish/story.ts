@@ -94,12 +94,12 @@ export const JOB_START = pattern(
 
 /** Every plain sentence of somebody who can or should do something has one of these. */
 export const ABLE = pattern(
-  `(?:^|\\s)(?:(?:puede|debe|necesita|quiere|desea|tiene|requiere)n?(?= )|podrán?|podrían?|deberán?|deberían?|tendrán?|son capaces|es capaz)\\s|^(?:permitir|posibilitar|habilitar|ayudar|dejar|permite|que)\\s`,
+  `(?:^|\\s)(?:(?:puede|debe|necesita|quiere|desea|tiene|requiere)n?(?= )|podrán?|podrían?|deberán?|deberían?|tendrán?|son capaces|es capaz)\\s|^(?:permitir(?:les?)?|posibilitar|habilitar|ayudar|dejar|permite|que)\\s`,
 );
 
 /** "Permitir a los clientes cancelar …", "Permitir que los editores oculten …", "Que el usuario pueda …". */
 export const ALLOW = pattern(
-  `^(?:(?:permitir(?:les?)?|posibilitar|habilitar|ayudar|dejar|permite)\\s+(?:que|al?)|que)\\s+((?:(?:el|l[ao]s?|una?|cada|tod[oa]s? l[oa]s|cualquier)\\s+)?\\p{L}[\\p{L}/-]{1,30}(?:\\s+(?:de(?:l| l[ao]s?)?\\s+\\p{L}{2,20}|\\p{L}{2,20}(?:[aio]d[oa]s?|[ln]es|[ln]os|or(?:es)?)))?)\\s+(?:(?:pueda|consiga)n?\\s+)?(?=\\p{L})`,
+  `^(?:(?:permitir(?:les?)?|posibilitar|habilitar|ayudar|dejar|permite)\\s+(?:que|al?)|que)\\s+(?!(?:al?|se|no|si|cuando|en)\\s)((?:(?:el|l[ao]s?|una?|cada|tod[oa]s? l[oa]s|cualquier)\\s+)?\\p{L}[\\p{L}/-]{1,30}(?:\\s+(?:de(?:l| l[ao]s?)?\\s+\\p{L}{2,20}|\\p{L}{2,20}(?:[aio]d[oa]s?|[ln]es|[ln]os|or(?:es)?)))?)\\s+(?:(?:pueda|consiga)n?\\s+)?(?=\\p{L})`,
   'iu',
 );
 const ACTOR = `(?:una?|cada|cualquier|tod[oa]s?(?: l[oa]s)?|el|l[ao]s?|nuestr[oa]s?|solo|sólo|únicamente)?\\s?(?!(?:esto|eso|todo|nada|que|como|si|se|no)\\b)\\p{L}[\\p{L} /-]{1,50}?`;
@@ -116,10 +116,10 @@ export const ACTOR_CAN = pattern(
 /** Things that are named by what they are for: "un botón para exportar". */
 const TOOL =
   oneOf(`botón botones filtros? campos? pantallas? páginas? vistas? enlaces? links? endpoints? apis? formularios? herramientas? función funciones funcionalidad
-  funcionalidades mecanismos? scripts? comandos? servicios? instrucciones reglas? token código contraseña iconos? íconos? atajos? menús? pestañas? modal pop-?up casilla
+  funcionalidades mecanismos? scripts? comandos? servicios? reglas? token código contraseña iconos? íconos? atajos? menús? pestañas? modal pop-?up casilla
   casillas? apartados? sección secciones app aplicación módulos? proceso procesos interfaz interfaces sistema plataforma lista buscador panel paneles`);
 const USE =
-  oneOf(`opción opciones posibilidad oportunidad capacidad forma formas manera maneras modo modos permisos? acceso autorización plazo tiempo
+  oneOf(`opción opciones posibilidad oportunidad capacidad forma formas manera maneras modo modos permisos? acceso autorización plazo tiempo instrucciones
   lugar espacio disponibles? list[oa]s? libres? necesari[oa]s? usad[oa]s? utilizad[oa]s? apt[oa]s? días horas minutos invitad[oa]s? habilitad[oa]s? suficientes?
 `);
 const NAMED_BY_USE = `(?:(?:una?|algún|alguna|un@|nuev[oa]|otr[oa]|de)\\s+(?:nuev[oa]\\s+)?${TOOL}|${USE})(?:\\s+[a-zñáéíóú]{3,20})?`;
@@ -133,6 +133,7 @@ export const ENDS_START = pattern(
   [
     `[,;.]?\\s{0,4}${WORD_START}(?:para\\s+(?:así\\s+)?que(?!\\s+sirve)|a fin de(?:\\s+que)?|de (?:tal )?(?:modo|forma|manera)(?: tal)? que|con (?:el |la )?(?:fin|objetivo|propósito|objeto|ánimo|intención|finalidad) de(?:\\s+que)?|porque|ya que|puesto que|dado que|debido a(?:l| que)?|pues)${WORD_END}${NO_WISH_AHEAD}`,
     `[,;.]\\s{0,4}(?:y\\s+)?(?:(?:así|de (?:est[ea]|es[ea]) (?:modo|forma|manera)|con (?:esto|eso|ello)),?\\s+(?!como\\s)|(?=(?:evitando|garantizando|reduciendo|facilitando|agilizando|ahorrando)\\s))`,
+    `\\s{1,4}y\\s+así\\s+(?=(?:no|nadie|poder|se|evit|[a-zñáéíóú]{2,18}[aei]r(?:l[oa]s?)?\\s))`,
     `^\\s{0,3}(?:así|de (?:est[ea]|es[ea]) (?:modo|forma|manera)),?\\s+(?!como\\s)`,
     `[,;.]\\s{0,4}(?:y\\s+)?para:?\\s+${DOING}${NO_WISH_AHEAD}`,
     `\\n\\s{0,3}(?:para:?|p\\/)\\s+(?!más\\s|ello|est[eoa]|es[oa]\\s|cada|tod[oa]|l?os\\s|l?as\\s|el\\s|la\\s)`,

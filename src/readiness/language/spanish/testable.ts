@@ -27,7 +27,7 @@ export const WISH = anySpanish(
   `con (?:facilidad|rapidez|eficiencia|agilidad|fluidez|calidad)`,
   `(?:como|según|conforme a|tal (?:y )?como) (?:(?:lo )?(?:esperado|previsto|deseado|diseñado|acordado|planificado|siempre|posible)|se espera|debería|deba|debe|antes|corresponda|corresponde|es debido|toca)`,
   `(?:buen[oa]?|gran|alt[oa]|mejor|óptim[oa]|aceptable|razonable|adecuad[oa]) (?:[a-zñáéíóú]{2,20} )?${QUALITIES}`,
-  `${QUALITIES} (?:del? [a-zñáéíóú]{2,20} )?(?:es |debe ser |sea )?(?:buen[oa]|alt[oa]|mejor|óptim[oa]|aceptable|razonable|adecuad[oa]|satisfactori[oa]|correct[oa])`,
+  `${QUALITIES} (?:del? [a-zñáéíóú]{2,20} )?(?:es |debe ser |sea )?(?:buen[oa]|alt[oa]|mejor|óptim[oa]|aceptable|razonable|adecuad[oa]|satisfactori[oa]|correct[oa])s?`,
   `(?:mejora|mejorar|optimiza|optimizar|aumenta|aumentar|garantiza|garantizar|asegurar|asegura) (?:el |la |una? |buen[oa]? )*${QUALITIES}`,
   `(?:cumple|cumplir|cumpla|satisface|satisfacer) (?:con )?(?:l[ao]s |tod[oa]s |nuestr[oa]s ){0,2}(?:necesidades|expectativas)`,
   `(?:usuari[oa]s?|clientes?) (?:está|están|queda|quedan|esté|estén|se sienten?) (?:content[oa]s?|satisfech[oa]s?|cómod[oa]s?|felices|feliz)`,

@@ -11,7 +11,7 @@ const EVERYTHING =
   oneOf(`datos contenidos? información cosas? elementos? ítems? items? registros? recursos materiales? objetos? entidad(?:es)? detalles? todo algo funcionalidad(?:es)? operaciones
   activos gestiones trámites temas`);
 /** Actions that stand for several. */
-const UMBRELLA = `(?:gestionar|administrar|manejar|mantener|organizar|tratar(?: con)?|procesar|ocuparse de|encargar(?:se|me) de|lidiar con|llevar)`;
+const UMBRELLA = `(?:gestionar|administrar|manejar|mantener(?! mis?\\s)|organizar|tratar con|procesar|ocuparse de|encargar(?:se|me) de|lidiar con)`;
 const WEAK = `(?:soportar|comprobar|verificar|revisar|acceder al?|tener acceso al?|usar|utilizar|trabajar con|interactuar con|${UMBRELLA})`;
 
 /** "gestionar usuarios", "manejar solicitudes": what is done with them is open. */

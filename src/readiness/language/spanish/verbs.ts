@@ -16,8 +16,8 @@ const NO_INFINITIVES = `lugar hogar celular similar familiar particular titular 
   alarme duerme ir`;
 
 /** An infinitive with what may hang on it ("mostrarlos", "enviármelo", "darse"), in small letters. */
-export const INFINITIVE = `(?!${oneOf(NO_INFINITIVES)}${WORD_END})[a-zñáéíóúü-]{0,20}[aeiáéí]r(?:se|me)?(?:l[aeo]s?)?${WORD_END}`;
-const WHOLE_INFINITIVE = pattern(`^(?:${INFINITIVE}|ir(?:se)?$|[a-zñáéíóú]{1,12}[ai]rnos$)`);
+export const INFINITIVE = `(?!${oneOf(NO_INFINITIVES)}${WORD_END})[a-zñáéíóúü-]{0,20}[aeiáéí]r(?:se|me|(?<=[ai]r)nos)?(?:l[aeo]s?)?${WORD_END}`;
+const WHOLE_INFINITIVE = pattern(`^(?:${INFINITIVE}|ir(?:se)?$)`);
 
 /** Whether a word in small letters names an action: `exportar`, `enviarlo`. */
 export function isInfinitive(word: string): boolean {
