@@ -11,10 +11,7 @@ export type FormKey = `form.${Habit}`;
 /** What helps with some findings of a check, where it isn't what helps with all of them. */
 export type SetHowKey =
   /** Told in a form that says more than what most do. */
-  | 'independent.how.ring'
-  | 'independent.how.order'
-  | 'independent.how.border'
-  | 'independent.how.one';
+  'independent.how.ring' | 'independent.how.order' | 'independent.how.border' | 'independent.how.one';
 
 export type SetWordKey =
   | `${SetCheck}.${'title' | 'how' | 'why'}`

@@ -55,9 +55,10 @@ describe('what the checks say', () => {
     })),
   );
   const said: readonly Message[] = [...examples, ...allOccasions()].flatMap(({ story, surroundings }) =>
-    assess(story, withAllHints(DEFAULT_DEFINITION), ALL_LANGUAGES, { ...NOTHING_AROUND, ...surroundings }).findings.flatMap(
-      ({ observed, expected, fix }) => [observed, expected, fix],
-    ),
+    assess(story, withAllHints(DEFAULT_DEFINITION), ALL_LANGUAGES, {
+      ...NOTHING_AROUND,
+      ...surroundings,
+    }).findings.flatMap(({ observed, expected, fix }) => [observed, expected, fix]),
   );
 
   it('is all in the catalogue, with every value that the sentence names', () => {

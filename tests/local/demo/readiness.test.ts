@@ -21,7 +21,12 @@ function before(week: number): Date {
 }
 
 function bandsOf(past: BacklogSeed): ReadonlyMap<string, Band | null> {
-  return new Map(Array.from(storiesOf(past), (story) => [story.key, assess(story, DEFAULT_DEFINITION, ALL_LANGUAGES).band]));
+  return new Map(
+    Array.from(storiesOf(past), (story) => [
+      story.key,
+      assess(story, DEFAULT_DEFINITION, ALL_LANGUAGES).band,
+    ]),
+  );
 }
 
 type Rebuild = (seed: BacklogSeed, instant: Date) => BacklogSeed;
