@@ -33,6 +33,29 @@ describe('a story waits for another one', () => {
     expect(found('As a user, I want to log in', { summary: 'Print the labels', description })).toEqual([]);
   });
 
+  it.each([
+    ['Confirm vouchers', 'Tell the guest when the voucher is ready'],
+    ['Gutscheine bestätigen', 'Den Gast benachrichtigen, wenn der Gutschein fertig ist'],
+    ['Confirmer les bons', 'Prévenir le client quand le bon est prêt'],
+    ['Pedidos en firme', 'Avisar cuando el pedido está listo'],
+    ['Confirmar pedidos', 'Avisar quando o pedido estiver pronto'],
+  ])('but not for what happens when something is ready: %s / %s', (one, other) => {
+    expect(found(one, other)).toEqual([]);
+  });
+
+  it.each([
+    ['Anmeldung mit Passwort', 'Gutscheine drucken', 'Wir können beginnen, sobald die Anmeldung fertig ist.'],
+    [
+      'Connexion par mot de passe',
+      'Imprimer les bons',
+      'On peut commencer une fois que la connexion est prête.',
+    ],
+    ['Inicio de sesión', 'Imprimir vales', 'Podemos empezar una vez que el inicio de sesión esté listo.'],
+    ['Login com senha', 'Imprimir vales', 'Podemos começar assim que o login estiver pronto.'],
+  ])('in its own language: %s / %s', (one, summary, description) => {
+    expect(found(one, { summary, description })).toEqual(['SHOP-2 independent.waits SHOP-1']);
+  });
+
   it('and is told so on both sides', () => {
     const set = StorySet.of(
       cardsOf('Import vouchers', {

@@ -260,7 +260,7 @@ export const englishSet: SetLanguage = {
   ),
   waitsForStory: new RegExp(
     [
-      `\\b(?:once|after|as soon as|until|when) (?:the |a |an |our )?(?<what>\\p{L}[\\p{L}\\p{N}' -]{1,60}?)(?: ${STORY})? (?:${IS_THERE})\\b`,
+      `\\b(?:once|after|as soon as|until) (?:the |a |an |our )?(?<what>\\p{L}[\\p{L}\\p{N}' -]{1,60}?)(?: ${STORY})? (?:${IS_THERE})\\b`,
       `\\b(?:depend(?:s|ent|ing)? (?:on|upon)|requires|needs|builds (?:on|upon)|blocked by|waits? for|waiting for|after) (?:the )?["“']?(?<what2>\\p{L}[\\p{L}\\p{N}' -]{1,60}?)["”']? ${STORY}\\b`,
       `(?:(?:^|[\\n.;•*-])\\s{0,3}|\\b(?:this|story|ticket|it|which|that) (?:is |currently |also ){0,2})(?:depend(?:s|ent|ing|encies|ency)?:? (?:on|upon)|blocked by|waits? for|waiting for) (?:the |a |an )?["“']?(?<what3>\\p{L}[\\p{L}\\p{N}' -]{1,60}?)["”']?(?=[.,;)\\n]|$)`,
     ].join('|'),

@@ -278,7 +278,7 @@ export const frenchSet: SetLanguage = {
   ),
   waitsForStory: pattern(
     [
-      `${WORD_START}(?:une fois(?: qu(?:e |'))?|dès qu(?:e |')|lorsqu(?:e |')|quand|après qu(?:e |')) ?(?:(?:les?|la|une?|notre) |l')?(?<what>\\p{L}[\\p{L}\\p{N}' -]{1,60}?)(?: ${STORY})? ${IS_THERE}${WORD_END}`,
+      `${WORD_START}(?:une fois(?: qu(?:e |'))?|dès qu(?:e |')|après qu(?:e |')) ?(?:(?:les?|la|une?|notre) |l')?(?<what>\\p{L}[\\p{L}\\p{N}' -]{1,60}?)(?: ${STORY})? ${IS_THERE}${WORD_END}`,
       `${WORD_START}(?:dépend d(?:e |')|nécessite |bloquée? par |en attente d(?:e |')|après )(?:la |l'|le )?(?:${STORY} )["“'«]? ?(?<what2>\\p{L}[\\p{L}\\p{N}' -]{1,60}?)["”'»]?(?=\\s*[.,;)\\n]|$)`,
       `(?:(?:^|[\\n.;•*-])\\s{0,3}|${WORD_START}(?:elle|il|story|ticket|us|qui|cela) (?:est |encore ){0,2})(?:dépend(?:ance)? ?:? ?(?:d(?:e |u |es |'))|bloquée? par |en attente d(?:e |u |es |'))(?:la |les? |l'|une? )?["“'«]? ?(?<what3>\\p{L}[\\p{L}\\p{N}' -]{1,60}?)["”'»]?(?=\\s*[.,;)\\n]|$)`,
     ].join('|'),

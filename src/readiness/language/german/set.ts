@@ -285,7 +285,7 @@ export const germanSet: SetLanguage = {
   waitsForStory: new RegExp(
     typed(
       [
-        `(?<!\\p{L})(?:sobald|nachdem|wenn|bis) (?:(?:der|die|das|ein|eine|unsere?) )?(?<what>${NAMED})(?:[ -]${STORY})? ${THERE} (?:ist|sind|wurde|wurden)(?!\\p{L})`,
+        `(?<!\\p{L})(?:sobald|nachdem|bis) (?:(?:der|die|das|ein|eine|unsere?) )?(?<what>${NAMED})(?:[ -]${STORY})? ${THERE} (?:ist|sind|wurde|wurden)(?!\\p{L})`,
         `(?<!\\p{L})(?:hängt (?:ab )?von|abhängig von|blockiert (?:durch|von)|wartet auf|warten auf|benötigt|braucht|setzt|nach) (?:(?:der|die|das|dem|den) )?["„“]?(?<what2>${NAMED})["“”]?[ -]${STORY}(?!\\p{L})`,
         `(?:(?:^|[\\n.;•*-])\\s{0,3}|(?<!\\p{L})(?:diese[rs]?|story|ticket|sie|es) (?:ist |noch |auch ){0,2})(?:abhängig von|hängt ab von|hängt von|abhängigkeit(?:en)?:?(?: von| zu)?|blockiert (?:durch|von)|wartet auf|voraussetzung(?:en)?:) (?:(?:der|die|das|dem|den|einem|einer) )?["„“]?(?<what3>${NAMED})["“”]?(?: ab)?(?=[.,;)\\n]|$)`,
       ].join('|'),

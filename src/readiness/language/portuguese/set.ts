@@ -351,7 +351,7 @@ export const portugueseSet: SetLanguage = {
   waitsForStory: lax(
     new RegExp(
       [
-        `(?<!\\p{L})(?:quando|depois que|após|assim que|logo que|até que|uma vez que) (?:[oa]s? |uma? |noss[oa] )?(?<what>\\p{L}[\\p{L}\\p{N}' -]{1,60}?)(?: ${STORY})? (?:${IS_THERE})(?!\\p{L})`,
+        `(?<!\\p{L})(?:depois que|após|assim que|logo que|até que|uma vez que) (?:[oa]s? |uma? |noss[oa] )?(?<what>\\p{L}[\\p{L}\\p{N}' -]{1,60}?)(?: ${STORY})? (?:${IS_THERE})(?!\\p{L})`,
         `(?<!\\p{L})(?:depende(?:nte|m)? d[eoa]s?|requer|precisa d[eoa]|bloquead[oa] (?:por|pel[oa])|aguarda(?:ndo)?|espera(?:ndo)?(?: por| pel[oa])?|depois d[eoa]|após) (?:[oa] )?${STORY} (?:d[eoa] |sobre )?["“«']?(?<what2>\\p{L}[\\p{L}\\p{N}' -]{1,60}?)["”»']?(?=[.,;)\\n]|$)`,
         `(?:(?:^|[\\n.;•*-])\\s{0,3}|(?<!\\p{L})(?:isso|história|tarefa|ticket|card|el[ea]|que) (?:também |ainda ){0,2})(?:depende(?:nte|m|ndo)? d[eoa]s?|dependências?:|bloquead[oa] (?:por|pel[oa])|aguarda(?:ndo)?|espera(?:ndo)? (?:por|pel[oa])) (?:[oa]s? |uma? )?["“«']?(?<what3>\\p{L}[\\p{L}\\p{N}' -]{1,60}?)["”»']?(?=[.,;)\\n]|$)`,
       ].join('|'),

@@ -320,8 +320,8 @@ export const spanishSet: SetLanguage = {
   ),
   waitsForStory: pattern(
     [
-      `${WORD_START}(?:cuando|una vez(?: que)?|después de que|en cuanto|hasta que) ${ARTICLE}(?<what>${NAME})(?: ${STORY})? ${IS_THERE}${WORD_END}`,
-      `${WORD_START}(?:cuando|una vez(?: que)?|después de que|en cuanto|hasta que) (?:ya )?(?:${IS_THERE}|tengamos(?: ${DONE})?|esté|haya|${DONE}) ${ARTICLE}(?<what2>${NAME})(?=[.,;:)\\n]|$| (?:se|podremos|podemos|y|para|hay)${WORD_END})`,
+      `${WORD_START}(?:una vez(?: que)?|después de que|en cuanto|hasta que) ${ARTICLE}(?<what>${NAME})(?: ${STORY})? ${IS_THERE}${WORD_END}`,
+      `${WORD_START}(?:una vez(?: que)?|después de que|en cuanto|hasta que) (?:ya )?(?:${IS_THERE}|tengamos(?: ${DONE})?|esté|haya|${DONE}) ${ARTICLE}(?<what2>${NAME})(?=[.,;:)\\n]|$| (?:se|podremos|podemos|y|para|hay)${WORD_END})`,
       `${WORD_START}(?:depende[n]? de|requiere|necesita|bloquead[oa] por|espera a|a la espera de|después de|tras) (?:la |el )?${STORY} (?:de(?:l)? )?(?:la |el )?["“«']?(?<what3>${NAME})["”»']?(?=[.,;:)\\n]|$)`,
       `(?:(?:^|[\\n.;•*-])\\s{0,3}|${WORD_START}(?:esto|historia|tarea|que|la cual|también) (?:está |también ){0,2})(?:depende(?:n)? de(?:l)?|bloquead[oa] por|espera(?:ndo)? a|a la espera de|dependencias?:) ${ARTICLE}["“«']?(?<what4>${NAME})["”»']?(?=[.,;:)\\n]|$)`,
     ].join('|'),
