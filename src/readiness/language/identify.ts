@@ -152,7 +152,9 @@ const BEGINNING = 90;
 
 function listenTo(text: string): Heard {
   if (text.length > BEGINNING) {
-    const begun = listenToSample(text.slice(0, text.lastIndexOf(' ', BEGINNING)).toLowerCase());
+    // Not within a word, where there are words.
+    const space = text.lastIndexOf(' ', BEGINNING);
+    const begun = listenToSample(text.slice(0, space > 0 ? space : BEGINNING).toLowerCase());
     if (leadOf(begun.scores) >= SURE) return begun;
   }
   return listenToSample(text.slice(0, SAMPLE).toLowerCase());
