@@ -391,7 +391,8 @@ describe('the console', () => {
       await page.getByText('No key begins with that.').waitFor();
 
       await page.getByRole('tab', { name: 'Events and schedules' }).click();
-      await page.getByText('Nothing was put into a queue yet.').waitFor();
+      // The prep page asked for a comparison of the backlog.
+      await page.getByRole('region', { name: 'Queues' }).getByText('set-jobs').first().waitFor();
       const edit = page.getByRole('row').filter({ hasText: 'SHOP-1: labels' }).first();
       await edit.getByText('avi:jira:updated:issue', { exact: true }).waitFor();
       await edit.getByText('SHOP-1: labels').click();

@@ -140,7 +140,8 @@ const CURIOUS = `
   exports.resolver = async () => {
     console.log('curious: ' + JSON.stringify(found()));
     return { ok: false, error: 'unexpected' };
-  };`;
+  };
+  exports.onIssue = exports.onSetJob = async () => {};`;
 
 it('no handler finds the token where the program was started with it', async () => {
   const bundles = join(folder.path, 'bundles');
