@@ -7,18 +7,24 @@ export interface Stage {
   readonly results?: string;
 }
 
-const jest = (project: string, results: string): Stage => ({
-  name: project,
-  args: [
-    'node_modules/jest/bin/jest.js',
-    '--selectProjects',
-    project,
-    '--maxWorkers=1',
-    '--json',
-    `--outputFile=${results}`,
-  ],
-  results,
-});
+/** @param shard of how many: one part of the project's files, so that both lanes end at about the same time */
+const jest = (project: string, shard?: readonly [number, number]): Stage => {
+  const name = shard === undefined ? project : `${project} ${shard.join(' of ')}`;
+  const results = `dist/test-results/${name.replaceAll(' ', '-')}.json`;
+  return {
+    name,
+    args: [
+      'node_modules/jest/bin/jest.js',
+      '--selectProjects',
+      project,
+      '--maxWorkers=1',
+      '--json',
+      `--outputFile=${results}`,
+      ...(shard === undefined ? [] : [`--shard=${shard.join('/')}`]),
+    ],
+    results,
+  };
+};
 
 const tsc = (project: string): readonly string[] => [
   'node_modules/typescript/bin/tsc',
@@ -33,7 +39,8 @@ export const LANES: readonly (readonly Stage[])[] = [
     { name: 'types of pages', args: tsc('tsconfig.pages.json') },
     { name: 'lint', args: ['node_modules/eslint/bin/eslint.js', '.', '--max-warnings=0'] },
     { name: 'format', args: ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.'] },
-    jest('atlassian', 'dist/test-results/atlassian.json'),
+    jest('atlassian'),
+    jest('unit', [1, 3]),
   ],
-  [jest('unit', 'dist/test-results/unit.json'), jest('journeys', 'dist/test-results/journeys.json')],
+  [jest('unit', [2, 3]), jest('unit', [3, 3]), jest('journeys')],
 ];

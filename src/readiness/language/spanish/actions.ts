@@ -129,7 +129,7 @@ function wordsOf(text: string): readonly string[] {
       .replace(/ (?:así como|además de|junto con) /gi, ' y ')
       .replace(/ (?:y\/o|o\/y) /gi, ' o ')
       .toLowerCase()
-      .match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*|[,;/&]/gu) ?? []
+      .match(/[0-9A-Za-zÀ-ɏ][0-9A-Za-zÀ-ɏ'’.-]*|[,;/&]/g) ?? []
   )
     .map((word) => word.replace(/[.'’-]{1,3}$/, ''))
     .slice(0, MOST_WORDS);

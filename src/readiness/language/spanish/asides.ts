@@ -18,7 +18,7 @@ export const POINTER = anySpanish(
 export const POINTER_CUES = wordsOf('ver véase mirar consultar revisar como según conforme tal http https');
 
 /** Instructions strung together with dashes: "… - Añadir un botón - Luego las validaciones". */
-export const STRUNG = /\s[-–—•*]\s+(?:\p{Lu}|(?:luego|despu[ée]s|entonces)\b|(?:\S+\s+){3})/u;
+export const STRUNG = pattern(`\\s[-–—•*]\\s+(?:\\p{Lu}|(?:luego|después|entonces)\\b|(?:\\S+\\s+){3})`);
 /** A tag behind the sentence: "[PRIORIDAD ALTA]". */
 export const TAG = /\[[^\][]{2,40}\][\s.]{0,3}$/;
 
@@ -28,14 +28,15 @@ export const SUCH_AS = /^(?:p\.?|por|ej\.?|ejemplo|e\.?g\.?|eg|i\.?e\.?|ie|ex|es
 /** Between brackets: a remark rather than a word about the one before. */
 export const REMARK_IN_BRACKETS = pattern(
   `^\\s*(?:ver|véase|nota|nb|obs|todo|tbd|ojo|por (?:definir|confirmar|decidir)|pendiente|prioridad|(?:alta|baja) prioridad|estimación|deadline|fecha límite|bloquead[oa]|must[- ]have|nice[- ]to[- ]have|opcional(?:mente)?|obligatorio|\\d+ puntos?|sprint \\d|mvp|urgente|importante)(?!\\p{L})`,
-  'iu',
+  'i',
 );
 
 /**
  * Signs that no word of the sentence needs: "@especial#signos$", "***", "!!!". Not those that people write on purpose:
  * "#hashtag", "@nombre", "usuari@s", "C#", "I+D", "$5", "nombre@example.com".
  */
-export const STRAY_SIGNS =
-  /(?<![\p{L}\p{N}@#$%^~*])[@#$%^~*]{3,}|!{2,}|(?:^|\s)[@#$%^~*]+\p{L}+[#$%^~][\p{L}#$%^~]*|\p{L}{2,}[$^~](?=[\s.,;!?]|$)|\p{L}[@#$^~]{2,}(?=[\s.,;!?]|$)|\s[@#^~]{1,3}(?=\s)/u;
+export const STRAY_SIGNS = pattern(
+  `(?<![\\p{L}\\p{N}@#$%^~*])[@#$%^~*]{3,}|!{2,}|(?:^|\\s)[@#$%^~*]+\\p{L}+[#$%^~][\\p{L}#$%^~]*|\\p{L}{2,}[$^~](?=[\\s.,;!?]|$)|\\p{L}[@#$^~]{2,}(?=[\\s.,;!?]|$)|\\s[@#^~]{1,3}(?=\\s)`,
+);
 /** One of these is in every text with stray signs. */
 export const ANY_SIGN = /[@#$%^~*!]/;

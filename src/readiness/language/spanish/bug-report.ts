@@ -64,23 +64,27 @@ const MARK = `[:=–—]|-{1,2}\\s|${NO_WORD}{0,6}$`;
 /** `Resultado obtenido: …`, `Lo esperado es que …`, or the title alone in its line; names the part by its group. */
 export const LABEL = pattern(
   `^${NO_WORD}{0,6}(?:${TOLD}${ASIDE}(?:${MARK}|(?:es|era|fue|sería)(?: que)?\\s)|${GATHERED}${ASIDE}(?:${MARK}))`,
-  'iu',
+  'i',
 );
 /** Without one of these near its beginning a long line has no title in front. */
 export const MAYBE_LABEL = /[:=–—-]| (?:es|era|fue|ser[íi]a) /;
 /** A heading needs no mark after its name: line breaks get lost on the way. */
 export const HEADING_LABEL = pattern(
   `^${NO_WORD}{0,6}(?:${TOLD}|${GATHERED})(?=${NO_WORD}|$)[\\s:–—-]{0,4}`,
-  'iu',
+  'i',
 );
 
 /** A quick look before the long one. */
 export const MAYBE_STEPS = /repro|replic|recrea/i;
 /** "Para reproducir el error basta con:" begins the steps as a label does. */
-export const STEPS_SENTENCE =
-  /(?<!\p{L})(?:reprodu[cz]\p{L}{0,9}|replica(?:r|rlo|do|mos)?|recrear|reproduce|repro)(?!\p{L})[^:.\n]{0,80}[:.,]?/iu;
-export const NOT_REPRODUCED =
-  /(?<!\p{L})(?:no|nunca|dif[íi]cil|sin|imposible)(?!\p{L})[^.:\n]{0,40}(?<!\p{L})(?:reprodu|replic|recrea)|intent\p{L}+ (?:reproduc|replic)|c[óo]mo reproducir\p{L}{0,3}[^.:\n]{0,20}(?:desconocid|no se sabe)/iu;
+export const STEPS_SENTENCE = pattern(
+  `(?<!\\p{L})(?:reprodu[cz]\\p{L}{0,9}|replica(?:r|rlo|do|mos)?|recrear|reproduce|repro)(?!\\p{L})[^:.\\n]{0,80}[:.,]?`,
+  'i',
+);
+export const NOT_REPRODUCED = pattern(
+  `(?<!\\p{L})(?:no|nunca|difícil|sin|imposible)(?!\\p{L})[^.:\\n]{0,40}(?<!\\p{L})(?:reprodu|replic|recrea)|intent\\p{L}+ (?:reproduc|replic)|cómo reproducir\\p{L}{0,3}[^.:\\n]{0,20}(?:desconocid|no se sabe)`,
+  'i',
+);
 
 const WHERE = oneOf(`al a en cuando con para mientras durante tras después por si de`);
 /** "No tener que abrirlo", "no hace falta" and "usuarios no registrados" tell of no failure; what should not be is an expectation. */

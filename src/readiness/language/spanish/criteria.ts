@@ -36,7 +36,7 @@ export const CRITERIA_TITLE = titleOf(
 /** "Criterios de aceptación: una fila por cupón": title and first criterion in one line. */
 export const CRITERIA_INLINE = pattern(
   `^[^\\p{L}\\p{N}]{0,4}(?:${NAMES.join('|')})\\s{0,2}(?:\\d{1,2}\\s{0,2})?[:–—-]{1,2}\\s+(\\S.*)$`,
-  'isu',
+  'is',
 );
 
 /** "Mismos criterios de aceptación que SHOP-7". */
@@ -48,10 +48,12 @@ export const DONE_WHEN = pattern(
   `(?<![a-zà-ÿ])(?:hech[oa]|list[oa]|terminad[oa]|acabad[oa]|finalizad[oa]|complet[oa]|completad[oa]|aceptad[oa]|cumplid[oa]|cerrad[oa]|resuelt[oa]|done)\\s+(?:cuando|si|en cuanto|una vez que|when)\\s+(\\S[^.\\n]{6,200})`,
 );
 
-const STEP =
-  /^[^\p{L}\p{N}]{0,4}(?:(dad[oa]s?|given)|(cuando|when)|(entonces|then)|([ye]|pero|and|but))(?=\s|,|$)/iu;
+const STEP = pattern(
+  `^[^\\p{L}\\p{N}]{0,4}(?:(dad[oa]s?|given)|(cuando|when)|(entonces|then)|([ye]|pero|and|but))(?=\\s|,|$)`,
+  'i',
+);
 /** "Cuando caduca, se rechaza": a criterion in one sentence, and no step of a scenario. */
-const SHORT_CASE = /^[^\p{L}]{0,4}cuando [^,]{2,24},/iu;
+const SHORT_CASE = pattern(`^[^\\p{L}]{0,4}cuando [^,]{2,24},`, 'i');
 /** Which step of a scenario a line begins with, by its first letters; `null`: none. */
 export function stepOf(line: string): Step | null {
   const found = STEP.exec(line);
@@ -62,14 +64,14 @@ export function stepOf(line: string): Step | null {
 }
 export const SCENARIO = pattern(
   `^[^\\p{L}\\p{N}]{0,4}(?:escenario|esquema del escenario|antecedentes|ejemplos?|caso|c\\.?d?a\\.? ?\\d+|ac ?\\d+|regla|rn ?\\d+|característica|funcionalidad|scenario(?: outline)?|example|feature)(?!\\p{L})`,
-  'iu',
+  'i',
 );
 /** A whole scenario in one block. */
 export const WHEN_THEN = /(?:cuando|when)\s[^]{3,400}?[,;\n]?\s(?:entonces|then)(?![a-zà-ÿ])\s*\S/i;
 /** Sub-tasks that hold a criterion and no work. */
 export const CRITERION_START = pattern(
   `^(?:c\\.?d?\\.?a\\.?s?|acs?|criterios?|aceptación|dad[oa] (?:que|una?)|given)(?!\\p{L})`,
-  'iu',
+  'i',
 );
 
 /** What is done to something, or with it: "se muestra", "se rechaza". */
@@ -107,7 +109,7 @@ export const PROBLEMS_BELOW = pattern(
 /** Stands where words will come one day. */
 export const PLACEHOLDER = pattern(
   `^[^\\p{L}\\p{N}]{0,6}(?:tbd|tba|tbc|todo|to do|n\\/?a|ningun[oa]|nada(?: aún| todavía)?|no (?:aplica|hay|procede)|desconocid[oa]|xxx+|(?:por|a|sin) (?:ser )?(?:definir|definid[oa]s?|hacer|confirmar|confirmad[oa]s?|decidir|detallar|completar|rellenar|escribir|acordar|aclarar|validar|concretar|determinar|especificar)|pendientes?(?: de (?:definir|definición|confirmar|completar|rellenar|detallar|concretar))?|próximamente|más adelante|en (?:definición|construcción)|_+)?[^\\p{L}\\p{N}]{0,6}$`,
-  'iu',
+  'i',
 );
 
 /** What a spike asks. */

@@ -49,16 +49,16 @@ export const AFTER_WORK = pattern(
     `${WHEN} ${WORDS}${IS} (?:implementad|desarrollad|refactorizad|mergead|desplegad|decidid|definid|en producción)[oa]?s?${WORD_END}`,
     `${WHEN} (?:el |la |los |nuestro )?(?:otr[oa] )?(?:equipo|proveedor|operaciones|back-?end|legal|marketing|sistemas|infraestructura)(?: de [\\wñáéíóú]+)? (?:no )?(?:haya|hayan|termine|entregue|publique|libere|tenga|acabe|confirme|apruebe|esté|nos)${WORD_END}`,
   ].join('|'),
-  'iuy',
+  'iy',
 );
 /** Begins at a time that stands after "no puede empezar": any work will do. */
 export const BEFORE_WORK = pattern(
   `${WHEN} (?:${WORDS}${WORK_OF_OTHERS}|${WORDS}${IS} ${DONE})${WORD_END}`,
-  'iuy',
+  'iy',
 );
 export const NOT_STARTED = pattern(
   `${WORD_START}(?:no (?:se )?(?:puede|podemos|podrá|podremos|vamos a|se)|solo (?:se )?(?:puede|podemos|podrá)|sólo (?:se )?(?:puede|podemos|podrá)) (?:empezar(?:se)?|comenzar(?:se)?|iniciar(?:se)?|arrancar(?:se)?|abordar(?:se)?|implementar(?:se)?|hacer(?:se|lo)?|desarrollar(?:se)?|terminar(?:se)?|cerrar(?:se)?|trabajar|avanzar)(?: [a-zñáéíóú]+){0,3} ?$`,
-  'iu',
+  'i',
 );
 
 const NOT_A_QUESTION = `(?!(?:si|qué|cómo|cuál|quién|cuándo|cuánto|dónde)${WORD_END})`;
@@ -81,7 +81,7 @@ const DEPENDS = [
 ].join('|');
 
 /** Waits for work that somebody else has to do first. */
-export const WAITS = pattern(`${HELD}|${DEPENDS}`, 'iu');
+export const WAITS = pattern(`${HELD}|${DEPENDS}`, 'i');
 
 const PICTURE = oneOf(
   `capturas?(?:\\sde\\spantalla)? pantallazos? mock-?ups? wireframes? bocetos? maquetas? screenshots? prototipo`,
@@ -105,7 +105,7 @@ export const PROMISED_FILE = pattern(
     `${WORD_START}(?:${PICTURE}) (?:adjunt[oa]s?|anex[oa]s?)${WORD_END}`,
     `${START}see attached`,
   ].join('|'),
-  'iu',
+  'i',
 );
 
 /** Says that the file is in the item itself. */
@@ -125,7 +125,7 @@ export const PROMISED_TALK = pattern(
     `${WORD_START}(?:según|tras|siguiendo|de acuerdo con|a raíz de) (?:nuestra|nuestro|la|el|mi)(?: última)? (?:[\\wñáéíóú]+ )?(?:conversación|charla|llamada|reunión|chat)(?: (?:de(?:l)?|con)${WORD_END}|[.,;)]|$)`,
     `${WORD_START}ver (?:el |la |mi |nuestro )?(?:correo|e-?mail|slack|acta|notas de la reunión|pizarra)${WORD_END}`,
   ].join('|'),
-  'iu',
+  'i',
 );
 
 const PAGE = `(?:wiki|confluence|documento(?: de [\\wñáéíóú]+)?|documentación (?:funcional|técnica)|google doc\\w*|especificación(?: [\\wñáéíóú]+)?|figma|miro|página de (?:la )?wiki|intranet|share ?point|drive|presentación|excel|análisis funcional|funcional)`;
@@ -138,5 +138,5 @@ export const PROMISED_PAGE = pattern(
     `${WORD_START}(?:detalles?|especificación|diseños?|reglas) (?:está|están) en (?:el |la )?${PAGE}${WORD_END}`,
     `${WORD_START}(?:preguntar|pedir|consultar|hablar con) (?:a |con )?\\p{L}+ (?:por|sobre|para) (?:el |la |los |las |más )?(?:mock-?ups?|diseños?|wireframes?|especificación|requisitos|detalles)${WORD_END}`,
   ].join('|'),
-  'iu',
+  'i',
 );

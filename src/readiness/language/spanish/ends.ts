@@ -23,32 +23,34 @@ const FEATURE = `${AR}(?:ar${CLITIC}|e|emos)|busque(?:mos)?|descargue|publique|n
 const FEATURE_OF_OTHERS = `(?:calific|valor|aprob|coment|descarg|edit|firm|vot|anot|encarg|reserv)ar${CLITIC}|(?:califique|valore|apruebe|comente|descargue|edite|firme|vote|anote|encargue|reserve|pague|imprima|corrija|pida)n?|(?:imprimir|corregir|pedir|pagar)${CLITIC}`;
 
 /** "yo pueda enviarles correos de marketing": the verb, and what it is done with. */
-export const OWN_FEATURE = pattern(`^${SELF}(${FEATURE})\\s+([^.;\\n]{2,160})`, 'iu');
+export const OWN_FEATURE = pattern(`^${SELF}(${FEATURE})\\s+([^.;\\n]{2,160})`, 'i');
 /** "mi profesora pueda corregirlo online". */
 export const FEATURE_FOR_OTHERS = pattern(
   `^${OTHERS}(${FEATURE_OF_OTHERS})(?!\\p{L})\\s*([^.;\\n]{0,160})`,
-  'iu',
+  'i',
 );
 /** "recibir una notificación": what only a system sends. */
 export const SYSTEM_MESSAGE = pattern(
   `^(?:que\\s+)?(?:yo\\s+)?(?:me\\s+)?(?:(?:pueda|poder)\\s+)?(?:recib(?:ir|a|amos)|llegue)\\s+(?:[\\p{L}-]+\\s+){0,3}(?:notificaci(?:ón|ones)|alertas?|confirmaci(?:ón|ones)|recordatorios?|newsletters?|boletín|correos?|e-?mails?|mensajes?|avisos?|sms|push)(?!\\p{L})`,
-  'iu',
+  'i',
 );
 /** "me lleve a una página", "el sistema envíe un correo". */
 export const SYSTEM_ACTS = pattern(
   `^(?:que\\s+)?(?:est[eo]|eso|(?:el|la) (?:sistema|app|aplicación|sitio|web|página|plataforma|software|herramienta|pantalla|enlace|botón))\\s+(?:automáticamente\\s+)?(?:me |nos |le |les )?(?:pueda |vaya a )?(?:llev|redirig?j?|redirij|muestr|mostr|enví|abr|gener|cre|calcul|notifi(?:c|qu)|registr|export|imprim|carg|mand)(?:ue|e|a|ar|ir)(?!\\p{L})`,
-  'iu',
+  'i',
 );
 
 /** "ver cuánto gasté", "ver que funcionó", "verlas de un vistazo": to know is a reason. */
 export const KNOWING = pattern(
   `^(?:cómo|lo que|qué|que|cuál(?:es)?|quién(?:es)?|cuándo|dónde|si|por qué|cuánt[oa]s?|en qué|a quién)(?!\\p{L})|(?<!\\p{L})(?:de un vistazo|primero|junt[oa]s|en un (?:solo|mismo) (?:sitio|lugar)|de una (?:sola )?vez|a la vez|sin|en vez|en lugar|más|menos|antes)(?!\\p{L})`,
-  'iu',
+  'i',
 );
 
 /** What comes after it in a reason is about something else. */
-export const PHRASE_END =
-  /[,(]|(?<!\p{L})(?:cuando|porque|si|[ye]|[ou]|seg[úu]n|despu[ée]s|antes|mientras|para|pues|al|con base|en funci[óo]n)(?!\p{L})/iu;
+export const PHRASE_END = pattern(
+  `[,(]|(?<!\\p{L})(?:cuando|porque|si|[ye]|[ou]|según|después|antes|mientras|para|pues|al|con base|en función)(?!\\p{L})`,
+  'i',
+);
 
 /** States and results that people want to see: no part of a product. */
 export const STATES: ReadonlySet<string> =

@@ -6,7 +6,6 @@ import { INFINITIVE, isThirdPerson } from './verbs';
 /** A wish of somebody who is in a situation of their own, told by the verb: "quiero un aviso cuando no puedo ver la lista". */
 export const SITUATION = pattern(
   `(?<!\\p{L})(?:cuando|siempre que|cada vez que|después de que|en cuanto|mientras|antes de que|si|una vez que)\\s+(?:(?:[Yy]o|nosotr[oa]s)\\s|(?:ya |aún |todavía |no |solo |me |nos |lo |la |los |las ){0,2}(?:estoy|voy|soy|doy|he|hemos|estamos|vamos|pueda|[\\p{Ll}ñ]{3,15}(?<!nd|tod|algun|nuestr|mism|cad|otr|dich|últim)o|[\\p{Ll}]{2,15}[aei]mos)(?!\\p{L}))|(?<!\\p{L})(?:al|antes de|después de|tras|sin)\\s+[\\p{Ll}]{1,18}[aei]r(?:me|l[oa]s?)?(?!\\p{L})`,
-  'u',
 );
 
 /** "Como encargada, la lista debe mostrar …", "Como cliente: cancelar online". */
@@ -30,13 +29,13 @@ const DONE_TO_THINGS =
 /** What happens to something, with nobody who does it: "deben ser publicados", "deben publicarse". */
 export const PASSIVE = pattern(
   `^(?:también\\s+|automáticamente\\s+|siempre\\s+)?(?:ser\\s+(?:también\\s+|automáticamente\\s+|siempre\\s+)?(?:\\p{L}+[aií]d[oa]s?|vist[oa]s?|abiert[oa]s?|escrit[oa]s?|hech[oa]s?|impres[oa]s?|puest[oa]s?)(?!\\p{L})|${DONE_TO_THINGS}[aei]?rse(?!\\p{L}))`,
-  'iu',
+  'i',
 );
 
 /** A title's beginning: "Los clientes reciben …", "Usuario logado no ve …": who, what is said of them, and the word that says what they do. */
 export const SUBJECT = pattern(
   `^(?:(?:el|l[ao]s?|una?|cada|tod[oa]s?(?: l[oa]s)?|nuev[oa]s?)\\s+)?([\\p{L}/@-]{2,30})(?:\\s+(?:\\p{L}+[aio]d[oa]s?|nuev[oa]s|anónim[oa]s?|final(?:es)?|premium|(?:de|del|con|sin)\\s+(?:l[ao]s?\\s+|el\\s+)?\\p{L}+))?\\s+(?:(?:no|también|ya|solo|sólo|aún|se|les?|lo|la)\\s+){0,2}([\\p{L}'’-]{2,30})\\s+\\S`,
-  'iu',
+  'i',
 );
 
 /** The second of these words says what the first one does: "Los clientes reciben". */

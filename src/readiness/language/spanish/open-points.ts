@@ -33,8 +33,9 @@ export const MAYBE_OPEN = pattern(
  * Somebody left a mark to come back to, in its own letters: "todo" is Spanish for "everything", so "TODO" is one only where a
  * remark begins or a colon follows.
  */
-export const MARK =
-  /\b(?:TB[DCA]|tb[dca])\b|\bTODO:|(?:^|[\n([:–-]\s{0,2})TODO\b(?! (?:[Ee][Ll]|[Ll][AaOo][Ss]?|[Ll]is|[Aa]pp|[Ii]tem|[Uu]n)\b)|\b(?:ToDo|[Tt]o-[Dd]o):/u;
+export const MARK = pattern(
+  `\\b(?:TB[DCA]|tb[dca])\\b|\\bTODO:|(?:^|[\\n([:–-]\\s{0,2})TODO\\b(?! (?:[Ee][Ll]|[Ll][AaOo][Ss]?|[Ll]is|[Aa]pp|[Ii]tem|[Uu]n)\\b)|\\b(?:ToDo|[Tt]o-[Dd]o):`,
+);
 
 /** "Por definir", "pendiente de confirmar", "falta decidir": still to be settled. */
 const LEFT = [
@@ -62,7 +63,7 @@ const DOUBT = [
 ].join('|');
 
 /** Words that say that something is open. */
-export const OPEN_WORDS = pattern(`${LEFT}|${DOUBT}`, 'iu');
+export const OPEN_WORDS = pattern(`${LEFT}|${DOUBT}`, 'i');
 
 /** Three are no slip of the finger. */
 export const MANY_MARKS = '???';
@@ -80,46 +81,48 @@ export const MAYBE_OPEN_TITLE = /[pqtdca]/i;
 /** "Preguntas abiertas: qué transportista", in one line. */
 export const OPEN_INLINE = pattern(
   `^[^\\p{L}\\p{N}]{0,4}(?:(?:preguntas?|cuestiones|dudas?|puntos?|temas?) (?:abiert[oa]s?|pendientes?)|(?:pendientes?|dudas?|por (?:definir|aclarar|decidir)))\\s?:\\s{1,3}(\\S.*)$`,
-  'iu',
+  'i',
 );
 
 const LEADS = `(?:(?:y|e|o|pero|entonces|también|luego|ahora|ok|primero|segundo|pregunta|duda|nota|quizás?|tal vez|además|si no|tb[dc])(?!\\p{L})[\\s,:]{1,3}){0,3}`;
 const WHO = `(?:qué|cuál(?:es)?|quién(?:es)?|dónde|cuándo|cómo|por qué|para qué|cuánt[oa]s?|a quién|de qué|en qué|con qué|hasta (?:qué|cuándo|dónde|cuánt[oa]s?)|desde (?:dónde|cuándo)|a partir de)`;
 const AUXILIARIES = `(?:${WHO}|hay|es|son|está|están|deben?|debería|deberían|deberíamos|debemos|pueden?|podemos|podría|podríamos|tienen?|tenemos|hace falta|queremos|necesitamos|se|existe|vale|va|vamos|hacemos|mostramos|permitimos|dejamos|aplica|afecta|incluye|incluimos|habría|hará|alguien|(?:el|l[ao]s?|est[aeo]s?|esto) \\p{L}{2,25} (?:es|son|deben?|pueden?|tienen?|va|se|también|solo|incluye|llega|aplica))`;
 /** Begins like a question that wants an answer; the sign that opens it says so in Spanish. */
-export const ASKS = pattern(`¿|^[^\\p{L}\\p{N}]{0,4}${LEADS}${AUXILIARIES}(?!\\p{L})`, 'iu');
+export const ASKS = pattern(`¿|^[^\\p{L}\\p{N}]{0,4}${LEADS}${AUXILIARIES}(?!\\p{L})`, 'i');
 /** "¿Quizá usar este generador?", "…, o mejor con el antiguo?": a proposal that nobody has answered. */
 export const PROPOSES = pattern(
   `^[^\\p{L}\\p{N}]{0,4}(?:y |o |también )?(?:quizás?|tal vez|a lo mejor|alternativamente|qué tal|y si)(?!\\p{L})|[,;–-] (?:(?:y|o|pero) ){0,2}(?:quizás?|tal vez|a lo mejor)(?!\\p{L})`,
-  'iu',
+  'i',
 );
 /** "(¿8.1?)", "(por usuario?)": a doubt about the words before; "(todos?)" only wonders by the way. */
-export const ASIDE =
-  /\(¿?(?!(?:tod[oa]s|algun[oa]s|amb[oa]s|a[úu]n|verdad|no|s[íi]|por qu[ée]|es|son)(?!\p{L}))([^()?\n]{0,40}[\d\s][^()?\n]{0,40})\?$/iu;
+export const ASIDE = pattern(
+  `\\(¿?(?!(?:tod[oa]s|algun[oa]s|amb[oa]s|aún|verdad|no|sí|por qué|es|son)(?!\\p{L}))([^()?\\n]{0,40}[\\d\\s][^()?\\n]{0,40})\\?$`,
+  'i',
+);
 /** The same within a sentence that begins otherwise: "Una vez archivado, lo abrimos?" */
 export const ASKS_LATER = pattern(
   `[,;:(–-]\\s{0,2}(?:(?:y|o|pero|entonces) )?(?:${WHO}|hay que|deberíamos|debemos|podemos|podríamos|se (?:debe|puede|muestra|envía)|lo |la |es |son )(?!\\p{L})|(?<!\\p{L})(?:deberíamos|podemos|podríamos|debemos) \\p{L}|,? (?:no|verdad|correcto|cierto)\\?$`,
-  'iu',
+  'i',
 );
 
 /** What stands right after a question that is answered. */
 export const ANSWER = pattern(
   `^[^\\p{L}\\p{N}]{0,6}(?:r(?:esp(?:uesta)?)?\\s?[:.)=]|sí(?!\\p{L})|no(?!\\p{L})|acordado|decidido|decisión|resuelto|confirmado|aclarado|hecho(?!\\p{L})|(?:según|de acuerdo con) |(?:hemos|se ha) (?:decidido|acordado)|(?:decidimos|acordamos|quedamos)(?!\\p{L})|amb[oa]s(?!\\p{L})|ningun[oa](?!\\p{L})|solo |sólo |siempre(?!\\p{L})|nunca(?!\\p{L})|es (?:el|la|l[oa]s) |yes\\b|answer)`,
-  'iu',
+  'i',
 );
 export const ARROW = /^\s{0,3}(?:→|⇒|->|=>|-->|==>|--\s)/;
 
 /** Titles of a template that are put as questions: what is below them answers. */
 export const TITLE_QUESTION = pattern(
   `^[^\\p{L}\\p{N}]{0,4}(?:qué|por qué|para qué|cómo|quién(?:es)?|a quién|dónde|cuándo|cuál)(?!\\p{L})(?!.*(?<!\\p{L})(?:debemos|deberíamos|podemos|hacemos|queremos|mostramos)(?!\\p{L}))`,
-  'iu',
+  'i',
 );
 
 /** Before a question that its writer goes on to answer. */
-export const SO = /^[^\p{L}\p{N}]{0,4}(?:entonces|en concreto|ahora|y),?\s/iu;
+export const SO = pattern(`^[^\\p{L}\\p{N}]{0,4}(?:entonces|en concreto|ahora|y),?\\s`, 'i');
 
 /** Nothing stands under the title. */
 export const NOTHING = pattern(
   `^[^\\p{L}\\p{N}]{0,4}(?:ningun[oa]|no(?: hay)?|n\\/?a|nada|todo (?:resuelto|claro|cerrado|aclarado)|tod[oa]s (?:resuelt|cerrad|aclarad|respondid)[oa]s)?(?: (?:por ahora|por el momento|de momento|aún|todavía|pendientes?))?[^\\p{L}\\p{N}]{0,4}$`,
-  'iu',
+  'i',
 );

@@ -1,6 +1,6 @@
 /** Who does something in Spanish stories: `cliente`, `administradora`, `usuari@s`. */
 import { setOf } from '../phrases';
-import { plain } from './spelling';
+import { pattern, plain } from './spelling';
 
 /** Without their endings and accents, so that "usuaria", "usuarios" and "usuari@s" are the same. */
 const AGENTS =
@@ -37,7 +37,7 @@ function stemOfPerson(letters: string): string {
 }
 
 /** "Usuario/a", "cliente(a)" and "administradores/as" are one somebody. */
-const BOTH_GENDERS = /(?:\/-?|\()(?:[oae]s?|es|or[ae]s?)\)?(?!\p{L})/giu;
+const BOTH_GENDERS = pattern(`(?:/-?|\\()(?:[oae]s?|es|or[ae]s?)\\)?(?!\\p{L})`, 'gi');
 
 /** The people of a role: "comprador o vendedor" are two, "alumnos y alumnas" are the same, "compras y ventas" are none. */
 export function rolesOf(role: string): readonly string[] {

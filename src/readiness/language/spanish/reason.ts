@@ -110,9 +110,9 @@ export function stemOf(word: string): string {
 /** Who wants to know something in order to do it has a reason, though its words are in the wish. */
 export const TO_KNOW = pattern(
   `^[^\\p{L}]{0,3}(?:saber|conocer|entender|comprender|aprender|ver|descubrir|averiguar) (?:lo que|cómo|qué|cuál(?:es)?|si|por qué|cuánt[oa]s?|quién(?:es)?|dónde|cuándo)(?!\\p{L})`,
-  'iu',
+  'i',
 );
 export const KNOWS = pattern(
   `(?<!\\p{L})(?:sab(?:er|iendo|emos)|sepan?|sé|entend(?:er|amos)|entiendan?|comprend(?:er|an?)|aprend(?:er|an?)|ver|vean?|conocer|conozcan?)(?!\\p{L})`,
-  'iu',
+  'i',
 );

@@ -15,7 +15,7 @@ const ACTION = `(?:${STEMS.trim()
 /** A line that says what to do. */
 export const ACTION_LINE = pattern(
   `^[^\\p{L}\\p{N}]{0,6}(?:\\d{1,2}\\s?[.)ºª-]+\\s{0,3})?(?:(?:luego|después|ahora|entonces|primero|por último|finalmente|a continuación|de nuevo|y|también)[,:]?\\s+)?(?:(?:(?:en|desde|con|como) [^,]{2,60},\\s*)?(?:(?:yo|el usuario|la usuaria|un usuario|usuario|se)\\s+(?:[a-zñáéíóú]{2,20})|(?:volver a )?${ACTION}))(?!\\p{L})`,
-  'iu',
+  'i',
 );
 
 const SOMEBODY = oneOf(
@@ -44,7 +44,7 @@ export const SITUATION = pattern(
     `con (?:más|menos) de \\d+`,
     `quien(?:es)? [a-zñáéíóú]{3,15}`,
   ].join('|')})`,
-  'gu',
+  'g',
 );
 const SHOWS = oneOf(
   `da dio daba lanza lanzó falla falló provoca provocó genera generó muestra produce causa devuelve`,
@@ -65,7 +65,7 @@ export const ACTION_IN_PROSE = pattern(
 /** Lines that tell what somebody does at a screen or a prompt, without numbers in front. */
 export const INTERACTION_LINE = pattern(
   `^[^\\p{L}\\p{N}\\n]{0,4}(?:(?:luego|después|ahora|entonces|de nuevo|y|también),? )?(?:abr(?:ir|o|e|imos)|cerrar|cierro|hacer (?:doble )?clic|hago clic|(?:dar )?clic|ir a|voy a|navegar|acceder|accedo|pulsar|pulso|presionar|tocar|teclear|escribir|introducir|ingresar|pegar|copiar|arrastrar|seleccionar|selecciono|elegir|iniciar sesión|cerrar sesión|entrar|entro|loguearse|ejecutar|lanzar|arrancar|reiniciar|recargar|refrescar|guardar|deshacer|desplazarse|desplegar|volver)(?!\\p{L})[^\\n]{3,200}$`,
-  'gimu',
+  'gim',
 );
 /** The name of an automatic test is a way to run it. */
 export const NAMED_TEST =

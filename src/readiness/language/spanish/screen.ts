@@ -20,7 +20,7 @@ export const ON_SCREEN = anySpanish(
 /** Words like these stand beside one that sounds like a screen and is none. */
 export const NOT_ON_SCREEN = pattern(
   `(?<![\\p{L}])(?:helm charts?|vistas? (?:sql|materializadas?|de base de datos)|grafos? de dependencias|panel de expertos|color de piel)(?![\\p{L}])`,
-  'iu',
+  'i',
 );
 
 /** Addresses of tools to design with, and of pictures. */

@@ -6,17 +6,17 @@ import { INFINITIVE, isActionVerb, isInfinitive, isThirdPerson } from './verbs';
 /** "Como usuario. Quiero …": the sentence stops after the role. "Como usuario queriendo …": it never begins. */
 export const ROLE_ALONE = pattern(
   `^como\\s+(?:(?:una?|el|la)\\s+)?(?:(?!(?:yo|quiero|necesito|me|puedo|deseo|quisiera|no)(?!\\p{L}))[\\p{L}/-]+\\s){0,3}[\\p{L}/-]+\\.(?:\\s|$)|^como\\s+(?:una?\\s+)?(?:[\\p{L}-]+\\s+){1,4}(?:queriendo|necesitando|intentando|deseando|buscando)(?!\\p{L})`,
-  'iu',
+  'i',
 );
 /** Begins in the middle: a reason without a wish. A wish without "yo" is whole, for its verb says who. */
 export const BEGINS_WITHIN = pattern(
   `^(?:para que|a fin de|porque|ya que|cuy[oa]s?|queriendo|necesitando)(?!\\p{L})[^,]*$`,
-  'iu',
+  'i',
 );
 /** Ends in the middle. */
 export const STOPS_WITHIN = pattern(
   `(?<!\\p{L})(?<!por )(?:[yeo]|el|l[ao]s|una?|de|del|en|con|mis?|sus?|nuestr[oa]s?|porque|ya que|que|para que|para|a fin de|por)[\\s,]*[.!?…]?\\s*$`,
-  'iu',
+  'i',
 );
 /** "Quiero exportar": an action begins with its verb, so a thing never stands for one here. */
 export const NO_VERB = /(?!)/;
@@ -29,7 +29,7 @@ const JOINS =
 /** "informes ellos son aprobados por finanzas": a second sentence begins without anything between. */
 export const RUN_ON = pattern(
   `\\s(?=él |ellas? |ellos |esto |eso )(?<!(?:${WORD_START}${JOINS}|[,;.:–-])\\s)(?:él|ellas?|ellos|esto|eso)\\s+(?:ya\\s+|no\\s+)?(?:es|son|está|están|fue|fueron|será|serán|queda|quedan|debe|deben|puede|pueden|tiene|tienen)(?!\\p{L})`,
-  'iu',
+  'i',
 );
 /** "quiero entrar quiero ver mi lista": the wish is spoken again. */
 export const WISH_AGAIN = pattern(
@@ -40,10 +40,10 @@ export const RUN_ON_CUES = wordsOf('él ella ellas ellos esto eso quiero necesit
 /** ", yo aviso a los médicos": a second sentence behind a comma. */
 export const SECOND_CLAUSE = pattern(
   `,\\s+(?:entonces\\s+)?(?:(?:yo|nosotr[oa]s)\\s+(?!creo|pienso|supongo|espero)|(?:él|ellas?|ellos|esto|eso|(?:el|l[ao]s?)\\s+\\p{L}+(?:\\s+\\p{L}+)?)\\s+(?:es|son|está|están|fue|será|deben?|pueden?|necesita|tienen?|hace|muestra|ayuda)(?!\\p{L})|(?:imprimo|envío|hago|abro|aviso|guardo|recibo|accedo|selecciono)\\s)`,
-  'giu',
+  'gi',
 );
 /** Begins a story and waits for nothing: "Como enfermera". */
-export const ROLE_WORD = /^como(?!\p{L})/iu;
+export const ROLE_WORD = pattern(`^como(?!\\p{L})`, 'i');
 /** A clause of this kind waits for another one: "cuando pago, quiero …". */
 export const WAITS = anySpanish(
   oneOf(
@@ -86,7 +86,7 @@ function wordsOfTitle(title: string): readonly string[] {
   return title
     .slice(0, 200)
     .toLowerCase()
-    .split(/[^\p{L}\p{N}'’-]+/u)
+    .split(/[^0-9A-Za-zÀ-ɏ'’-]+/)
     .filter((word) => word !== '');
 }
 

@@ -261,7 +261,7 @@ export const spanishSet: SetLanguage = {
   ),
   own: pattern(
     `${WORD_START}(?:mis?|mí[oa]s?|nuestr[oa]s?|propi[oa]s?|que (?:he|hemos) \\p{L}+[ai]do)${WORD_END}`,
-    'iu',
+    'i',
   ),
   forbidden: pattern(
     `${WORD_START}(?:no|nunca|tampoco) (?:se )?(?:les? )?(?:pued|deb|podr|tien(?:e|en) que|quiero que|(?:est|es|ser)[áaé]?n? (?:permitid|posible))[a-zñáéíóú]{0,6}|${WORD_START}(?:prohibid[oa]s?|se prohíbe)${WORD_END}`,
@@ -269,15 +269,15 @@ export const spanishSet: SetLanguage = {
   ),
   prevents: pattern(
     `^(?:poder )?(?:impedir|evitar|prohibir|bloquear|no permitir|no dejar) (?:que |a )?${ARTICLE}(?<who>[\\p{L}][\\p{L} -]{1,50}?) (?:puedan? )?(?=\\p{L}+(?:[aei]r|[ae]n?)(?:l[oa]s?)?${WORD_END})`,
-    'iu',
+    'i',
   ),
   lets: pattern(
     `^(?:(?:permitir|posibilitar|dejar)(?:les?)? (?:a |que |al )${DETERMINER}(?<who>${PEOPLE}) (?:puedan? )?|que ${DETERMINER}(?<who2>${PEOPLE}) puedan? )(?=\\p{L}+(?:[aei]r(?:se)?(?:l[oa]s?)?|[ae]n?)${WORD_END})`,
-    'iu',
+    'i',
   ),
   rule: pattern(
     `^(?:(?:el|l[ao]s?|una?|tod[oa]s? l[oa]s|cada|cualquier|solo|sólo|únicamente) ){0,2}(?<who>\\p{L}[\\p{L} -]{1,40}?) (?<modal>(?:no |nunca |solo |sólo )?(?:pueden?|deben?|podrán?|deberán?|deberían?|podrían?|tienen? que|tendrán? que)|(?:no )?están? autorizad[oa]s? a|(?:no )?tienen? permitido)(?: poder)? (?!ser${WORD_END})(?=\\p{L})`,
-    'iu',
+    'i',
   ),
   byDefault: pattern(
     `${WORD_START}(?:por defecto|por omisión|de forma predeterminada|predeterminad[oa]|de serie)${WORD_END}`,
@@ -296,7 +296,7 @@ export const spanishSet: SetLanguage = {
   ],
   amount: pattern(
     `(?<![\\p{L}\\p{N}.])(?<number>\\d{1,9}(?:[.,]\\d{1,3})?|una?|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce)[ -]?(?<unit>segundos?|seg|minutos?|min|horas?|días?|semanas?|mes(?:es)?|años?|kb|mb|gb|tb|%|caracteres|intentos|reintentos|elementos|filas|líneas|resultados|registros|€|eur|euros?|usd|dólar(?:es)?|pesos)(?![\\p{L}\\p{N}])`,
-    'giu',
+    'gi',
   ),
   atLeast: pattern(
     `${WORD_START}(?:al menos|por lo menos|como mínimo|mínimo|más de|no menos de|no antes de)${WORD_END}`,
@@ -325,7 +325,7 @@ export const spanishSet: SetLanguage = {
       `${WORD_START}(?:depende[n]? de|requiere|necesita|bloquead[oa] por|espera a|a la espera de|después de|tras) (?:la |el )?${STORY} (?:de(?:l)? )?(?:la |el )?["“«']?(?<what3>${NAME})["”»']?(?=[.,;:)\\n]|$)`,
       `(?:(?:^|[\\n.;•*-])\\s{0,3}|${WORD_START}(?:esto|historia|tarea|que|la cual|también) (?:está |también ){0,2})(?:depende(?:n)? de(?:l)?|bloquead[oa] por|espera(?:ndo)? a|a la espera de|dependencias?:) ${ARTICLE}["“«']?(?<what4>${NAME})["”»']?(?=[.,;:)\\n]|$)`,
     ].join('|'),
-    'giu',
+    'gi',
   ),
   linkWaits: pattern(
     `^(?:está |es )?(?:bloquead[oa] por|depende[n]? de|espera a|requiere|precedid[oa] por|tiene que hacerse después de|blocked by|is blocked by|depends? on|waits? for)`,

@@ -14,9 +14,24 @@ const LETTERS: Readonly<Record<string, string>> = {
   ñ: '[ñn]',
 };
 
-/** The same source of a pattern, for any spelling. Its character classes stay as they are. */
+/** Latin letters by their ranges: patterns that look for letters of all scripts take a tenth of a second to be made. */
+const RANGES: Readonly<Record<string, string>> = {
+  '\\p{L}': 'A-Za-zÀ-ɏ',
+  '\\p{Ll}': 'a-zß-ɏ',
+  '\\p{Lu}': 'A-ZÀ-Þ',
+  '\\p{N}': '0-9',
+};
+const RANGE = /\\p\{(?:L[lu]?|N)\}/g;
+
+/** The same source of a pattern, for any spelling; its character classes keep their accents. */
 export function typed(source: string): string {
-  return source.replace(/\[(?:\\.|[^\]\\])*\]|[áéíóúüñ]/g, (part) => LETTERS[part] ?? part);
+  return source.replace(/\[(?:\\.|[^\]\\])*\]|\\p\{(?:L[lu]?|N)\}|[áéíóúüñ]/g, (part) =>
+    part.startsWith('[')
+      ? part.replace(RANGE, (range) => RANGES[range] ?? range)
+      : part.startsWith('\\')
+        ? `[${RANGES[part] ?? ''}]`
+        : (LETTERS[part] ?? part),
+  );
 }
 
 /** A pattern from such a source; small letters only, unless the flags say otherwise. */
@@ -34,11 +49,6 @@ export function anySpanish(...alternatives: readonly string[]): RegExp {
   return pattern(whole(...alternatives), 'i');
 }
 
-/** The same where letters of any kind are spoken of, as `\p{L}`. */
-export function anyLetters(...alternatives: readonly string[]): RegExp {
-  return pattern(whole(...alternatives), 'iu');
-}
-
 /** Any of these as whole words in a text that was put into small letters before. */
 export function anySpanishSmall(...alternatives: readonly string[]): RegExp {
   return pattern(whole(...alternatives));
@@ -46,7 +56,7 @@ export function anySpanishSmall(...alternatives: readonly string[]): RegExp {
 
 /** One of these and nothing else but marks around it: a title. */
 export function titleOf(...alternatives: readonly string[]): RegExp {
-  return pattern(`^[^\\p{L}\\p{N}]{0,6}(?:${alternatives.join('|')})[^\\p{L}\\p{N}]{0,6}$`, 'iu');
+  return pattern(`^[^\\p{L}\\p{N}]{0,6}(?:${alternatives.join('|')})[^\\p{L}\\p{N}]{0,6}$`, 'i');
 }
 
 /** Without its accents, the way in which words are looked up. */

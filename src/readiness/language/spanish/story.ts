@@ -67,8 +67,9 @@ export function wantsAction(_want: string, means: string): boolean {
 }
 
 /** "Como gerente reviso informes", "Como cliente, accedo a mi cuenta": to where it is said what is done. */
-export const DOES_WITHOUT_WISH =
-  /[,\s]\s{0,3}(?:[Yy]o|[Nn]osotr[oa]s)\s+(?=\p{Ll})|[,\s]\s{0,3}(?=(?:no )?(?:accedo|veo|recibo|hago|abro|selecciono|reviso|entro|creo|edito|registro|consulto|envío|envio|subo|exporto|descargo|busco|elijo|introduzco|ingreso|imprimo|gestiono|apruebo|compro|reservo|preparo|tengo|pulso)\s)/u;
+export const DOES_WITHOUT_WISH = pattern(
+  `[,\\s]\\s{0,3}(?:[Yy]o|[Nn]osotr[oa]s)\\s+(?=\\p{Ll})|[,\\s]\\s{0,3}(?=(?:no )?(?:accedo|veo|recibo|hago|abro|selecciono|reviso|entro|creo|edito|registro|consulto|envío|envio|subo|exporto|descargo|busco|elijo|introduzco|ingreso|imprimo|gestiono|apruebo|compro|reservo|preparo|tengo|pulso)\\s)`,
+);
 
 /** A wish without a role: "Quiero crear una cuenta". */
 export const WISH_START = pattern(
@@ -94,13 +95,13 @@ export const JOB_START = pattern(
 
 /** Every plain sentence of somebody who can or should do something has one of these. */
 export const ABLE = pattern(
-  `(?:^|\\s)(?:(?:puede|debe|necesita|quiere|desea|tiene|requiere)n?(?= )|podrán?|podrían?|deberán?|deberían?|tendrán?|son capaces|es capaz)\\s|^(?:permitir(?:les?)?|posibilitar|habilitar|ayudar|dejar|permite|que)\\s`,
+  `(?:^|\\s)(?:pued|deb|necesit|quier|dese|tien|podr|tendr|requier|son cap|es cap)|^(?:permit|posibilit|habilit|ayud|dej|que )`,
 );
 
 /** "Permitir a los clientes cancelar …", "Permitir que los editores oculten …", "Que el usuario pueda …". */
 export const ALLOW = pattern(
   `^(?:(?:permitir(?:les?)?|posibilitar|habilitar|ayudar|dejar|permite)\\s+(?:que|al?)|que)\\s+(?!(?:al?|se|no|si|cuando|en)\\s)((?:(?:el|l[ao]s?|una?|cada|tod[oa]s? l[oa]s|cualquier)\\s+)?\\p{L}[\\p{L}/-]{1,30}(?:\\s+(?:de(?:l| l[ao]s?)?\\s+\\p{L}{2,20}|\\p{L}{2,20}(?:[aio]d[oa]s?|[ln]es|[ln]os|or(?:es)?)))?)\\s+(?:(?:pueda|consiga)n?\\s+)?(?=\\p{L})`,
-  'iu',
+  'i',
 );
 const ACTOR = `(?:una?|cada|cualquier|tod[oa]s?(?: l[oa]s)?|el|l[ao]s?|nuestr[oa]s?|solo|sólo|únicamente)?\\s?(?!(?:esto|eso|todo|nada|que|como|si|se|no)\\b)\\p{L}[\\p{L} /-]{1,50}?`;
 const CAN = [
@@ -110,7 +111,7 @@ const CAN = [
 ].join('|');
 export const ACTOR_CAN = pattern(
   `^(${ACTOR})(?<! (?:no|nunca|y|e|o|que|si))\\s+(?:${CAN})\\s+(?!no\\b)`,
-  'iu',
+  'i',
 );
 
 /** Things that are named by what they are for: "un botón para exportar". */
@@ -138,7 +139,7 @@ export const ENDS_START = pattern(
     `[,;.]\\s{0,4}(?:y\\s+)?para:?\\s+${DOING}${NO_WISH_AHEAD}`,
     `\\n\\s{0,3}(?:para:?|p\\/)\\s+(?!más\\s|ello|est[eoa]|es[oa]\\s|cada|tod[oa]|l?os\\s|l?as\\s|el\\s|la\\s)`,
     `\\s{0,4}${WORD_START}para:?\\s+(?=no\\s+${INFINITIVE})${NO_WISH_AHEAD}`,
-    `\\s{0,4}(?<!${WORD_START}${NAMED_BY_USE} {0,4})${WORD_START}para:?\\s+(?:${DOING}|(?=(?:(?:una?|tener una?)\\s+)?(?:mayor|mejor)\\s))${NO_WISH_AHEAD}`,
+    `\\s{0,4}${WORD_START}para:?(?<!${WORD_START}${NAMED_BY_USE}\\s{1,4}para:?)\\s+(?:${DOING}|(?=(?:(?:una?|tener una?)\\s+)?(?:mayor|mejor)\\s))${NO_WISH_AHEAD}`,
   ].join('|'),
 );
 
@@ -148,8 +149,10 @@ export const LATE_REASON = pattern(
 );
 
 /** Ends a sentence, unless an abbreviation or a small letter says that it goes on. */
-export const SENTENCE_END =
-  /[.!?](?=["”»’')\]]{0,2}(?:\s|$))|\n(?=\s*(?!(?:[Yy]o|YO|[Qq]uiero|QUIERO|[Qq]ueremos|[Qq]uisiera|[Mm]e gustar|[Nn]ecesit|NECESIT|[Dd]ese[ao]|DESEO|[Pp]uedo|[Pp]ara|PARA|A fin|a fin|Con el (?:fin|obj)\p{L}+|Con la finalidad|[Pp]orque|De (?:modo|forma|manera)|Así|So that|I want|I)(?!\p{L}))[\p{Lu}\d•*-])|(?<=[.!?]\s{0,2})\n|\n\n/gu;
+export const SENTENCE_END = pattern(
+  `[.!?](?=["”»’')\\]]{0,2}(?:\\s|$))|\\n(?=\\s*(?!(?:[Yy]o|YO|[Qq]uiero|QUIERO|[Qq]ueremos|[Qq]uisiera|[Mm]e gustar|[Nn]ecesit|NECESIT|[Dd]ese[ao]|DESEO|[Pp]uedo|[Pp]ara|PARA|A fin|a fin|Con el (?:fin|obj)\\p{L}+|Con la finalidad|[Pp]orque|De (?:modo|forma|manera)|Así|So that|I want|I)(?!\\p{L}))[\\p{Lu}\\d•*-])|\\n(?<=[.!?]\\s{0,2}\\n)|\\n\\n`,
+  'g',
+);
 /** After a full stop a small letter goes on with the sentence, except where a reason of its own begins. */
 export const NEW_AFTER_STOP = /^.\s+(?:para|así|asi|porque)\s/;
 export const ABBREVIATION =

@@ -37,13 +37,13 @@ export const WISH = anySpanish(
 /** "La búsqueda funciona.", "Rendimiento": nothing but the hope. */
 export const BARE_WISH = pattern(
   `^[^\\p{L}\\p{N}]{0,4}(?:(?:que )?(?:todo|(?:el|l[ao]s?|una?) [\\p{L}-]+(?: del? (?:la |el )?[\\p{L}-]+)?|esto|[\\p{L}-]+) (?:sigue |debe |deberá |tiene que |va |está )?(?:funcion(?:a|an|ar|e|en|ando)|va|ok|vaya)(?: (?:bien|normal|normalmente|correctamente|sin problemas))?|${QUALITIES}|(?:sin|no hay) (?:bugs|errores)|bug[- ]?free)[^\\p{L}\\p{N}]{0,4}$`,
-  'iu',
+  'i',
 );
 
 /** "Definir cómo van a …": what is still to be found out, and no outcome. */
 export const STILL_ASKED = pattern(
   `^[^\\p{L}]{0,4}(?:definir|decidir|determinar|investigar|discutir|averiguar|descubrir|aclarar|pensar|analizar|explorar|evaluar|ver|concretar|estudiar|revisar) (?:en )?(?:cómo|lo que|qué|cuál(?:es)?|si|dónde|cuándo|por qué|quién)(?!\\p{L})`,
-  'iu',
+  'i',
 );
 
 const NUMBER = oneOf(`una? dos tres cuatro cinco seis siete ocho nueve diez doce`);

@@ -3,7 +3,7 @@
  * everything, qualities without a measure. Alone they are open; with a word that says more they are plain.
  */
 import { oneOf } from '../phrases';
-import { anyLetters, formsOf, pattern, plain } from './spelling';
+import { anySpanish, formsOf, pattern, plain } from './spelling';
 import { BEGIN, EMPTY, END, OF, WORD } from './wish-parts';
 
 /** Nouns that stand for everything of a kind. */
@@ -17,24 +17,24 @@ const WEAK = `(?:soportar|comprobar|verificar|revisar|acceder al?|tener acceso a
 /** "gestionar usuarios", "manejar solicitudes": what is done with them is open. */
 export const UMBRELLA_ACTION = pattern(
   `${BEGIN}${UMBRELLA}\\s+(?:${EMPTY}\\s+){0,3}${WORD}${OF}?${END}`,
-  'iu',
+  'i',
 );
 /** "trabajar con datos", "exportar datos", "acceder a la información": which is open. */
 export const EVERYTHING_OBJECT = pattern(
   `${BEGIN}(?:${WEAK}|${WORD})\\s+(?:${EMPTY}\\s+){0,3}${EVERYTHING}${END}`,
-  'iu',
+  'i',
 );
 /** "quiero más información": a thing with nothing that says which. */
 export const EVERYTHING_WANTED = pattern(
   `^(?:${EMPTY}\\s+){1,3}(?:mejor(?:es)?\\s+)?${EVERYTHING}${END}`,
-  'iu',
+  'i',
 );
 
 const QUALITY = `(?:user-friendly|amigables?|intuitiv[oa]s?|intuitivamente|cómod[oa]s?|cómodamente|flexibles?|flexibilidad|fluid[oa]s?|robust[oa]s?|eficientes?|eficientemente|eficaz(?:mente)?|óptim[oa]s?|óptimamente|modern[oa]s?|atractiv[oa]s?|adecuad[oa]s?|adecuadamente|apropiad[oa]s?|correctamente|suficientes?|razonables?|bonit[oa]s?|buen[oa]s?|buen|mejor(?:es)?|fácil(?:es)?|fácilmente|más (?:fácil|fáciles|sencill[oa]s?|simple|cómod[oa]|ágil)|sencillamente|potentes?|de (?:alta )?calidad|escalables?|según (?:sea necesario|convenga|se necesite)|cuando (?:sea necesario|haga falta|convenga)|en (?:un )?tiempo razonable|con (?:facilidad|comodidad|agilidad|fluidez)|de (?:una )?(?:forma|manera) (?:más )?(?:fácil|sencilla|simple|rápida|ágil|eficiente|óptima|cómoda|intuitiva|adecuada|correcta|amigable))`;
 /** Not qualities: "buenas prácticas", "mejor postor", "buenos días". */
 const NO_QUALITY = `(?!\\s+(?:prácticas?|días|tardes|postor|oferta|precio|puntuad|valorad|que \\d|de \\d)|-)`;
 /** Qualities in a wish: "fácil de usar", "una página amigable", "más útil", "que sea rápida". */
-export const QUALITY_WISHED = anyLetters(
+export const QUALITY_WISHED = anySpanish(
   `(?<!["'‘“«(])(?<!a lo |lo |el |la |los |las )${QUALITY}${NO_QUALITY}`,
   `(?:experiencia|proceso|forma|flujo|servicio|página|app|web|sistema|aplicación) más (?:rápid[oa]|ágil)`,
   `más (?:útil(?:es)?|eficientes?|prácticos?|intuitiv[oa]s?|flexibles?|fiables?|confiables?|legibles?|profesional(?:es)?|segur[oa]s?|precis[oa]s?|relevantes?|clar[oa]s?|usables?|atractiv[oa]s?|visual(?:es)?)`,
@@ -43,11 +43,11 @@ export const QUALITY_WISHED = anyLetters(
 /** Makes better, and leaves open what better is. */
 export const BETTERS = pattern(
   `^(?:poder\\s+)?(?:mejorar|optimizar|modernizar|agilizar|potenciar|embellecer|perfeccionar)(?!\\p{L})|(?<!\\p{L})(?:mejor|mejora (?:de|en)) (?:la )?(?:experiencia|rendimiento|usabilidad|diseño)(?!\\p{L})`,
-  'iu',
+  'i',
 );
 
 /** The list goes on, and only its writer knows how; "diversos" and "algunos" leave open which. */
-export const OPEN_LIST = anyLetters(
+export const OPEN_LIST = anySpanish(
   `(?<!\\d,\\s)etc(?:étera)?`,
   `y/o|o/y`,
   `y así (?:sucesivamente)?`,
@@ -61,7 +61,7 @@ export const OPEN_LIST = anyLetters(
 );
 
 /** The same in a reason, where "diversos" and "algunos" do no harm. */
-export const OPEN_LIST_IN_REASON = anyLetters(`(?<!\\d,\\s)etc(?:étera)?`, `y/o|o/y`, `entre otr[oa]s`);
+export const OPEN_LIST_IN_REASON = anySpanish(`(?<!\\d,\\s)etc(?:étera)?`, `y/o|o/y`, `entre otr[oa]s`);
 
 /** One of these is in every text in which a quality is wished or a list is left open. */
 export const VAGUE_CUES =
@@ -87,7 +87,7 @@ export function isEmptyReason(reason: string): boolean {
     reason
       .slice(0, 120)
       .toLowerCase()
-      .match(/[\p{L}'’-]+/gu) ?? [];
+      .match(/[A-Za-zÀ-ɏ'’-]+/g) ?? [];
   const isDegree = (word: string): boolean => DEGREES.has(word) || DEGREES.has(plain(word));
   return words.some(isDegree) && words.every((word) => isDegree(word) || AROUND.has(word));
 }
