@@ -54,11 +54,24 @@ export function countWords(text: string): number {
   return (rest.match(/[\p{L}\p{N}][\p{L}\p{N}'’_-]*/gu)?.length ?? 0) + Math.ceil(signs / 2);
 }
 
-/** What a sign of plain English does in a word: 2 begins one and goes on with it, 1 only goes on, 0 ends it. */
-const IN_WORD = Uint8Array.from({ length: 128 }, (_, code) => {
+/** Latin letters with all their accents, and the signs beside them. */
+const LATIN = 0x250;
+const RIGHT_QUOTE = 0x2019;
+/** Dashes, quotation marks, bullets, dots. */
+const FIRST_MARK = 0x2010;
+const LAST_MARK = 0x203f;
+
+/** What a sign of Latin script does in a word: 2 begins one and goes on with it, 1 only goes on, 0 ends it. */
+const IN_WORD = Uint8Array.from({ length: LATIN }, (_, code) => {
   const sign = String.fromCharCode(code);
-  return /[A-Za-z0-9]/.test(sign) ? 2 : /['_-]/.test(sign) ? 1 : 0;
+  return /[\p{L}\p{N}]/u.test(sign) ? 2 : /['_-]/.test(sign) ? 1 : 0;
 });
+
+function partOf(code: number): number | undefined {
+  if (code < LATIN) return IN_WORD[code];
+  if (code === RIGHT_QUOTE) return 1;
+  return code >= FIRST_MARK && code <= LAST_MARK ? 0 : undefined;
+}
 
 /** The same for plain signs, at a tenth of the cost: nearly all text is made of them. `null` at any other sign. */
 function countPlainWords(text: string): number | null {
@@ -66,7 +79,7 @@ function countPlainWords(text: string): number | null {
   let isInWord = false;
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
-    const part = code < 128 ? IN_WORD[code] : code === RIGHT_QUOTE ? 1 : undefined;
+    const part = partOf(code);
     if (part === undefined) return null;
     if (isInWord) isInWord = part !== 0;
     else if (part === 2) {
@@ -76,7 +89,6 @@ function countPlainWords(text: string): number | null {
   }
   return words;
 }
-const RIGHT_QUOTE = 0x2019;
 
 /** The text without the addresses in it. */
 export function withoutAddresses(text: string): string {
