@@ -62,6 +62,7 @@ function acrossStories(): readonly string[] {
   return [
     '## Beside other stories',
     'Four more look across a whole backlog: the queue compares it once a day at most and after each change, and the panel and the prep page say as of when. They are hints and stay hints: a story’s score never depends on its neighbours.',
+    '![The prep page over 848 issues of Spring XD: four pairs look alike, each with both passages side by side](pictures/near-duplicates.png)\n_Issues from deepse\\_dev (MIT, AWSM Research Group)_',
     ...SET_CHECKS.map(
       (id) => `**${checkTitle(id)}** (\`${id}\`). ${checkWhy(id)} ${sentence({ key: `${id}.how` })}`,
     ),

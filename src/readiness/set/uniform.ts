@@ -1,10 +1,11 @@
 /**
  * What a backlog mostly does, and which stories do otherwise (QUS, uniform: all stories follow the template that most follow).
- * A form rules where two thirds of the stories follow it; a team of plain statements is as uniform as one of role sentences. Within
- * a form of wishes the wording of its parts belongs to the template too, as in AQUSA, the field's reference: "I want to …" or "I
- * want <a thing>", "so that" or "so". Here more than half is enough, and the share says how sure it is: with two thirds, five of
- * the 18 deviations that Trident's readers saw would be missed. Each language has its own wording: in a backlog of German and
- * English stories none of the two is a deviation. That a story names no reason is the business of `benefit`, not a deviation.
+ * A form rules where two thirds of the stories follow it, in a large backlog where nearly all do; a team of plain statements
+ * is as uniform as one of role sentences. Within a form of wishes the wording of its parts belongs to the template too, as in
+ * AQUSA, the field's reference: "I want to …" or "I want <a thing>", "so that" or "so". Here more than half is enough, and the
+ * share says how sure it is: with two thirds, five of the 18 deviations that Trident's readers saw would be missed. Each
+ * language has its own wording: in a backlog of German and English stories none of the two is a deviation. That a story
+ * names no reason is the business of `benefit`, not a deviation.
  */
 import type { LanguageCode } from '../language/identify';
 import { toldOf, type StoryCard } from './card';
@@ -18,8 +19,9 @@ const RULES_FROM = 2 / 3;
 const BEFORE_ACTION: Readonly<Partial<Record<LanguageCode, string>>> = { en: 'to' };
 /** A tie is no habit: more than half. */
 const WORDED_FROM = 0.5 + Number.EPSILON;
-/** A wording that more than so many stories don't follow rules only as a form does: two habits are no deviation of hundreds. */
+/** What more stories than these do otherwise is a habit of their own, unless nearly all others do the usual. */
 const MOST_OTHERWISE = 25;
+const NEARLY_ALL = 0.9;
 
 export type Habit = 'role' | 'job' | 'wish' | 'plain';
 
@@ -150,7 +152,7 @@ function habitOf(
     if (times > most) [name, most] = [each, times];
   }
   const share = most / all;
-  const rules = share >= RULES_FROM || all - most <= MOST_OTHERWISE;
+  const rules = share >= NEARLY_ALL || all - most <= MOST_OTHERWISE;
   return all < FEW || share < from || !rules ? null : { name, share };
 }
 

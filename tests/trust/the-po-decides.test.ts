@@ -1,0 +1,33 @@
+/** Trust rule 5, as far as there is something to show: the app by itself changes nothing in Jira, and tells nobody. */
+import { aDemoApp, type DemoApp, TWIN } from './a-demo-app';
+
+/** Reads by POST: which of these issues somebody may see. */
+const READS_BY_POST = 'POST /rest/api/3/issue/bulkfetch';
+
+let app: DemoApp;
+beforeAll(async () => {
+  app = await aDemoApp();
+});
+afterAll(() => app.stop());
+
+const inJira = (): Promise<readonly unknown[]> =>
+  Promise.all(app.keys.map((key) => app.inJira(`/rest/api/3/issue/${key}?expand=changelog`, 'GET')));
+
+it('writes nothing in Jira, whoever calls whatever, and while nobody looks', async () => {
+  const before = await inJira();
+  await app.compare();
+  for (const name of ['Petra', 'Daniel', 'Oliver']) await app.askEverything(name);
+  expect(await inJira()).toEqual(before);
+
+  // Somebody changes a story; what follows is the app's own doing.
+  await app.inJira(`/rest/api/3/issue/${TWIN}`, 'PUT', { fields: { summary: 'Something else' } });
+  const changed = await inJira();
+  await app.pass(25 * 3600);
+  await app.compare();
+  expect(await inJira()).toEqual(changed);
+
+  const asked = [...new Set(app.asked.map(({ what }) => what))];
+  expect(asked).toContain(READS_BY_POST);
+  expect(app.asked.map(({ as }) => as)).toContain('app');
+  expect(asked.filter((what) => !what.startsWith('GET ') && what !== READS_BY_POST)).toEqual([]);
+});

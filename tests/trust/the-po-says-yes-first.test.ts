@@ -1,0 +1,56 @@
+/** Trust rule 3, as far as there is something to show: nobody is Product Owner by default, and nothing is told or kept over time. */
+import type { BacklogSeed } from '../../local/jira/seed';
+import { aDemoApp, type DemoApp, type Replies } from './a-demo-app';
+import { exceptAsOf, walked } from './walked';
+
+let app: DemoApp;
+let replies: Replies;
+beforeAll(async () => {
+  app = await aDemoApp();
+  await app.compare();
+  replies = await app.askEverything('Petra');
+});
+afterAll(() => app.stop());
+
+it('takes nobody for the Product Owner: all of a team who may see the same stories are told the same', async () => {
+  // In Jira she is the project's lead and an administrator; he is neither.
+  expect(await app.askEverything('Daniel')).toEqual(replies);
+  expect(await app.askEverything('Sofie')).toEqual(replies);
+});
+
+it('tells of no day but the one of the look', () => {
+  const days = walked(Object.values(replies)).filter(
+    ({ value }) => typeof value === 'string' && /^\d{4}-\d{2}-\d{2}T/.test(value),
+  );
+  expect(days.length).toBeGreaterThan(0);
+  expect([...new Set(days.map(({ path }) => path))]).toEqual(['value.asOf']);
+});
+
+it('answers the same, whatever became of the stories before: they are told as they are now', async () => {
+  const other = await aDemoApp(withoutPast);
+  try {
+    await other.compare();
+    expect(exceptAsOf(await other.askEverything('Petra'))).toEqual(exceptAsOf(replies));
+  } finally {
+    await other.stop();
+  }
+});
+
+it('keeps no yesterday: each look takes the place of the one before', async () => {
+  const shapes = () =>
+    Object.keys(app.stored())
+      .map((key) => key.replace(/:\d{13}\.\d+:/, ':reading:').replace(/:asked:\d+$/, ':asked'))
+      .filter((key, at, all) => !key.endsWith(':asked') || all.indexOf(key) === at)
+      .sort();
+  const before = shapes();
+  for (let day = 0; day < 3; day += 1) {
+    await app.pass(25 * 3600);
+    await app.compare();
+  }
+  expect(shapes()).toEqual(before);
+});
+
+/** The same stories, as if they had been written as they are. */
+function withoutPast(seed: BacklogSeed): BacklogSeed {
+  return { ...seed, issues: seed.issues.map((issue) => ({ ...issue, history: [] })) };
+}
