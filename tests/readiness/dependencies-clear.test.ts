@@ -134,3 +134,12 @@ it.each(['once the ', 'depends on ', 'see the attached ', 'until a b c d ', 'A-1
     expect(growthWithText(`${unit}\n`, judge)).toBeLessThan(LINEAR);
   },
 );
+
+it('earns nothing for an open blocker where the text can’t be read: once it is done, nothing is lost', () => {
+  const description = 'Jako klient chcę podzielić płatność, żeby mój bon nie stracił ważności.';
+  const links = [{ relation: 'is blocked by', key: 'SHOP-2', summary: 'Payment API', done: false }];
+  expect(findingOf('dependencies-clear', { description, links })).toMatchObject({
+    answer: 'unmet',
+    credit: 0,
+  });
+});

@@ -45,6 +45,10 @@ describe('the language of each part of a story', () => {
     expect(spokenIn(aStory({ summary: 'Login' }), ALL_LANGUAGES).main.code).toBe('en');
   });
 
+  it('is not called unknown for the sake of one word, which may be a name', () => {
+    expect(spokenIn(aStory({ summary: 'CA', description: 'TBD' }), ALL_LANGUAGES).isForeign).toBe(false);
+  });
+
   it('is found in a sentence of four languages without a fault, whichever it is', () => {
     const sentence =
       'Als Kunde I want to exporter la liste para que mis colegas podam ver tudo, weil the old one ist weg.';

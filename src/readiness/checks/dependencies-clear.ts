@@ -160,9 +160,13 @@ function blockedBy({ key, summary }: StoryLink, open: readonly StoryLink[]): Ver
   };
 }
 
-/** A bare title earns nothing, whatever it waits for: so that the wait, once it is over, costs nothing. */
+/**
+ * A bare title earns nothing, whatever it waits for, nor does a text that can't be read: so that the wait, once it is over,
+ * costs nothing.
+ */
 function withNothingFor(reading: Reading, verdict: Verdict<Key>): Verdict<Key> {
-  return verdict.answer === 'unmet' && isBareTitle(reading) ? { ...verdict, credit: 0 } : verdict;
+  const isNothingElse = isBareTitle(reading) || unreadable(reading) !== null;
+  return verdict.answer === 'unmet' && isNothingElse ? { ...verdict, credit: 0 } : verdict;
 }
 
 function outOfReach({ what, text }: Wait, away: readonly Wait[]): Verdict<Key> {

@@ -82,7 +82,8 @@ export function isElsewhere(text: string): boolean {
   const { scores, words: count, isLatin } = listenTo(text);
   if (!isLatin) return /\p{L}/u.test(text);
   const best = leaderOf(scores);
-  if (PROFILES[best] === 'xx' && leadOf(scores) >= LEAD) return true;
+  // One word may be a name or a shortening: "CA".
+  if (PROFILES[best] === 'xx' && count > 1 && leadOf(scores) >= LEAD) return true;
   return count >= MANY_WORDS && (scores[best] ?? 0) < count * LEAST_PER_WORD;
 }
 
