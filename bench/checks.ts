@@ -61,9 +61,13 @@ function measureBundled(): z.infer<typeof measured> {
       logLevel: 'error',
       define: { __dirname: JSON.stringify(join(__dirname, 'data')) },
     });
-    return measured.parse(
-      JSON.parse(execFileSync(process.execPath, [outfile, 'measure'], { encoding: 'utf8' })),
+    // Each in a process of its own: a team's backlog is in a language or two, and what runs in five at once is slower for it.
+    const parts = ['real', ...LANGUAGES].map((part) =>
+      measured.parse(
+        JSON.parse(execFileSync(process.execPath, [outfile, 'measure', part], { encoding: 'utf8' })),
+      ),
     );
+    return Object.fromEntries(parts.flatMap((part) => Object.entries(part)));
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -91,18 +95,24 @@ function toldIn(code: LanguageCode): readonly Story[] {
   );
 }
 
-function measure(): Record<string, number> {
+function measure(part: string | undefined): Record<string, number> {
+  const code = LANGUAGES.find((one) => one === part);
+  return code === undefined ? measureReal() : measureLanguage(code);
+}
+
+function measureReal(): Record<string, number> {
   const issues = readIssues();
   const real = Object.entries(ASKED).map(([asked, { kind, definition }]) => {
     const stories = issues.map((issue) => storyOf(issue, kind));
     return [`real issues as ${asked}`, storiesPerSecond(stories, definition)] as const;
   });
-  const told = LANGUAGES.map((code) => {
-    const stories = Array.from({ length: REPEATED }, () => toldIn(code)).flat();
-    return [`sixty stories in ${code}, as rows`, storiesPerSecond(stories, ROWS)] as const;
-  });
-  return Object.fromEntries([...real, ...told]);
+  return Object.fromEntries(real);
 }
 
-if (process.argv[2] === 'measure') process.stdout.write(JSON.stringify(measure()));
+function measureLanguage(code: LanguageCode): Record<string, number> {
+  const stories = Array.from({ length: REPEATED }, () => toldIn(code)).flat();
+  return { [`sixty stories in ${code}, as rows`]: storiesPerSecond(stories, ROWS) };
+}
+
+if (process.argv[2] === 'measure') process.stdout.write(JSON.stringify(measure(process.argv[3])));
 else main();
