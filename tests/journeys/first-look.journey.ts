@@ -93,7 +93,7 @@ it('a row of the prep page opens its story', async () => {
   const { page, faults, close } = await visit('/projects/SHOP/prep');
   await app(page).getByRole('link', { name: TITLE_ONLY, exact: true }).click();
   await page.waitForURL(`**/browse/${TITLE_ONLY}`);
-  await app(page).getByText('Early', { exact: true }).waitFor();
+  await app(page).getByText('Early', { exact: true }).first().waitFor();
   expect(faults()).toEqual([]);
   await close();
 });
