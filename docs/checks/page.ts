@@ -10,7 +10,7 @@ import {
 } from '../../src/readiness/definition';
 import { SET_CHECKS } from '../../src/readiness/set/finding';
 import type { IssueKind } from '../../src/story/story';
-import { EN_CHECKS } from '../../src/texts/en-checks';
+import { EN_CHECKS } from '../../src/texts/en/checks';
 import { checkHow, checkTitle, checkWhy, sentence } from '../../src/texts/sentence';
 import type { Text } from '../../src/texts/text';
 import { AGREEMENT, BARS, percentOf } from './agreement';

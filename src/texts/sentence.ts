@@ -2,7 +2,7 @@
 import type { CheckId } from '../readiness/check-id';
 import type { DefinedCheck } from '../readiness/definition';
 import type { Message } from '../readiness/finding';
-import { EN } from './en';
+import { EN } from './en/catalogue';
 import type { Text } from './text';
 
 export type Locale = 'en';

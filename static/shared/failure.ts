@@ -1,6 +1,6 @@
 /** What can go wrong, and the one place where its code becomes a sentence and an offer to try again. */
 import type { ErrorCode, Reply } from '../../src/contract';
-import type { PageKey } from '../../src/texts/page-keys';
+import type { PageKey } from '../../src/texts/page-texts';
 import { inDigits, say } from './say';
 
 export type Failure = Extract<Reply<unknown>, { readonly ok: false }>;

@@ -1,5 +1,5 @@
 /** The pages' own sentences, from the catalogue of texts. */
-import type { PageKey } from '../../src/texts/page-keys';
+import type { PageKey } from '../../src/texts/page-texts';
 import { sentence } from '../../src/texts/sentence';
 
 export type Values = Readonly<Record<string, string | number>>;

@@ -1,6 +1,6 @@
 /** The words of the pages keep to what the app promises: they observe, then help, and know no alarm. */
 import { EN_SET } from '../../src/texts/en/set';
-import { EN_PAGES } from '../../src/texts/en-pages';
+import { EN_PAGES } from '../../src/texts/en/pages';
 
 const sentences = Object.entries({ ...EN_PAGES, ...EN_SET }).flatMap(
   ([key, text]): (readonly [string, string])[] =>

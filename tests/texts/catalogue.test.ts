@@ -5,8 +5,8 @@ import { DEFAULT_DEFINITION, withAllHints } from '../../src/readiness/definition
 import type { Message } from '../../src/readiness/finding';
 import { NOTHING_AROUND } from '../../src/readiness/surroundings';
 import { ALL_LANGUAGES } from '../../src/readiness/language/all-languages';
-import { EN } from '../../src/texts/en';
-import { EN_CHECKS } from '../../src/texts/en-checks';
+import { EN } from '../../src/texts/en/catalogue';
+import { EN_CHECKS } from '../../src/texts/en/checks';
 import { placeholders, sentence } from '../../src/texts/sentence';
 import type { Text } from '../../src/texts/text';
 import { aStory } from '../builders/story';

@@ -1,8 +1,8 @@
 /** Trust rule 7: words observe, then help; bands are Ready, Nearly and Early; and no colour alarms. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { EN } from '../../src/texts/en';
-import { EN_CHECKS } from '../../src/texts/en-checks';
+import { EN } from '../../src/texts/en/catalogue';
+import { EN_CHECKS } from '../../src/texts/en/checks';
 import { EN_SET } from '../../src/texts/en/set';
 import type { Text } from '../../src/texts/text';
 import { aDemoApp } from './a-demo-app';

@@ -1,0 +1,10 @@
+/** What every language must hold: each sentence that the product says, by its key. */
+import type { CheckTextKey } from '../readiness/check-list';
+import type { SetTextKey } from '../readiness/set/finding';
+import type { PageKey } from './page-texts';
+import type { SetWordKey } from './set-keys';
+import type { Text } from './text';
+
+export type TextKey = CheckTextKey | SetTextKey | SetWordKey | PageKey;
+
+export type Catalogue = Readonly<Record<TextKey, Text>>;
