@@ -1,0 +1,25 @@
+/** Which roles count at an instant. */
+import type { Role, Team } from './team';
+
+/**
+ * The roles that somebody has at an instant.
+ * @param at ISO 8601 in UTC
+ */
+export function rolesInForce({ roles }: Team, accountId: string, at: string): readonly Role[] {
+  const now = Date.parse(at);
+  return roles
+    .filter(
+      (held) =>
+        held.accountId === accountId &&
+        Date.parse(held.from) <= now &&
+        (held.until === null || now < Date.parse(held.until)),
+    )
+    .map(({ role }) => role);
+}
+
+/** Whether the team counts somebody who may edit as one of its own: everybody, or those on its list and in its roles. */
+export function isOfTeam(team: Team, accountId: string, at: string): boolean {
+  return (
+    team.members === null || team.members.includes(accountId) || rolesInForce(team, accountId, at).length > 0
+  );
+}
