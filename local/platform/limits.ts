@@ -115,3 +115,9 @@ export const REALTIME_OPERATIONS_A_SECOND = 50;
 export const KVS_REQUESTS_A_SECOND = 1000;
 export const KVS_UNITS_A_MINUTE = 4000;
 export const KVS_UNIT_BYTES = 10_000;
+
+/** manifest-reference/translations: "a combined size limit of 100 KB". */
+export const TRANSLATION_BYTES = 100 * 1024;
+
+/** Accounts of one report (platform/forge/user-privacy-guidelines, "Request"). */
+export const REPORTED_ACCOUNTS = 90;

@@ -10,12 +10,13 @@ import {
   SCHEDULES,
   SMALLEST_MEMORY_MB,
 } from './limits';
+import { textShape, translationsShape } from './translations';
 
 const key = z.string().regex(/^[a-zA-Z0-9_-]+$/, 'a key holds letters, digits, "-" and "_"');
 const memoryMB = z.int().min(SMALLEST_MEMORY_MB).max(LARGEST_MEMORY_MB);
 
 const page = { key, resource: key, resolver: z.strictObject({ function: key }).optional() };
-const titled = { ...page, title: z.string().min(1) };
+const titled = { ...page, title: textShape };
 
 const viewportSize = z.union([
   z.enum(['small', 'medium', 'large', 'xlarge', 'max', 'resizable']),
@@ -25,7 +26,7 @@ const layout = z.enum(['native', 'basic', 'blank']).optional();
 const action = {
   ...titled,
   icon: z.string().optional(),
-  tooltip: z.string().optional(),
+  tooltip: textShape.optional(),
   actionType: z.enum(['dynamic', 'modal']).default('modal'),
   viewportSize: viewportSize.optional(),
 };
@@ -56,7 +57,7 @@ const filter = z
   );
 
 const modulesShape = z.strictObject({
-  'jira:issueContext': z.array(z.strictObject({ ...titled, label: z.string().min(1) })).default([]),
+  'jira:issueContext': z.array(z.strictObject({ ...titled, label: textShape })).default([]),
   'jira:projectPage': z.array(z.strictObject({ ...titled, layout })).default([]),
   'jira:projectSettingsPage': z.array(z.strictObject({ ...titled, layout })).default([]),
   'jira:issueAction': z
@@ -70,7 +71,7 @@ const modulesShape = z.strictObject({
     .array(
       z.strictObject({
         key,
-        title: z.string().min(1),
+        title: textShape,
         icon: z.string().optional(),
         shortcut: z.string().optional(),
         keywords: z.array(z.string()).optional(),
@@ -145,6 +146,7 @@ export const manifestShape = z.strictObject({
   permissions: z.strictObject({ scopes: z.array(z.string()) }),
   resources: z.array(z.strictObject({ key: key.max(23), path: z.string().min(1) })).default([]),
   modules: modulesShape,
+  translations: translationsShape.optional(),
 });
 
 export type DeclaredModules = z.output<typeof modulesShape>;

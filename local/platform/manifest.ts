@@ -8,6 +8,8 @@ import { parse as parseYaml } from 'yaml';
 import type { z } from 'zod';
 import type { EntityType } from './entity-types';
 import { manifestShape, type DeclaredModules } from './manifest-shape';
+import { readTranslations, TranslationsUnusable } from './read-translations';
+import type { DeclaredText, DeclaredTranslations, Translations } from './translations';
 
 /** Raised when manifest.yml is missing, malformed, or asks for what is not emulated; the message is one sentence. */
 export class ManifestUnusable extends Error {
@@ -28,6 +30,8 @@ export interface Manifest {
   readonly consumers: readonly ConsumerModule[];
   readonly preUninstalls: readonly PreUninstallModule[];
   readonly functions: readonly FunctionModule[];
+  /** `null` where the app says the same to all. */
+  readonly translations: Translations | null;
 }
 
 export interface Resource {
@@ -44,9 +48,9 @@ export interface PageModule {
   /** Key of the function that answers the page's calls; `null` where the page has none. */
   readonly resolver: string | null;
   /** Empty for a background script, which shows nothing. */
-  readonly title: string;
+  readonly title: DeclaredText;
   /** On the button that opens an issue context. */
-  readonly label: string | null;
+  readonly label: DeclaredText | null;
   /** Of a backlog, board or sprint action: whether it opens a modal or runs unseen. */
   readonly actionType: 'modal' | 'dynamic' | null;
   /** Of an action's modal. */
@@ -92,7 +96,7 @@ export async function readManifest(root: string): Promise<Manifest> {
   });
   const parsed = manifestShape.safeParse(yaml(text));
   if (!parsed.success) throw new ManifestUnusable(sentence(parsed.error));
-  const { app, permissions, resources, modules } = parsed.data;
+  const { app, permissions, resources, modules, translations } = parsed.data;
 
   const manifest: Manifest = {
     appId: app.id.slice(app.id.indexOf('/') + 1),
@@ -116,6 +120,7 @@ export async function readManifest(root: string): Promise<Manifest> {
         memoryMB: runtime?.memoryMB ?? app.runtime.memoryMB,
       };
     }),
+    translations: await translationsOf(root, translations, modules),
   };
   checkReferences(manifest);
   checkTimeouts(manifest);
@@ -136,6 +141,32 @@ function pageOf(type: PageModule['type'], module: DeclaredPage): PageModule {
     actionType: 'actionType' in module ? module.actionType : null,
     viewportSize: 'viewportSize' in shown ? (shown.viewportSize ?? null) : null,
   };
+}
+
+async function translationsOf(
+  root: string,
+  declared: DeclaredTranslations | undefined,
+  modules: DeclaredModules,
+): Promise<Translations | null> {
+  const keys = i18nKeys(modules);
+  if (declared === undefined) {
+    const [key] = keys;
+    if (key === undefined) return null;
+    throw new ManifestUnusable(`manifest.yml names the i18n key "${key}", but has no translations.`);
+  }
+  try {
+    return await readTranslations(root, declared, keys);
+  } catch (error) {
+    if (!(error instanceof TranslationsUnusable)) throw error;
+    throw new ManifestUnusable(`manifest.yml ${error.message}`);
+  }
+}
+
+/** Wherever a module names one. */
+function i18nKeys(part: unknown): readonly string[] {
+  if (typeof part !== 'object' || part === null) return [];
+  if ('i18n' in part && typeof part.i18n === 'string') return [part.i18n];
+  return Object.values(part).flatMap(i18nKeys);
 }
 
 function yaml(text: string): unknown {

@@ -21,6 +21,7 @@ import { storedValues, type StoredPage } from './kvs/stored-values';
 import { FUNCTION_RESPONSE_BYTES, INVOCATION_MILLISECONDS, PAGE_REQUEST_BYTES } from './limits';
 import { readManifest, type Manifest } from './manifest';
 import type { FailureReason } from './messages';
+import { PersonalData } from './personal-data';
 import { RealtimeChannels } from './realtime/channels';
 import { answerRealtime } from './realtime/graphql';
 import { remotes } from './remotes';
@@ -74,6 +75,8 @@ export interface Platform {
   readonly site: SiteIdentity;
   /** Channels on which pages and functions meet. */
   readonly realtime: RealtimeChannels;
+  /** Which accounts were closed or changed: what a report of the app is answered. */
+  readonly personalData: Pick<PersonalData, 'set'>;
   /** Never rejects: whatever a handler does, there is an outcome. */
   invoke(invocation: Invocation): Promise<InvokeOutcome>;
   /** Tells the app what happened in Jira; its triggers hear of it later. */
@@ -127,6 +130,7 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
   const lag = new QueryLag(clock, () => behaviour.queryDelayMilliseconds);
   const rate = new InvocationRate(clock);
   const realtime = new RealtimeChannels(clock);
+  const personalData = new PersonalData(database, clock);
   const functions = await startFunctions({
     manifest,
     built,
@@ -176,6 +180,7 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
     siteUrl: site.siteUrl,
     kvs: kvsService(new KvsStore(database, clock, lag), manifest.entities, new KvsRate(clock)),
     queue: background.queue,
+    personalData,
     realtime: (body, place) => answerRealtime(realtime, clock, body, place),
     scopes: manifest.scopes,
     log,
@@ -186,6 +191,7 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
     manifest,
     site,
     realtime,
+    personalData,
     invoke: async ({ moduleKey, functionKey, payload, accountId, extension }) => {
       const module = manifest.pages.find((page) => page.key === moduleKey);
       if (module === undefined || module.resolver === null) {

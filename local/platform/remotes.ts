@@ -1,5 +1,5 @@
 /**
- * Where `__forge_fetch__` leads: Jira on somebody's behalf, the key-value store, and nothing else yet.
+ * Where `__forge_fetch__` leads: Jira on somebody's behalf, the key-value store, queues, realtime, reports of accounts.
  * On whose behalf is decided here from the invocation, never from what the handler's thread says.
  * The scopes of manifest.yml come before anything else is asked.
  */
@@ -9,6 +9,7 @@ import type { QueueService } from './background/queue';
 import type { KvsService } from './kvs/service';
 import type { AnswerMessage, CallMessage, InvokeMessage } from './messages';
 import { NotEmulated } from './not-emulated';
+import { REPORT_SCOPE, type PersonalData } from './personal-data';
 import type { Place } from './realtime/channels';
 import { missingSentence, scopeRefusal, STORAGE_SCOPE } from './scopes';
 
@@ -17,6 +18,7 @@ export interface RemotesOptions {
   readonly product: ProductFetch;
   readonly kvs: KvsService;
   readonly queue: QueueService;
+  readonly personalData: PersonalData;
   readonly realtime: (body: unknown, place: Place | null) => Response;
   readonly siteUrl: string;
   /** Scopes of manifest.yml. */
@@ -34,7 +36,8 @@ export function remotes(
     if (type === 'kvs' && remote === 'kvs') return toKvs(call, options);
     if (type === 'fpp' && remote === 'jira') return toJira(call, invocation, options);
     if (type === 'fpp' && remote === 'stargate') {
-      const response = options.queue.answer(call.path, jsonOf(call), invocation.origin);
+      const response =
+        options.queue.answer(call.path, jsonOf(call), invocation.origin) ?? toPersonalData(call, options);
       if (response !== undefined) return answerOf(response);
     }
     if (type === 'realtime') return answerOf(options.realtime(jsonOf(call), placeOf(invocation)));
@@ -90,6 +93,18 @@ async function toKvs(call: CallMessage, { kvs, scopes, log }: RemotesOptions): P
     return answerOf(scopeRefusal());
   }
   return answerOf(kvs.answer(call.path, jsonOf(call)));
+}
+
+/** Only the app itself reports. @returns `undefined` for a request that is no report */
+function toPersonalData(
+  call: CallMessage,
+  { personalData, scopes, log }: RemotesOptions,
+): Response | undefined {
+  if (call.target.provider !== 'app') return undefined;
+  const response = personalData.answer(call.method, call.path, jsonOf(call));
+  if (response === undefined || scopes.includes(REPORT_SCOPE)) return response;
+  log(missingSentence('privacy.reportPersonalData', [REPORT_SCOPE]));
+  return scopeRefusal();
 }
 
 const pageRequest = z.object({

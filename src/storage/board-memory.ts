@@ -1,22 +1,36 @@
-/** Keeps which board a person looked at last in a project. One small value a person and project, by key. */
-import { kvs } from '@forge/kvs';
-import { z } from 'zod';
+/** Keeps which board a person looked at last in a project, in that person's record. A convenience: it never fails a page. */
+import { changePerson } from '../usecases/change-person';
 import type { BoardMemory } from '../usecases/ports';
+import type { Records } from '../usecases/records';
+import { moveOldChoice, readOldChoice, withBoard } from './old-choices';
 
-/** Version 1. An unreadable value counts as absent: it is a convenience that the next choice mends. */
-const stored = z.object({ version: z.literal(1), boardId: z.number().int() });
+export function boardMemoryIn(records: Records): BoardMemory {
+  return {
+    async recall(accountId, projectId) {
+      try {
+        const boards = (await records.read('person', accountId))?.value.boards ?? {};
+        if (Object.hasOwn(boards, projectId)) return boards[projectId] ?? null;
+        return await movedFromOld(records, accountId, projectId);
+      } catch {
+        return null; // the first board is shown
+      }
+    },
 
-export const boardMemory: BoardMemory = {
-  async recall(accountId, projectId) {
-    const value = stored.safeParse(await kvs.get(key(accountId, projectId)));
-    return value.success ? value.data.boardId : null;
-  },
+    async remember(accountId, projectId, boardId) {
+      await changePerson(records, accountId, (person) => withBoard(person, projectId, boardId)).catch(
+        nothing,
+      );
+    },
+  };
+}
 
-  async remember(accountId, projectId, boardId) {
-    await kvs.set(key(accountId, projectId), { version: 1, boardId } satisfies z.infer<typeof stored>);
-  },
-};
+async function movedFromOld(records: Records, accountId: string, projectId: string): Promise<number | null> {
+  const boardId = await readOldChoice(accountId, projectId);
+  if (boardId !== null) await moveOldChoice(records, accountId, projectId, boardId).catch(nothing);
+  return boardId;
+}
 
-function key(accountId: string, projectId: string): string {
-  return `board-seen:${accountId}:${projectId}`;
+/** The next choice mends it. */
+function nothing(): void {
+  // Nobody waits for it.
 }

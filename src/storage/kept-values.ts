@@ -1,5 +1,5 @@
 /**
- * Keeps what was read of Jira for a while, by project or board: ids of fields and boards, and figures of a team.
+ * Keeps what was read of Jira for a while, by project or board: ids of fields and boards, figures of a team, and how its rules fit.
  * No text of a story and no account. Forge forgets each value some time after it is too old to be used.
  */
 import { kvs } from '@forge/kvs';
@@ -26,6 +26,7 @@ function keeperOf<T>(what: string, shape: z.ZodType<T>): Keeper<T> {
 }
 
 const figure = z.number().nonnegative().nullable().optional();
+const count = z.int().nonnegative();
 
 export const kept: Kept = {
   fields: keeperOf(
@@ -33,6 +34,8 @@ export const kept: Kept = {
     z.object({
       criteriaFields: z.array(z.object({ id: z.string(), name: z.string() })),
       pointsFieldId: z.string().nullable(),
+      sprintFieldId: z.string().nullable().optional(),
+      ids: z.array(z.string()).optional(),
     }),
   ),
   boards: keeperOf('project-boards', z.array(z.number().int())),
@@ -40,6 +43,24 @@ export const kept: Kept = {
   figures: keeperOf(
     'team-figures',
     z.object({ estimateFieldId: z.string(), velocity: figure, largestFinished: figure }),
+  ),
+  fit: keeperOf(
+    'definition-fit',
+    z.object({
+      number: count,
+      finished: count,
+      ready: count,
+      unseen: count,
+      proposal: z
+        .object({
+          kinds: z.array(z.string()),
+          hints: z.array(z.string()),
+          readyFrom: z.number().nullable(),
+          ready: count,
+        })
+        .nullable(),
+      mustHave: z.string().nullable(),
+    }),
   ),
 };
 

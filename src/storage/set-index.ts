@@ -2,9 +2,9 @@
  * Keeps the comparison of backlogs as plain values by key. Within Forge's limits (limits-kvs-ce): few operations in one
  * transaction, few requests at the same time; and a store that is busy is told as such, so that a job comes again.
  */
-import { ForgeKvsAPIError, kvs, WhereConditions } from '@forge/kvs';
+import { kvs, WhereConditions } from '@forge/kvs';
 import type { Shelf, ShelfChange } from '../usecases/ports';
-import { Problem } from '../usecases/problem';
+import { statusOf, toldIfBusy } from './busy';
 
 /** Of one transaction: 25 operations, 4 MB; some of it is the request's own. */
 const OPERATIONS = 25;
@@ -70,17 +70,4 @@ function inTransactions(changes: readonly ShelfChange[]): readonly (readonly She
 
 function lasting(seconds: number): { readonly ttl: { readonly value: number; readonly unit: 'SECONDS' } } {
   return { ttl: { value: seconds, unit: 'SECONDS' } };
-}
-
-async function toldIfBusy<T>(work: Promise<T>): Promise<T> {
-  try {
-    return await work;
-  } catch (error) {
-    if (statusOf(error) === 429) throw new Problem('busy', 'the storage answered 429');
-    throw error;
-  }
-}
-
-function statusOf(error: unknown): number | undefined {
-  return error instanceof ForgeKvsAPIError ? error.responseDetails.status : undefined;
 }

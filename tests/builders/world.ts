@@ -1,4 +1,5 @@
 /** A world for use cases: nothing is there until a test says so, what is kept stays in memory, and the clock stands still. */
+import type { PersonName } from '../../src/contract/team';
 import type {
   Dated,
   FinishedWork,
@@ -8,7 +9,9 @@ import type {
   PlacedItem,
   World,
 } from '../../src/usecases/ports';
+import type { HistoryReader } from '../../src/usecases/history-reader';
 import { Problem } from '../../src/usecases/problem';
+import { someRecords, type TestRecords } from './records';
 import { aShelf, someJobs, type TestJobs, type TestShelf } from './shelf';
 import { aStory, type StoryTraits } from './story';
 
@@ -19,6 +22,7 @@ export interface TestWorld extends World {
   readonly asked: string[];
   /** What the team's storage holds. */
   readonly kept: Kept & { readonly size: () => number };
+  readonly records: TestRecords;
   readonly shelf: TestShelf;
   readonly jobs: TestJobs;
   /** Moves the clock. */
@@ -28,6 +32,7 @@ export interface TestWorld extends World {
 export interface WorldParts {
   readonly jira?: Partial<JiraReader>;
   readonly finished?: Partial<FinishedWork>;
+  readonly history?: Partial<HistoryReader>;
   /** Boards looked at last, by `account project`. */
   readonly boards?: Map<string, number>;
 }
@@ -37,7 +42,12 @@ export function anItem(traits: StoryTraits = {}, place: Partial<PlacedItem> = {}
 }
 
 /** A project with one board that estimates in `customfield_1`, no sprint and nothing finished. */
-export function aWorld({ jira = {}, finished = {}, boards = new Map() }: WorldParts = {}): TestWorld {
+export function aWorld({
+  jira = {},
+  finished = {},
+  history = {},
+  boards = new Map(),
+}: WorldParts = {}): TestWorld {
   const asked: string[] = [];
   const shelf = aShelf();
   const jobs = someJobs();
@@ -64,11 +74,20 @@ export function aWorld({ jira = {}, finished = {}, boards = new Map() }: WorldPa
       placeOf: (id) => Promise.resolve({ id, projectId: '10000' }),
       readProject: (id) => Promise.resolve({ id, key: 'SHOP', name: 'Shop' }),
       mayEdit: () => Promise.resolve(true),
+      mayAdminister: () => Promise.resolve(false),
       listBoards: () => Promise.resolve([{ id: 1, name: 'Shop team' }]),
       findFields: () => Promise.resolve({ criteriaFields: [], pointsFieldId: null }),
+      listFields: () => Promise.resolve({ found: { criteriaFields: [], pointsFieldId: null }, all: [] }),
+      listLinkRelations: () => Promise.resolve([]),
+      listAllBoards: () => Promise.resolve([]),
+      readBoard: () => Promise.reject(new Problem('not-found', 'no such board')),
       readEstimateField: () => Promise.resolve('customfield_1'),
       readBacklog: () => Promise.resolve({ items: [], next: null }),
+      readBacklogInWays: () => Promise.resolve({ items: [], next: null }),
       readRecentItems: () => Promise.resolve([]),
+      namesOf: (ids) => Promise.resolve(ids.map(named)),
+      findPeople: () => Promise.resolve([]),
+      worksIn: () => Promise.resolve(true),
       visibleAmong: (ids) => Promise.resolve(new Set(ids)),
       ...jira,
     }),
@@ -78,6 +97,12 @@ export function aWorld({ jira = {}, finished = {}, boards = new Map() }: WorldPa
       lastFinished: () => Promise.resolve([]),
       ...finished,
     }),
+    history: told(asked, {
+      endedSprints: () => Promise.resolve([]),
+      finishedIn: () => Promise.resolve([]),
+      ...history,
+    }),
+    records: someRecords(() => new Date(now)),
     shelf,
     jobs,
     boardMemory: {
@@ -92,9 +117,15 @@ export function aWorld({ jira = {}, finished = {}, boards = new Map() }: WorldPa
       boards: keeper(),
       estimateField: keeper(),
       figures: keeper(),
+      fit: keeper(),
       size: () => stores.reduce((sum, store) => sum + store.size, 0),
     },
   };
+}
+
+/** Everybody has an account, and is called by it. */
+function named(accountId: string): PersonName {
+  return { accountId, name: accountId };
 }
 
 /** The same functions, each of which says that it was called. */

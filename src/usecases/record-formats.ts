@@ -1,0 +1,51 @@
+/**
+ * The formats of records. What is kept may be of an older version of the app: it is led to today's shape step by step. What is
+ * of a newer version, or damaged, is told as unreadable, and whoever gets that leaves it as it is.
+ */
+import { Problem } from './problem';
+import { readContest, readDefinition, readPerson, readTeam } from './record-shapes';
+import type { RecordKind, RecordKinds } from './records';
+
+export interface RecordFormat<T> {
+  /** The first leads from format 1 to 2, and so on; today's format is the one after the last. */
+  readonly steps: readonly ((older: unknown) => unknown)[];
+  /** @returns `null` for what is not of today's shape */
+  readonly read: (value: unknown) => T | null;
+}
+
+export type RecordFormats = { readonly [Kind in RecordKind]: RecordFormat<RecordKinds[Kind]> };
+
+/** Whoever changes a shape adds the step that leads from what was kept before. */
+export const RECORD_FORMATS: RecordFormats = {
+  team: { steps: [], read: readTeam },
+  person: { steps: [], read: readPerson },
+  definition: { steps: [], read: readDefinition },
+  'definition-version': { steps: [], read: readDefinition },
+  contest: { steps: [], read: readContest },
+};
+
+/** The number that is kept beside each value written today. */
+export function formatToday({ steps }: RecordFormat<unknown>): number {
+  return steps.length + 1;
+}
+
+/**
+ * A kept value in today's shape.
+ * @param format the number that is kept beside it
+ * @throws Problem `unreadable` for a newer format, and for what is not of its shape
+ */
+export function readRecord<T>(of: RecordFormat<T>, format: number, value: unknown): T {
+  if (!Number.isInteger(format) || format < 1 || format > formatToday(of))
+    throw new Problem('unreadable', `a record of format ${format}`);
+  const read = of.read(ledOn(of.steps.slice(format - 1), value));
+  if (read === null) throw new Problem('unreadable', `a record of format ${format} is not of its shape`);
+  return read;
+}
+
+function ledOn(steps: RecordFormat<unknown>['steps'], value: unknown): unknown {
+  try {
+    return steps.reduce((older, step) => step(older), value);
+  } catch {
+    throw new Problem('unreadable', 'a record is not of the older shape that it says it is');
+  }
+}

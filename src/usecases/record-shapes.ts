@@ -1,0 +1,63 @@
+/** Today's shape of each record. Strict: what a shape does not know would be lost when the record is next written. */
+import { z } from 'zod';
+import { parseTeamDefinition } from '../readiness/parse-definition';
+import { ROLES, type Team } from '../refinement/team/team';
+import type { KeptDefinition } from './definition/kept-definition';
+import { MOST_CONTESTED, type ContestRecord, type PersonRecord } from './records';
+
+/** 1 to 128 characters (developer.atlassian.com/platform/forge/user-privacy-guidelines). */
+const accountId = z.string().min(1).max(128);
+const instant = z.iso.datetime();
+const role = z.enum(ROLES);
+
+const team = z.strictObject({
+  members: z.array(accountId).nullable(),
+  roles: z.array(
+    z.strictObject({
+      role,
+      accountId,
+      confirmedAt: instant,
+      from: instant,
+      until: instant.nullable(),
+      awaitsYes: z.boolean(),
+    }),
+  ),
+  handOvers: z.array(z.strictObject({ role, from: accountId, to: accountId, offeredAt: instant })),
+  firstLookDays: z.literal([0, 1, 2, 3]),
+}) satisfies z.ZodType<Team>;
+
+const person = z.strictObject({
+  accountId,
+  boards: z.record(z.string().regex(/^\d+$/), z.int()),
+  places: z.array(z.string().min(1)),
+}) satisfies z.ZodType<PersonRecord>;
+
+const contest = z.strictObject({
+  issueIds: z.array(z.string().min(1)).max(MOST_CONTESTED),
+}) satisfies z.ZodType<ContestRecord>;
+
+const definition = z.strictObject({
+  number: z.int().positive(),
+  definition: z.unknown(),
+  savedAt: instant,
+  restoredFrom: z.int().nonnegative().nullable(),
+});
+
+export function readTeam(value: unknown): Team | null {
+  return team.safeParse(value).data ?? null;
+}
+
+export function readPerson(value: unknown): PersonRecord | null {
+  return person.safeParse(value).data ?? null;
+}
+
+export function readContest(value: unknown): ContestRecord | null {
+  return contest.safeParse(value).data ?? null;
+}
+
+export function readDefinition(value: unknown): KeptDefinition | null {
+  const kept = definition.safeParse(value).data;
+  if (kept === undefined) return null;
+  const parsed = parseTeamDefinition(kept.definition);
+  return 'definition' in parsed ? { ...kept, definition: parsed.definition } : null;
+}

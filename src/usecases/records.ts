@@ -1,0 +1,89 @@
+/**
+ * The port to what a team decides and what is kept of a person: records that two people can touch at the same time. Each
+ * carries a version; a change is written only over the version that was read, several changes together or not at all.
+ */
+import type { Team } from '../refinement/team/team';
+import type { KeptDefinition } from './definition/kept-definition';
+
+/** What is kept of one account, so that all of it can be found, reported and erased: an index beside the records of teams. */
+export interface PersonRecord {
+  readonly accountId: string;
+  /** The board that this person looked at last, by project id. */
+  readonly boards: Readonly<Record<string, number>>;
+  /** Keys of the places whose team record names this account. */
+  readonly places: readonly string[];
+}
+
+/** How often a check was called "not right here" at one place: by the issues it concerned, never by who said so. */
+export interface ContestRecord {
+  /** Ids of the issues, the latest last; at most `MOST_CONTESTED`. */
+  readonly issueIds: readonly string[];
+}
+
+export const MOST_CONTESTED = 500;
+
+/** Each kind of record by its name, and what it holds. */
+export interface RecordKinds {
+  /** By place. */
+  readonly team: Team;
+  /** By account. */
+  readonly person: PersonRecord;
+  /** The Definition of Ready in force. By place. */
+  readonly definition: KeptDefinition;
+  /** Each Definition that was ever saved. By place and number: `{place}:{number}`. */
+  readonly 'definition-version': KeptDefinition;
+  /** By place and check: `{place}:{check}`. */
+  readonly contest: ContestRecord;
+}
+
+export type RecordKind = keyof RecordKinds;
+
+export interface Versioned<T> {
+  /** Counts the writes of this record, from 1 on. */
+  readonly version: number;
+  readonly value: T;
+}
+
+export interface ListedPerson extends Versioned<PersonRecord> {
+  /** When it was last written, and so how old what is kept of this person is: an instant, ISO 8601 in UTC. */
+  readonly writtenAt: string;
+}
+
+/** Of one `write`: a transaction of Forge holds as many operations. */
+export const MOST_TOGETHER = 25;
+
+/** One record to be written; `value: null` takes it away. */
+export type RecordChange = {
+  readonly [Kind in RecordKind]: {
+    readonly kind: Kind;
+    readonly id: string;
+    readonly value: RecordKinds[Kind] | null;
+    /** The version that was read; `null` where there was none. */
+    readonly over: number | null;
+  };
+}[RecordKind];
+
+export interface Records {
+  /**
+   * As last written, whoever wrote it a moment ago. What an older version of the app wrote comes in today's form.
+   * @returns `null` where nothing is
+   * @throws Problem `unreadable` where something is that this version can't read: it must not be overwritten
+   */
+  read<Kind extends RecordKind>(kind: Kind, id: string): Promise<Versioned<RecordKinds[Kind]> | null>;
+  /**
+   * All of them, or none: at most `MOST_TOGETHER`, each record once.
+   * @returns `false` where somebody else wrote one of them since it was read; nothing is changed then
+   */
+  write(changes: readonly RecordChange[]): Promise<boolean>;
+  /**
+   * A hundred accounts of which something is kept, in a steady order; `next` leads to those that follow. What was written a
+   * moment ago may be missing, and what can't be read is left out.
+   */
+  listPeople(
+    after: string | null,
+  ): Promise<{ readonly people: readonly ListedPerson[]; readonly next: string | null }>;
+  /** Keys of a hundred places that have a team record, likewise; whether it can be read or not. */
+  listPlaces(
+    after: string | null,
+  ): Promise<{ readonly places: readonly string[]; readonly next: string | null }>;
+}

@@ -1,0 +1,45 @@
+/** Forgets an account: in every team that names it, and then its own record. */
+import type { Team } from '../../refinement/team/team';
+import { changePerson } from '../change-person';
+import type { Records } from '../records';
+import { changeTeamOf } from './change-team';
+
+/**
+ * Erases what is kept of an account. The way to what could not be changed stays, so that the next try finds it.
+ * @throws what changing one of the teams threw, once all others are done
+ */
+export async function eraseAccount(records: Records, accountId: string): Promise<void> {
+  const person = await records.read('person', accountId);
+  const forgotten: string[] = [];
+  const faults: unknown[] = [];
+  for (const place of person?.value.places ?? []) {
+    try {
+      await changeTeamOf(records, place, (team) => withoutAccount(team, accountId));
+      forgotten.push(place);
+    } catch (fault) {
+      faults.push(fault);
+    }
+  }
+  // A team may have named the account a moment ago: its place stays, too.
+  await changePerson(records, accountId, ({ places }) => ({
+    accountId,
+    boards: {},
+    places: places.filter((place) => !forgotten.includes(place)),
+  }));
+  if (faults.length > 0) throw faults[0];
+}
+
+/**
+ * The team without this account. A list of which nobody is left becomes none at all, and then the team is all who may edit:
+ * an empty list would lock everybody out, and nobody would be left to change it.
+ */
+export function withoutAccount(team: Team, accountId: string): Team {
+  const members = team.members?.filter((id) => id !== accountId) ?? null;
+  const roles = team.roles.filter((held) => held.accountId !== accountId);
+  const handOvers = team.handOvers.filter(({ from, to }) => from !== accountId && to !== accountId);
+  const isSame =
+    members?.length === team.members?.length &&
+    roles.length === team.roles.length &&
+    handOvers.length === team.handOvers.length;
+  return isSame ? team : { ...team, members: members?.length === 0 ? null : members, roles, handOvers };
+}

@@ -1,0 +1,252 @@
+/** Records by the real `@forge/kvs`, in the entities that manifest.yml declares: versions, all or nothing, formats, and a busy store. */
+import { kvs } from '@forge/kvs';
+import { DEFAULT_TEAM_DEFINITION } from '../../src/readiness/team-definition';
+import { NOTHING_SAID, type Team } from '../../src/refinement/team/team';
+import { recordsIn } from '../../src/storage/records';
+import { RECORD_FORMATS, type RecordFormats } from '../../src/usecases/record-formats';
+import type { RecordChange, RecordKind, RecordKinds, Records } from '../../src/usecases/records';
+import { aStore, type TestStore } from './a-store';
+
+const PLACE = 'board:1';
+const TEAM: Team = { ...NOTHING_SAID, members: ['712020:a', '712020:b'], firstLookDays: 2 };
+
+let store: TestStore;
+let records: Records;
+beforeEach(() => {
+  store = aStore();
+  records = recordsIn(() => store.clock.now());
+});
+afterEach(() => {
+  store.close();
+});
+
+const team = (value: Team | null, over: number | null, id = PLACE): RecordChange => ({
+  kind: 'team',
+  id,
+  value,
+  over,
+});
+const person = (
+  accountId: string,
+  over: number | null,
+  places: readonly string[] = [PLACE],
+): RecordChange => ({
+  kind: 'person',
+  id: accountId,
+  value: { accountId, boards: { '10000': 2 }, places },
+  over,
+});
+
+const ONE_OF_EACH: { readonly [Kind in RecordKind]: readonly [id: string, value: RecordKinds[Kind]] } = {
+  team: [
+    'project:10000',
+    {
+      ...TEAM,
+      roles: [
+        {
+          role: 'product-owner',
+          accountId: '712020:a',
+          confirmedAt: '2026-03-05T10:00:00.000Z',
+          from: '2026-03-06T10:00:00.000Z',
+          until: null,
+          awaitsYes: false,
+        },
+      ],
+      handOvers: [
+        { role: 'scrum-master', from: '712020:a', to: '712020:b', offeredAt: '2026-03-05T10:00:00.000Z' },
+      ],
+    },
+  ],
+  person: ['712020:a', { accountId: '712020:a', boards: { '10000': 2 }, places: [PLACE] }],
+  definition: [
+    PLACE,
+    {
+      number: 1,
+      definition: DEFAULT_TEAM_DEFINITION,
+      savedAt: '2026-03-05T10:00:00.000Z',
+      restoredFrom: null,
+    },
+  ],
+  'definition-version': [
+    `${PLACE}:1`,
+    { number: 1, definition: DEFAULT_TEAM_DEFINITION, savedAt: '2026-03-05T10:00:00.000Z', restoredFrom: 0 },
+  ],
+  contest: [`${PLACE}:own:our-check`, { issueIds: ['10001', '10002'] }],
+};
+
+it.each(Object.entries(ONE_OF_EACH))('keeps a %s and gives it back as it was', async (kind, [id, value]) => {
+  const change = { kind, id, value, over: null } as RecordChange;
+  expect(await records.write([change])).toBe(true);
+  expect(await records.read(change.kind, id)).toEqual({ version: 1, value });
+  expect(await records.write([{ ...change, value: null, over: 1 }])).toBe(true);
+  expect(await records.read(change.kind, id)).toBeNull();
+});
+
+it('finds by its index what belongs to a place, whichever kind it is', async () => {
+  await records.write(
+    Object.entries(ONE_OF_EACH).map(
+      ([kind, [id, value]]) => ({ kind, id, value, over: null }) as RecordChange,
+    ),
+  );
+  for (const kind of ['definition', 'definition-version', 'contest']) {
+    const query = kvs
+      .entity(kind)
+      .query()
+      .index('by-place', { partition: [PLACE] });
+    expect((await query.getMany()).results).toHaveLength(1);
+  }
+});
+
+describe('two people at the same time', () => {
+  it('one creates a record, the other is told', async () => {
+    const outcomes = await Promise.all([
+      records.write([team(TEAM, null)]),
+      records.write([team(NOTHING_SAID, null)]),
+    ]);
+    expect([...outcomes].sort()).toEqual([false, true]);
+    expect((await records.read('team', PLACE))?.version).toBe(1);
+  });
+
+  it('one changes it, the other is told and nothing of theirs is there', async () => {
+    await records.write([team(TEAM, null)]);
+    expect(await records.write([team({ ...TEAM, firstLookDays: 3 }, 1)])).toBe(true);
+    expect(await records.write([team({ ...TEAM, firstLookDays: 0 }, 1), person('712020:c', null)])).toBe(
+      false,
+    );
+    expect(await records.read('team', PLACE)).toEqual({ version: 2, value: { ...TEAM, firstLookDays: 3 } });
+    expect(await records.read('person', '712020:c')).toBeNull();
+  });
+
+  it('one takes it away, the other is told', async () => {
+    await records.write([team(TEAM, null)]);
+    expect(await records.write([team(null, 1)])).toBe(true);
+    expect(await records.write([team(TEAM, 1)])).toBe(false);
+    expect(await records.write([team(null, 1)])).toBe(false);
+    expect(await records.write([team(null, null)])).toBe(true);
+  });
+
+  it('where there is to be nothing, something is', async () => {
+    await records.write([team(TEAM, null)]);
+    expect(await records.write([person('712020:c', null), team(null, null)])).toBe(false);
+    expect(await records.read('person', '712020:c')).toBeNull();
+  });
+
+  it('is told by what the records are, whatever Forge calls a condition that is not met', async () => {
+    await records.write([team(TEAM, null)]);
+    const refusal = () => Response.json({ code: 'CONDITIONAL_CHECK_FAILED', message: '' }, { status: 400 });
+    store.planned.push(refusal());
+    expect(await records.write([team(TEAM, null)])).toBe(false);
+    store.planned.push(refusal());
+    await expect(records.write([team(TEAM, 1)])).rejects.toThrow();
+  });
+
+  it('is told, too, where both were under way and neither is there yet', async () => {
+    store.planned.push(Response.json({ code: 'TRANSACTION_CONFLICT', message: '' }, { status: 409 }));
+    expect(await records.write([team(TEAM, null)])).toBe(false);
+  });
+});
+
+it('writes 25 records in one transaction', async () => {
+  const people = Array.from({ length: 24 }, (_, at) => person(`712020:${at}`, null));
+  store.requests.length = 0;
+  expect(await records.write([team(TEAM, null), ...people])).toBe(true);
+  expect(store.requests.map(({ path }) => path)).toEqual(['/api/v1/transaction']);
+  await expect(
+    records.write([...people, person('712020:x', null), person('712020:y', null)]),
+  ).rejects.toMatchObject({ code: 'unexpected' });
+  expect(await records.write([])).toBe(true);
+});
+
+it('lists people a hundred at a time, each once, with the age of what is kept; and places', async () => {
+  const ids = Array.from({ length: 130 }, (_, at) => `712020:${String(at).padStart(4, '0')}`);
+  for (let at = 0; at < ids.length; at += 20)
+    await records.write(ids.slice(at, at + 20).map((id) => person(id, null)));
+  const first = await records.listPeople(null);
+  expect(first.people).toHaveLength(100);
+  expect(first.people[0]).toEqual({
+    version: 1,
+    writtenAt: '2026-03-05T10:00:00.000Z',
+    value: { accountId: '712020:0000', boards: { '10000': 2 }, places: [PLACE] },
+  });
+  const second = await records.listPeople(first.next);
+  expect([...first.people, ...second.people].map(({ value }) => value.accountId)).toEqual(ids);
+  expect(second.next).toBeNull();
+
+  await records.write([team(TEAM, null), team(TEAM, null, 'project:10000')]);
+  expect(await records.listPlaces(null)).toEqual({ places: [PLACE, 'project:10000'], next: null });
+});
+
+describe('of another version of the app', () => {
+  /** As if a team had once named its days in words, and before that its members in one text. */
+  const FORMATS: RecordFormats = {
+    ...RECORD_FORMATS,
+    team: {
+      ...RECORD_FORMATS.team,
+      steps: [
+        (older) => ({ ...(older as object), members: (older as { members: string }).members.split(' ') }),
+        (older) => ({ ...(older as object), firstLookDays: 1 }),
+      ],
+    },
+  };
+  const put = (format: number, body: string) =>
+    kvs
+      .entity('team')
+      .set(PLACE, { format, version: 4, writtenAt: '2026-03-05T10:00:00.000Z', body, place: PLACE });
+
+  it.each([
+    [1, { members: '712020:a 712020:b', roles: [], handOvers: [], firstLookDays: 'one' }],
+    [2, { members: ['712020:a', '712020:b'], roles: [], handOvers: [], firstLookDays: 'one' }],
+    [3, { members: ['712020:a', '712020:b'], roles: [], handOvers: [], firstLookDays: 1 }],
+  ])('what is of format %d comes in today’s', async (format, value) => {
+    await put(format, JSON.stringify(value));
+    const led = recordsIn(() => store.clock.now(), FORMATS);
+    const read = await led.read('team', PLACE);
+    expect(read).toEqual({ version: 4, value: { ...TEAM, firstLookDays: 1 } });
+    // The next change keeps it in today's format.
+    await led.write([team({ ...TEAM, firstLookDays: 3 }, 4)]);
+    expect(await kvs.entity('team').get(PLACE)).toMatchObject({ format: 3, version: 5 });
+  });
+
+  it.each([
+    ['of a newer format', 2, JSON.stringify(TEAM)],
+    ['of no format', 0, JSON.stringify(TEAM)],
+    ['of another shape', 1, JSON.stringify({ members: 'all' })],
+    ['with something more', 1, JSON.stringify({ ...TEAM, mood: 'good' })],
+    ['no JSON', 1, '{"members":'],
+  ])('what is %s is told, and left as it is', async (_, format, body) => {
+    await put(format, body);
+    await expect(records.read('team', PLACE)).rejects.toMatchObject({ code: 'unreadable' });
+    expect(await records.write([team(TEAM, null)])).toBe(false);
+    expect(await kvs.entity('team').get(PLACE)).toMatchObject({ format, body, version: 4 });
+  });
+
+  it('a step that can’t take what it gets is no fault of ours', async () => {
+    await put(1, JSON.stringify({ members: null }));
+    const led = recordsIn(() => store.clock.now(), FORMATS);
+    await expect(led.read('team', PLACE)).rejects.toMatchObject({ code: 'unreadable' });
+  });
+
+  it('one that can’t be read does not hide the others from a list', async () => {
+    await records.write([person('712020:a', null), person('712020:c', null)]);
+    await kvs.entity('person').set('712020:b', { format: 9, version: 1, writtenAt: 'then', body: '?' });
+    const { people } = await records.listPeople(null);
+    expect(people.map(({ value }) => value.accountId)).toEqual(['712020:a', '712020:c']);
+  });
+});
+
+it.each([
+  ['reading', () => records.read('team', PLACE)],
+  ['writing', () => records.write([team(TEAM, null)])],
+  ['listing people', () => records.listPeople(null)],
+  ['listing places', () => records.listPlaces(null)],
+])('says that the store is busy: %s', async (_, work) => {
+  store.planned.push(Response.json({ code: 'RATE_LIMIT_EXCEEDED', message: '' }, { status: 429 }));
+  await expect(work()).rejects.toMatchObject({ name: 'Problem', code: 'busy' });
+});
+
+it('does not take a broken store for somebody who was faster', async () => {
+  store.planned.push(Response.json({ code: 'INTERNAL', message: '' }, { status: 500 }));
+  await expect(records.write([team(TEAM, 7)])).rejects.toMatchObject({
+    name: expect.not.stringMatching('Problem') as string,
+  });
+});
