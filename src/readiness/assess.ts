@@ -1,12 +1,14 @@
 /** Story → assessment: every check is asked, and the team's Definition of Ready weighs the answers. */
 import type { Story } from '../story/story';
 import { CHECKS } from './check-list';
-import type { Check } from './check';
+import type { Check, Judge } from './check';
 import type { GeneralKey } from './verdict';
 import { DEFINED_CHECKS, type Definition, type KindDefinition } from './definition';
 import type { Assessment, Message } from './finding';
 import type { Languages } from './language/languages';
+import type { OwnJudge } from './own/own-judge';
 import { readingOf, type Reading } from './reading';
+import type { Rules } from './rules';
 import { NOTHING_AROUND, type Surroundings } from './surroundings';
 import { score, type WeighedFinding } from './score';
 
@@ -25,14 +27,19 @@ const IN_ORDER: readonly Check[] = [...CHECKS].sort(
  */
 export function assess(
   story: Story,
-  definition: Definition,
+  by: Definition | Rules,
   languages: Languages,
   surroundings: Surroundings = NOTHING_AROUND,
 ): Assessment {
-  const ofKind = definition[story.kind];
+  const ofKind = (hasOwn(by) ? by.definition : by)[story.kind];
   const reading = readingOf(story, languages, surroundings);
   const findings = IN_ORDER.map((check) => findingOf(check, reading, ofKind));
+  if (hasOwn(by)) for (const judge of by.ownJudges) findings.push(ownFindingOf(judge, reading, ofKind));
   return score(standingAlone(findings), ofKind);
+}
+
+function hasOwn(by: Definition | Rules): by is Rules {
+  return 'ownJudges' in by;
 }
 
 /** A remark waits for its cause only where the cause is a remark itself: a team may have left that check out. */
@@ -46,7 +53,7 @@ function standingAlone(findings: readonly WeighedFinding[]): readonly WeighedFin
   });
 }
 
-function findingOf(check: Check, reading: Reading, { weights }: KindDefinition): WeighedFinding {
+function findingOf(check: Judge, reading: Reading, { weights }: KindDefinition): WeighedFinding {
   const { id, expected, minutes, who } = check;
   const weight = weights[id];
   const verdict = weight === undefined ? null : check.judge(reading);
@@ -66,4 +73,9 @@ function findingOf(check: Check, reading: Reading, { weights }: KindDefinition):
     evidence: verdict?.evidence ?? [],
   };
   return judged?.causedBy === undefined ? finding : { ...finding, causedBy: judged.causedBy };
+}
+
+/** No catalogue of texts holds what a team calls its check. */
+function ownFindingOf(judge: OwnJudge, reading: Reading, ofKind: KindDefinition): WeighedFinding {
+  return { ...findingOf(judge, reading, ofKind), own: judge.own };
 }

@@ -1,7 +1,7 @@
 /** The form of a check: one question asked of a story. Each check is one file in `checks/`. */
 import type { IssueKind, Story } from '../story/story';
 import type { CheckId } from './check-id';
-import type { Message, Who } from './finding';
+import type { JudgedCheck, Message, Who } from './finding';
 import type { Reading } from './reading';
 import type { Surroundings } from './surroundings';
 import type { GeneralKey, Verdict } from './verdict';
@@ -12,8 +12,9 @@ type Part = 'title' | 'how' | 'why' | 'expected' | 'fix';
 /** The keys of all sentences of one check: those that every check has, and its own, e.g. `benefit.stops`. */
 export type KeysOf<Id extends CheckId, Own extends string> = GeneralKey | `${Id}.${Part | Own}`;
 
-export interface Check<Key extends string = string> {
-  readonly id: CheckId;
+/** What every check does, the product's and a team's own. */
+export interface Judge<Key extends string = string> {
+  readonly id: JudgedCheck;
   /** Typical minutes to mend it. */
   readonly minutes: number;
   /** Who knows the answer best. */
@@ -22,6 +23,10 @@ export interface Check<Key extends string = string> {
   readonly fix: Message<Key>;
   /** Pure, in time linear in the text, for any story. */
   readonly judge: (reading: Reading) => Verdict<Key>;
+}
+
+export interface Check<Key extends string = string> extends Judge<Key> {
+  readonly id: CheckId;
   /** Run as tests and shown in the documentation. */
   readonly examples: readonly Example[];
 }

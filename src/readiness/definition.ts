@@ -5,22 +5,28 @@
  */
 import type { IssueKind } from '../story/story';
 import { CHECK_IDS } from './check-id';
+import type { OwnCheckId } from './own-check';
 import { SET_CHECKS } from './set/finding';
 
 /** Every check of the product: those of one story, in the order in which people read them, then those of the set. */
 export const DEFINED_CHECKS = [...CHECK_IDS, ...SET_CHECKS] as const;
 export type DefinedCheck = (typeof DEFINED_CHECKS)[number];
 
+/** What a Definition can ask: the product's checks, and those that a team adds. */
+export type AskedCheck = DefinedCheck | OwnCheckId;
+
 /** Points of 100; a hint is told and weighs nothing; what is left out is not asked at all. */
 export type Weight = number | 'hint';
 
+export type Weights = Readonly<Partial<Record<DefinedCheck, Weight>>> & Readonly<Record<OwnCheckId, Weight>>;
+
 export interface KindDefinition {
   /** A check that is not named is not applicable to this kind. */
-  readonly weights: Readonly<Partial<Record<DefinedCheck, Weight>>>;
+  readonly weights: Weights;
   /** Scores from which on the bands begin. */
   readonly thresholds: { readonly ready: number; readonly nearly: number };
   /** While one of these is unmet, the band is Nearly at best. */
-  readonly mustHaves: readonly DefinedCheck[];
+  readonly mustHaves: readonly AskedCheck[];
 }
 
 export type Definition = Readonly<Record<IssueKind, KindDefinition>>;

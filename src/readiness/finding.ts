@@ -1,6 +1,10 @@
 /** What a check answers about a story, and what the whole assessment holds. JSON-safe: it travels to the page as it is. */
 import type { TextSource } from '../story/story';
 import type { CheckId } from './check-id';
+import type { OwnCheck, OwnCheckId } from './own-check';
+
+/** The checks that judge one story: the product's, and a team's own. */
+export type JudgedCheck = CheckId | OwnCheckId;
 
 /** `unknown`: the app can't see what it would need; `not-applicable`: the team's Definition leaves it out for this type. */
 export type Answer = 'met' | 'unmet' | 'unknown' | 'not-applicable';
@@ -23,7 +27,7 @@ export interface Message<Key extends string = string> {
 }
 
 export interface Finding {
-  readonly check: CheckId;
+  readonly check: JudgedCheck;
   readonly answer: Answer;
   /** 0–1; `.5` and more is `met`. `null` where the answer is `unknown` or `not-applicable`. */
   readonly credit: number | null;
@@ -43,6 +47,8 @@ export interface Finding {
   readonly evidence: readonly Evidence[];
   /** The finding whose absence is the cause of this one; it is then not a remark of its own. */
   readonly causedBy?: CheckId;
+  /** What a team calls a check of its own, and says of it; no catalogue of texts holds that. */
+  readonly own?: Pick<OwnCheck, 'title' | 'help'>;
 }
 
 export interface Assessment {
@@ -55,7 +61,7 @@ export interface Assessment {
    * The remarks that would help, the most helpful first; none that is caused by another. What is unmet, and, as long
    * as the story isn't Ready, what is met but could say more.
    */
-  readonly steps: readonly CheckId[];
+  readonly steps: readonly JudgedCheck[];
   /** How many of those steps, from the first on, bring the story to Ready; 0 when it is, `null` without a score. */
   readonly stepsToReady: number | null;
 }

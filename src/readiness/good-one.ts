@@ -1,6 +1,5 @@
 /** "A good one from this team": of some of the team's own items, the one that shows best what a check asks for. */
-import type { CheckId } from './check-id';
-import type { Assessment, Finding } from './finding';
+import type { Assessment, Finding, JudgedCheck } from './finding';
 
 export interface JudgedItem {
   readonly key: string;
@@ -18,7 +17,7 @@ export interface JudgedItem {
  * @returns the item and its finding of that check; `undefined` where none fulfils it
  */
 export function goodOneOf<Item extends JudgedItem>(
-  check: CheckId,
+  check: JudgedCheck,
   story: Pick<JudgedItem, 'key' | 'epic'>,
   items: readonly Item[],
 ): { readonly item: Item; readonly finding: Finding } | undefined {

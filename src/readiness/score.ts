@@ -3,9 +3,8 @@
  * score = 100 × Σ weight·credit ÷ Σ weight over what is met and unmet, in whole numbers; no score when less than half
  * of the weight can be seen.
  */
-import type { CheckId } from './check-id';
-import type { DefinedCheck, KindDefinition } from './definition';
-import type { Assessment, Band, Finding } from './finding';
+import type { AskedCheck, KindDefinition } from './definition';
+import type { Assessment, Band, Finding, JudgedCheck } from './finding';
 
 /** A finding before it is known what its fix would bring. */
 export type WeighedFinding = Finding & { readonly gain: 0 };
@@ -26,7 +25,7 @@ export function score(findings: readonly WeighedFinding[], definition: KindDefin
   const points = (some: number): number => Math.round((100 * some) / seen);
   const isEnough = seen > 0 && seen * 2 >= wholeWeight(definition);
   const lost = lostByCheck(findings);
-  const unmet = new Set<DefinedCheck>();
+  const unmet = new Set<AskedCheck>();
   for (const { check, answer } of findings) if (answer === 'unmet') unmet.add(check);
   const band = isEnough ? bandOf(points(earned), unmet, definition) : null;
   const steps = stepsOf(findings, lost, gainOf, band, definition);
@@ -38,7 +37,7 @@ export function score(findings: readonly WeighedFinding[], definition: KindDefin
     stepsToReady: isEnough ? stepsToReady() : null,
   };
 
-  function gainOf(check: CheckId): number {
+  function gainOf(check: JudgedCheck): number {
     const more = lost.get(check) ?? 0;
     return isEnough && more > 0 ? points(earned + more) - points(earned) : 0;
   }
@@ -62,9 +61,11 @@ export function score(findings: readonly WeighedFinding[], definition: KindDefin
 /** Written out and not spread: this runs for every check of every story of a backlog. Most gain nothing and stay as they are. */
 function withGain(finding: WeighedFinding, gain: number): Finding {
   if (finding.gain === gain) return finding;
-  const { check, answer, credit, weight, observed, expected, fix, minutes, who, evidence, causedBy } =
+  const { check, answer, credit, weight, observed, expected, fix, minutes, who, evidence, causedBy, own } =
     finding;
   const whole = { check, answer, credit, weight, observed, expected, fix, gain, minutes, who, evidence };
+  // A check that a team adds waits for no other.
+  if (own !== undefined) return { ...whole, own };
   return causedBy === undefined ? whole : { ...whole, causedBy };
 }
 
@@ -83,7 +84,7 @@ function wholeWeight(definition: KindDefinition): number {
 /** An unmet must-have holds the band at Nearly; what can't be seen holds nothing back. */
 function bandOf(
   points: number,
-  unmet: ReadonlySet<DefinedCheck>,
+  unmet: ReadonlySet<AskedCheck>,
   { thresholds, mustHaves }: KindDefinition,
 ): Band {
   const isHeld = mustHaves.some((check) => unmet.has(check));
@@ -92,8 +93,8 @@ function bandOf(
 }
 
 /** Weight that is not earned yet and would be by the fix of each check, that of findings which wait for it included. */
-function lostByCheck(findings: readonly WeighedFinding[]): ReadonlyMap<CheckId, number> {
-  const lost = new Map<CheckId, number>();
+function lostByCheck(findings: readonly WeighedFinding[]): ReadonlyMap<JudgedCheck, number> {
+  const lost = new Map<JudgedCheck, number>();
   for (const { check, causedBy, credit, weight } of findings) {
     const own = credit === null ? 0 : weight * (1 - credit);
     if (own === 0) continue;
@@ -109,11 +110,11 @@ const isFoundation = ({ check, credit }: WeighedFinding): boolean => check === '
 /** Most points first; of equal ones the quickest; then the order of the Definition. */
 function stepsOf(
   findings: readonly WeighedFinding[],
-  lost: ReadonlyMap<CheckId, number>,
-  gainOf: (check: CheckId) => number,
+  lost: ReadonlyMap<JudgedCheck, number>,
+  gainOf: (check: JudgedCheck) => number,
   band: Band | null,
   { mustHaves }: KindDefinition,
-): readonly CheckId[] {
+): readonly JudgedCheck[] {
   const lostOf = ({ check }: WeighedFinding): number => lost.get(check) ?? 0;
   return findings
     .filter((finding) => {

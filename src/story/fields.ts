@@ -13,6 +13,8 @@ export interface FieldMap {
   readonly estimateFieldId: string | null | undefined;
   /** Fields in which this site keeps acceptance criteria; `undefined` where nobody could look for them. */
   readonly criteriaFields: readonly { readonly id: string; readonly name: string }[] | undefined;
+  /** Fields of which a team's own checks ask whether they are filled in; absent where they ask for none. */
+  readonly askedFields?: readonly { readonly id: string; readonly name: string }[];
 }
 
 /** Jira's own types for text: one line, or a document. */

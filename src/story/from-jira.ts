@@ -2,6 +2,7 @@
 import { readAdf } from './adf';
 import { composed } from './composed';
 import type { FieldMap } from './fields';
+import { filled } from './filled';
 import { kindOfIssueType } from './kind';
 import { readPlainText } from './plain-text';
 import type { IssueKind, NamedText, RichText, Seen, Story, StoryLink } from './story';
@@ -28,18 +29,18 @@ const FIELDS = [
 ] as const;
 
 /** Ids of the fields to ask Jira for, so that `storyFromJira` sees all it can. */
-export function fieldsToRead({ estimateFieldId, criteriaFields }: FieldMap): string[] {
-  const own = [estimateFieldId, ...(criteriaFields ?? []).map(({ id }) => id)];
-  return [...FIELDS, ...own.filter((id): id is string => typeof id === 'string')];
+export function fieldsToRead({ estimateFieldId, criteriaFields, askedFields }: FieldMap): string[] {
+  const own = [estimateFieldId, ...[...(criteriaFields ?? []), ...(askedFields ?? [])].map(({ id }) => id)];
+  return [...new Set([...FIELDS, ...own.filter((id) => typeof id === 'string')])];
 }
 
 /**
  * Reads one issue.
  * @param issue Jira's answer; a field that is absent from `fields` counts as unseen, an empty one as empty
- * @param map which of the site's own fields hold the estimate and the acceptance criteria
+ * @param map which of the site's own fields hold the estimate and the acceptance criteria, and which a team asks for
  */
 export function storyFromJira({ id, key, fields }: JiraIssue, map: FieldMap): Story {
-  return {
+  const story: Story = {
     id,
     key,
     kind: kindOf(fields['issuetype']),
@@ -55,6 +56,19 @@ export function storyFromJira({ id, key, fields }: JiraIssue, map: FieldMap): St
     attachments: seen(fields['attachment'], (value) => listOf(value).length),
     updated: seen(fields['updated'], textOf),
   };
+  if (map.askedFields === undefined) return story;
+  return {
+    ...story,
+    askedFields: map.askedFields.map((asked) => ({
+      id: asked.id,
+      filled: filled(fieldOf(fields, asked.id)),
+    })),
+  };
+}
+
+/** A team chooses the id: it is no key of every object. */
+function fieldOf(fields: JiraIssue['fields'], id: string): unknown {
+  return Object.hasOwn(fields, id) ? fields[id] : undefined;
 }
 
 /** A sub-task of whatever name is a task, unless its name says bug or spike. */

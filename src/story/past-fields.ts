@@ -77,6 +77,7 @@ export class PastFields {
       this.ways.set(map.sprintFieldId, { before: sprintsBefore });
       this.idsByName.set('sprint', map.sprintFieldId);
     }
+    for (const asked of map.askedFields ?? []) this.readAsked(asked);
   }
 
   /** Sets back all that was changed at once. */
@@ -100,6 +101,21 @@ export class PastFields {
   /** Whether what the field holds comes from the history. */
   isSetBack(fieldId: string): boolean {
     return this.setBack.has(fieldId);
+  }
+
+  /**
+   * A site's own field is told as a whole, and its words tell whether it was filled in. Jira's own fields are told each in
+   * a way of its own: one that this file doesn't read is unseen in the past.
+   */
+  private readAsked({ id, name }: { readonly id: string; readonly name: string }): void {
+    if (this.ways.has(id)) return;
+    if (!id.startsWith('customfield_')) {
+      this.fields.delete(id);
+      return;
+    }
+    this.ways.set(id, { before: textBefore });
+    const known = name.toLowerCase();
+    if (!this.idsByName.has(known)) this.idsByName.set(known, id);
   }
 
   private idOfField({ field, fieldId, isCustom }: FieldChange): string | undefined {

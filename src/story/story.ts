@@ -9,7 +9,8 @@
 export type Seen<T> = T | null | undefined;
 
 /** The four kinds of item that are judged differently; a site's own types are mapped to one of them. */
-export type IssueKind = 'story' | 'bug' | 'task' | 'spike';
+export const ISSUE_KINDS = ['story', 'bug', 'task', 'spike'] as const;
+export type IssueKind = (typeof ISSUE_KINDS)[number];
 
 /** Where words were read: the summary, the description, or a field of the site by its name. */
 export type TextSource = 'summary' | 'description' | `field:${string}`;
@@ -35,6 +36,16 @@ export interface Story {
   readonly attachments: Seen<number>;
   /** When it was last changed: an instant, ISO 8601. */
   readonly updated: Seen<string>;
+  /** The fields that a team's own checks ask for; absent where they ask for none. */
+  readonly askedFields?: readonly AskedField[];
+}
+
+/** A field of the site of which only this is asked. */
+export interface AskedField {
+  /** Jira's id of the field. */
+  readonly id: string;
+  /** `undefined`: this type of item doesn't have the field, or it can't be seen. */
+  readonly filled: Seen<true>;
 }
 
 export interface NamedText {

@@ -5,6 +5,7 @@ import { DEFAULT_DEFINITION, withAllHints } from '../../src/readiness/definition
 import type { Finding } from '../../src/readiness/finding';
 import { NOTHING_AROUND } from '../../src/readiness/surroundings';
 import { ALL_LANGUAGES } from '../../src/readiness/language/all-languages';
+import { ENGLISH } from '../../src/texts/english';
 import { sentence } from '../../src/texts/sentence';
 import { aStory, type StoryTraits } from '../builders/story';
 
@@ -48,7 +49,7 @@ it('fresh: ninety days, to the second, whichever zone the change is written in',
 
 it('fresh: says when, and asks another question after a year', () => {
   const old = findingOf('fresh', { updated: '2024-03-05T10:00:00.000Z' });
-  expect(sentence(old.observed)).toBe('It was last touched in March 2024.');
+  expect(sentence(old.observed, ENGLISH)).toBe('It was last touched in March 2024.');
   expect(old.fix.key).toBe('fresh.fix.year');
   expect(findingOf('fresh', { updated: '2025-12-05T10:00:00.000Z' }).fix.key).toBe('fresh.fix');
 });

@@ -7,6 +7,7 @@ import { NOTHING_AROUND } from '../../src/readiness/surroundings';
 import { ALL_LANGUAGES } from '../../src/readiness/language/all-languages';
 import { readPlainText } from '../../src/story/plain-text';
 import type { IssueKind, Story } from '../../src/story/story';
+import { ENGLISH } from '../../src/texts/english';
 import { sentence } from '../../src/texts/sentence';
 import { aStory, type StoryTraits } from '../builders/story';
 import { growthWithText, LINEAR } from '../builders/growth';
@@ -172,7 +173,7 @@ describe('every story', () => {
           expect(credit === null).toBe(answer === 'unknown' || answer === 'not-applicable');
           if (credit !== null) expect(credit >= 0.5).toBe(answer === 'met');
           expect(gain).toBeGreaterThanOrEqual(0);
-          for (const message of [observed, expected, fix]) expect(sentence(message)).not.toBe('');
+          for (const message of [observed, expected, fix]) expect(sentence(message, ENGLISH)).not.toBe('');
         }
       }),
       { numRuns: 400 },
