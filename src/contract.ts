@@ -2,9 +2,20 @@
  * Every call that a page may make and what it answers. Types only, JSON-safe: the resolver and the pages are both
  * checked against it. A `type`, not an `interface`: the typed bridge of Forge accepts nothing else.
  */
-import type { Assessment, Band, Evidence, Message, Who } from './readiness/finding';
+import type {
+  DefinitionSource,
+  DefinitionVersion,
+  DefinitionView,
+  DryRunPage,
+  FitView,
+} from './contract/definition';
+import type { PersonName, RoleClaim, TeamView } from './contract/team';
+import type { Assessment, Band, Evidence, JudgedCheck, Message, Who } from './readiness/finding';
 import type { CheckId } from './readiness/check-id';
+import type { OwnCheckId } from './readiness/own-check';
 import type { SetCheck, SetFinding } from './readiness/set/finding';
+import type { TeamDefinition } from './readiness/team-definition';
+import type { FirstLookDays } from './refinement/team/team';
 import type { IssueKind } from './story/story';
 
 /** Everything that can go wrong on the way to a page. Sentences for them live in the catalogue of texts. */
@@ -13,6 +24,12 @@ export const ERROR_CODES = [
   'not-in-team', // may see it, and is not one of those who may edit it: this is the team's own workspace
   'not-allowed', // may see it, may not do this
   'bad-request', // the page sent something that no page of ours would
+  'changed-meanwhile', // somebody else saved it since it was read; nothing was changed
+  'role-taken', // two have this role already, or are about to
+  'would-lock-out', // the list of members leaves out whoever saves it
+  'person-unknown', // Jira lets nobody of this account work there, or not any more
+  'no-such-field', // a rule names a field that the site hasn't
+  'unreadable', // what is kept was written by a newer version of the app, or is damaged; it is left as it is
   'no-context', // opened where there is no issue or project
   'busy', // Jira asked us to slow down
   'jira-unavailable', // Jira did not answer, or not as documented
@@ -46,7 +63,7 @@ export interface BoardChoice {
 }
 
 export interface NextStep {
-  readonly check: CheckId;
+  readonly check: JudgedCheck;
   readonly fix: Message;
   readonly gain: number;
   readonly minutes: number;
@@ -126,4 +143,75 @@ export type Contract = {
   readSetOverview: (payload: { readonly boardId: number | null }) => Reply<SetOverview>;
   /** Remembers which board this person looks at in this project. */
   chooseBoard: (payload: { readonly boardId: number }) => Reply<null>;
+
+  /** Who is who around a board. */
+  readTeam: (payload: { readonly boardId: number | null }) => Reply<TeamView>;
+  /** "I'm the Product Owner here", or the Scrum Master; in force after the first-look time. */
+  confirmRole: (payload: RoleClaim) => Reply<TeamView>;
+  /** Takes back what isn't in force yet, or steps back after the first-look time. */
+  stepBack: (payload: RoleClaim) => Reply<TeamView>;
+  /** Stays in a role that one has stepped back from, as long as it is in force. */
+  stayInRole: (payload: RoleClaim) => Reply<TeamView>;
+  /** Asks a colleague whether they take over one's own role; `null` takes the question back. */
+  offerRole: (payload: RoleClaim & { readonly to: string | null }) => Reply<TeamView>;
+  /** Answers such a question. A no is told to nobody: the question is just gone. */
+  answerOffer: (payload: RoleClaim & { readonly yes: boolean }) => Reply<TeamView>;
+  /** The holder of a role says yes or no to a second one of the same role. */
+  answerSecond: (
+    payload: RoleClaim & { readonly accountId: string; readonly yes: boolean },
+  ) => Reply<TeamView>;
+  /** People whom Jira lets work on this project's issues, by a few letters of their name; at most twenty. */
+  findPeople: (payload: {
+    readonly boardId: number | null;
+    readonly letters: string;
+  }) => Reply<readonly PersonName[]>;
+  /** Narrows the team to these accounts; `null`: all who may edit. */
+  nameMembers: (payload: {
+    readonly boardId: number | null;
+    readonly members: readonly string[] | null;
+  }) => Reply<TeamView>;
+  /** For how many working days the Product Owner looks first. */
+  setFirstLook: (payload: {
+    readonly boardId: number | null;
+    readonly days: FirstLookDays;
+  }) => Reply<TeamView>;
+
+  /** The rules of a board, and what the page of rules needs to show and change them. */
+  readDefinition: (payload: { readonly boardId: number | null }) => Reply<DefinitionView>;
+  /** What a Definition would make of a hundred items of the backlog, beside what the present one does. */
+  tryDefinition: (payload: {
+    readonly boardId: number | null;
+    readonly definition: TeamDefinition;
+    readonly after: string | null;
+  }) => Reply<DryRunPage>;
+  /** Saves it, unless somebody else has saved one since `over` was read. `restoredFrom`: the number of which it is a copy. */
+  saveDefinition: (payload: {
+    readonly boardId: number | null;
+    readonly definition: TeamDefinition;
+    readonly over: number;
+    readonly restoredFrom: number | null;
+  }) => Reply<DefinitionView>;
+  /** The last twenty Definitions of a board. */
+  readDefinitionVersions: (payload: {
+    readonly boardId: number | null;
+  }) => Reply<readonly DefinitionVersion[]>;
+  /** One of them as a whole. */
+  readDefinitionVersion: (payload: {
+    readonly boardId: number | null;
+    readonly number: number;
+  }) => Reply<TeamDefinition>;
+  /** Other boards with rules of their own, of whose team this person is, too. */
+  listDefinitionSources: (payload: { readonly boardId: number | null }) => Reply<readonly DefinitionSource[]>;
+  /** The rules of another board, to take over. */
+  readDefinitionOf: (payload: {
+    readonly boardId: number | null;
+    readonly from: number;
+  }) => Reply<TeamDefinition>;
+  /** Whether the rules in force fit what this team has finished: it looks back, so the Product Owner is the one to see it. */
+  readFit: (payload: { readonly boardId: number | null }) => Reply<FitView>;
+  /** "Not right here": this check says nothing of use about the story that the panel is open on; or it does after all. */
+  contestCheck: (payload: {
+    readonly check: CheckId | OwnCheckId;
+    readonly contested: boolean;
+  }) => Reply<null>;
 };

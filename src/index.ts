@@ -1,21 +1,33 @@
 /** Wires everything, and exports the handlers that manifest.yml names. */
+import { accountReports } from './events/account-reports';
 import { issueListener } from './events/issue-events';
 import { setJobs } from './events/job-queue';
+import { personalDataConsumer, personalDataCycle } from './events/personal-data';
+import { personalDataJobs } from './events/personal-data-queue';
 import { setJobConsumer } from './events/set-jobs';
+import { uninstallListener } from './events/uninstall';
 import { finishedWork } from './jira/finished';
+import { historyReader } from './jira/history';
+import { issueMarks } from './jira/issue-marks';
 import { jiraReader } from './jira/reader';
 import { unattendedReader } from './jira/unattended';
 import { resolverFor } from './resolvers/resolver';
-import { boardMemory } from './storage/board-memory';
+import { boardMemoryIn } from './storage/board-memory';
 import { kept } from './storage/kept-values';
+import { moveSomeOldChoices } from './storage/old-choices';
+import { recordsIn } from './storage/records';
 import { setShelf } from './storage/set-index';
+import type { PersonalDataWorld } from './usecases/personal-data/world';
 
 const now = (): Date => new Date();
+const records = recordsIn(now);
 
 export const resolver = resolverFor({
+  records,
   jira: jiraReader,
   finished: finishedWork,
-  boardMemory,
+  history: historyReader,
+  boardMemory: boardMemoryIn(records),
   kept,
   shelf: setShelf,
   jobs: setJobs,
@@ -25,8 +37,24 @@ export const resolver = resolverFor({
 export const onIssue = issueListener({ shelf: setShelf, jobs: setJobs });
 
 export const onSetJob = setJobConsumer({
+  records,
   backlogs: unattendedReader,
   shelf: setShelf,
   jobs: setJobs,
   now,
 });
+
+const personalData: PersonalDataWorld = {
+  records,
+  reports: accountReports,
+  oldChoices: { moveSome: (after) => moveSomeOldChoices(records, after) },
+  shelf: setShelf,
+  jobs: personalDataJobs,
+  now,
+};
+
+export const onPersonalDataCycle = personalDataCycle(personalData);
+
+export const onPersonalData = personalDataConsumer(personalData);
+
+export const onUninstall = uninstallListener(issueMarks);

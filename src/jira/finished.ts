@@ -1,13 +1,10 @@
 /** What a team has finished, read from its sprints and its last finished items: sizes only. */
 import { route } from '@forge/api';
 import type { FinishedWork } from '../usecases/ports';
-import { Problem } from '../usecases/problem';
 import { readAsUser } from './client';
-import { issuesReply, sprintsReply, type IssueReply } from './replies';
-
-/** Jira lists at most 50 sprints a page, the oldest first: 400 are fifteen years of two weeks. */
-const SPRINT_PAGE = 50;
-const SPRINT_LIMIT = 400;
+import { endedSprints } from './ended-sprints';
+import { issuesReply, type IssueReply } from './replies';
+import { isOpenToAll } from './security';
 
 /** Jira answers at most 100 items with fields at a time; three sprints of a hundred items each are a large team's. */
 const ITEM_PAGE = 100;
@@ -15,20 +12,7 @@ const ITEM_PAGES = 3;
 
 export const finishedWork: FinishedWork = {
   async lastSprints(boardId, count) {
-    const sprints: { readonly id: number; readonly completeDate?: string | undefined }[] = [];
-    for (let startAt = 0; ; startAt += SPRINT_PAGE) {
-      if (startAt >= SPRINT_LIMIT) throw new Problem('jira-unavailable', 'too many sprints to find the last');
-      const page = await readAsUser(
-        route`/rest/agile/1.0/board/${boardId}/sprint?state=closed&startAt=${startAt}&maxResults=${SPRINT_PAGE}`,
-        sprintsReply,
-      );
-      sprints.push(...page.values);
-      if (page.isLast) break;
-    }
-    return sprints
-      .sort((one, other) => ended(other) - ended(one) || other.id - one.id)
-      .slice(0, count)
-      .map(({ id }) => id);
+    return (await endedSprints(boardId)).slice(0, count).map(({ id }) => id);
   },
 
   async finishedInSprints(sprintIds, estimateFieldId) {
@@ -77,11 +61,6 @@ async function search(
   };
 }
 
-/** Items with a security level stay out of everything that is kept. */
-function isOpenToAll({ fields }: IssueReply): boolean {
-  return fields['security'] === undefined || fields['security'] === null;
-}
-
 function estimateOf({ fields }: IssueReply, id: string): number[] {
   const estimate = fields[id];
   return typeof estimate === 'number' && Number.isFinite(estimate) ? [estimate] : [];
@@ -91,9 +70,4 @@ function estimateOf({ fields }: IssueReply, id: string): number[] {
 function estimated(fieldId: string): string {
   const number = /^customfield_(\d+)$/.exec(fieldId)?.[1];
   return number === undefined ? '' : ` AND cf[${number}] is not EMPTY`;
-}
-
-function ended({ completeDate }: { readonly completeDate?: string | undefined }): number {
-  const instant = Date.parse(completeDate ?? '');
-  return Number.isNaN(instant) ? 0 : instant;
 }

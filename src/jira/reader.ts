@@ -1,14 +1,15 @@
-/** Reads stories, projects, boards and backlogs from Jira as the person who looks: a handful of calls for a page. */
+/** Reads stories, projects and backlogs from Jira as the person who looks: a handful of calls for a page. */
 import { route } from '@forge/api';
+import type { z } from 'zod';
 import type { BoardChoice } from '../contract';
 import { fieldsToRead, storyFromJira } from '../story/from-jira';
-import { findCriteriaFields, findPointsField, type FieldMap } from '../story/fields';
+import type { FieldMap } from '../story/fields';
 import type { BacklogItem, BacklogSlice, JiraReader, Project } from '../usecases/ports';
+import { boardReader } from './boards';
 import { readAsUser } from './client';
+import { fieldReader } from './fields';
+import { peopleReader } from './people';
 import {
-  boardConfigurationReply,
-  boardsReply,
-  fieldsReply,
   issueIdsReply,
   issuesReply,
   permissionsReply,
@@ -17,13 +18,14 @@ import {
   type IssueReply,
 } from './replies';
 
-/** Jira lists at most 50 boards a page; a project with more than 200 is beyond what a picker can hold. */
-const BOARD_PAGE = 50;
-const BOARD_LIMIT = 200;
 /** Issues that Jira answers in one request by their ids. */
 const BULK = 100;
 
 export const jiraReader: JiraReader = {
+  ...peopleReader,
+  ...boardReader,
+  ...fieldReader,
+
   async readItem(issueId, fields) {
     const wanted = [...fieldsToRead(fields), 'project'].join(',');
     const issue = await readAsUser(route`/rest/api/3/issue/${issueId}?fields=${wanted}`, placedIssueReply);
@@ -41,38 +43,25 @@ export const jiraReader: JiraReader = {
     return readAsUser(route`/rest/api/3/project/${projectId}`, projectReply);
   },
 
-  async mayEdit(what) {
-    const place = new URLSearchParams({ ...what, permissions: 'EDIT_ISSUES' });
-    const { permissions } = await readAsUser(route`/rest/api/3/mypermissions?${place}`, permissionsReply);
-    return permissions['EDIT_ISSUES']?.havePermission === true;
+  mayEdit(what) {
+    return has('EDIT_ISSUES', what);
   },
 
-  async listBoards(project) {
-    const boards: BoardChoice[] = [];
-    for (let startAt = 0; startAt < BOARD_LIMIT; startAt += BOARD_PAGE) {
-      const page = await readAsUser(
-        route`/rest/agile/1.0/board?projectKeyOrId=${project.id}&startAt=${startAt}&maxResults=${BOARD_PAGE}`,
-        boardsReply,
-      );
-      boards.push(...page.values);
-      if (page.isLast) break;
-    }
-    return boards;
+  mayAdminister(projectId) {
+    return has('ADMINISTER_PROJECTS', { projectId });
   },
 
-  async findFields() {
-    const known = await readAsUser(route`/rest/api/3/field`, fieldsReply);
-    return { criteriaFields: findCriteriaFields(known), pointsFieldId: findPointsField(known) };
+  async readBacklog(from, page, fields) {
+    return slice(await backlogPage(from, page, fieldsToRead(fields)), fields);
   },
 
-  async readEstimateField(boardId) {
-    const path = route`/rest/agile/1.0/board/${boardId}/configuration`;
-    const { estimation } = await readAsUser(path, boardConfigurationReply);
-    return estimation?.field?.fieldId ?? null;
-  },
-
-  readBacklog(from, page, fields) {
-    return 'key' in from ? readOpenItems(from, page, fields) : readBoardBacklog(from, page, fields);
+  async readBacklogInWays(from, page, ways) {
+    const wanted = [...new Set(ways.flatMap(fieldsToRead))];
+    const { issues, nextPageToken } = await backlogPage(from, page, wanted);
+    return {
+      items: issues.map((issue) => ways.map((fields) => storyFromJira(issue, fields))),
+      next: nextPageToken ?? null,
+    };
   },
 
   async readRecentItems({ projectId, issueTypeId }, size, fields) {
@@ -101,6 +90,12 @@ export const jiraReader: JiraReader = {
   },
 };
 
+async function has(permission: string, where: Readonly<Record<string, string>>): Promise<boolean> {
+  const question = new URLSearchParams({ ...where, permissions: permission });
+  const { permissions } = await readAsUser(route`/rest/api/3/mypermissions?${question}`, permissionsReply);
+  return permissions[permission]?.havePermission === true;
+}
+
 async function placeOf(issueIdOrKey: string): Promise<{ readonly id: string; readonly projectId: string }> {
   const wanted = 'project,issuetype';
   const path = route`/rest/api/3/issue/${issueIdOrKey}?fields=${wanted}`;
@@ -110,32 +105,18 @@ async function placeOf(issueIdOrKey: string): Promise<{ readonly id: string; rea
 
 type Page = Parameters<JiraReader['readBacklog']>[1];
 
-async function readBoardBacklog(
-  board: BoardChoice,
+function backlogPage(
+  from: Project | BoardChoice,
   { after, size }: Page,
-  fields: FieldMap,
-): Promise<BacklogSlice> {
-  const query = new URLSearchParams({ maxResults: String(size), fields: fieldsToRead(fields).join(',') });
+  wanted: readonly string[],
+): Promise<z.infer<typeof issuesReply>> {
+  const query = new URLSearchParams({ maxResults: String(size), fields: wanted.join(',') });
   if (after !== null) query.set('nextPageToken', after);
-  return slice(
-    await readAsUser(route`/rest/software/1.0/board/${board.id}/backlog?${query}`, issuesReply),
-    fields,
-  );
-}
-
-/** Without a board there is no rank to trust beyond Jira's own, and no sprint: all open items that can be refined. */
-async function readOpenItems(
-  project: Project,
-  { after, size }: Page,
-  fields: FieldMap,
-): Promise<BacklogSlice> {
-  const query = new URLSearchParams({
-    jql: `project = ${project.id} AND statusCategory != Done ORDER BY Rank ASC`,
-    maxResults: String(size),
-    fields: fieldsToRead(fields).join(','),
-  });
-  if (after !== null) query.set('nextPageToken', after);
-  return slice(await readAsUser(route`/rest/api/3/search/jql?${query}`, issuesReply), fields);
+  if (!('key' in from))
+    return readAsUser(route`/rest/software/1.0/board/${from.id}/backlog?${query}`, issuesReply);
+  // Without a board there is no rank to trust beyond Jira's own, and no sprint: all open items that can be refined.
+  query.set('jql', `project = ${from.id} AND statusCategory != Done ORDER BY Rank ASC`);
+  return readAsUser(route`/rest/api/3/search/jql?${query}`, issuesReply);
 }
 
 function slice(

@@ -38,6 +38,21 @@ export const boardsReply = z.object({
   values: z.array(z.object({ id: z.number().int(), name: z.string() })),
 });
 
+/** A board stands in a project, or in the folder of a person. */
+export const placedBoardReply = z.object({
+  id: z.number().int(),
+  name: z.string(),
+  location: z
+    .object({ projectId: z.number().int().optional(), projectKey: z.string().optional() })
+    .optional(),
+});
+
+export const placedBoardsReply = z.object({ isLast: z.boolean(), values: z.array(placedBoardReply) });
+
+export const linkTypesReply = z.object({
+  issueLinkTypes: z.array(z.object({ inward: z.string().optional(), outward: z.string().optional() })),
+});
+
 export const boardConfigurationReply = z.object({
   // Absent on a board that estimates nothing, and of type "issueCount" where it counts issues.
   estimation: z.object({ field: z.object({ fieldId: z.string() }).optional() }).optional(),
@@ -45,7 +60,13 @@ export const boardConfigurationReply = z.object({
 
 export const sprintsReply = z.object({
   isLast: z.boolean(),
-  values: z.array(z.object({ id: z.number().int(), completeDate: z.string().optional() })),
+  values: z.array(
+    z.object({
+      id: z.number().int(),
+      startDate: z.string().optional(),
+      completeDate: z.string().optional(),
+    }),
+  ),
 });
 
 export const issuesReply = z.object({
@@ -56,3 +77,23 @@ export const issuesReply = z.object({
 
 /** Issues asked for by their ids; what is gone or hidden is left out. */
 export const issueIdsReply = z.object({ issues: z.array(z.object({ id: z.string() })) });
+
+/** A page of the histories of many issues; that of one issue may go on in the next page. */
+export const bulkHistoriesReply = z.object({
+  issueChangeLogs: z.array(z.object({ issueId: z.string(), changeHistories: z.array(z.unknown()) })),
+  // Absent on the last page.
+  nextPageToken: z.string().nullish(),
+});
+
+/** An account, as far as a person is shown by it. Jira may hold back all but the id. */
+const user = z.object({
+  accountId: z.string(),
+  displayName: z.string().optional(),
+  active: z.boolean().optional(),
+  accountType: z.string().optional(),
+});
+export type UserReply = z.infer<typeof user>;
+
+export const usersReply = z.array(user);
+
+export const usersPageReply = z.object({ values: z.array(user) });

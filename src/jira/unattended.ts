@@ -7,7 +7,9 @@ import { objectOf, textOf } from '../story/unknown-json';
 import type { UnattendedItem, UnattendedReader, WholeBacklog } from '../usecases/ports';
 import { Problem } from '../usecases/problem';
 import { readAsApp } from './client';
-import { fieldsReply, issuesReply, type IssueReply } from './replies';
+import { isRefined } from './refined';
+import { fieldsReply, issuesReply } from './replies';
+import { isOpenToAll } from './security';
 
 /** What is compared of an item, and whether and where it may be kept. Nothing of a person. */
 const FIELDS = ['summary', 'description', 'issuetype', 'issuelinks', 'subtasks', 'project', 'security'];
@@ -69,12 +71,6 @@ function itemsOf({ issues }: z.infer<typeof issuesReply>, fields: FieldMap): rea
   return issues.filter(isRefined).map((issue) => ({
     story: storyFromJira(issue, fields),
     projectId: textOf(objectOf(issue.fields['project'])?.['id']) ?? '',
-    isOpenToAll: issue.fields['security'] === undefined || issue.fields['security'] === null,
+    isOpenToAll: isOpenToAll(issue),
   }));
-}
-
-/** Epics hold stories, and sub-tasks are parts of one: neither is compared with stories. */
-function isRefined({ fields }: IssueReply): boolean {
-  const type = objectOf(fields['issuetype']);
-  return type?.['subtask'] !== true && (type?.['hierarchyLevel'] ?? 0) === 0;
 }

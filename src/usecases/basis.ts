@@ -1,19 +1,33 @@
 /**
- * On what a project's items are judged: in which fields its criteria and its estimates stand, and whose figures count.
+ * On what a project's items are judged: by which Definition of Ready, in which fields its criteria and its estimates stand, and
+ * whose figures count.
  *
- * It is kept for all who may edit there, though one of them read it: the ids of fields and boards are the same for
- * everybody, and what a person may not see Jira leaves out of the item itself.
+ * What was read of Jira is kept for all who may edit there, though one of them read it: the ids of fields and boards are the
+ * same for everybody, and what a person may not see Jira leaves out of the item itself.
  */
+import { fieldsFor } from '../readiness/fields-for';
+import type { TeamDefinition } from '../readiness/team-definition';
 import type { FieldMap } from '../story/fields';
+import { readInForce } from './definition/in-force';
 import { keptOrRead, PLACES_LIFE, recalled } from './keeping';
 import type { SiteFields, World } from './ports';
 import { Problem } from './problem';
 
-export interface Basis {
+/** Whose figures count, and in which field they stand. */
+export interface FigureBasis {
   readonly projectId: string;
   /** `null` where the project has none. */
   readonly boardId: number | null;
   readonly fields: FieldMap;
+}
+
+export interface Basis extends FigureBasis {
+  /** The Definition in force. */
+  readonly definition: TeamDefinition;
+  /** Ids of all fields that the site has; `undefined` where nobody listed them. */
+  readonly siteFields: ReadonlySet<string> | undefined;
+  /** Where the sprints of an item stand; `null` where the site has no such field, `undefined` where nobody looked. */
+  readonly sprintFieldId: string | null | undefined;
 }
 
 export interface Viewer {
@@ -22,10 +36,12 @@ export interface Viewer {
 }
 
 /**
- * The basis as far as it is kept, without a request to Jira; `null` where a part of it isn't.
+ * The basis as far as it is kept, without a request to Jira; `null` where a part of it isn't, or can't be read: then it is read
+ * anew, for somebody who is known to be of the team.
  * @param viewer whose board counts: the one looked at last, else the project's first
  */
-export async function recallBasis({ kept, boardMemory, now }: World, viewer: Viewer): Promise<Basis | null> {
+export async function recallBasis(world: World, viewer: Viewer): Promise<Basis | null> {
+  const { kept, boardMemory, records, now } = world;
   const { accountId, projectId } = viewer;
   const [site, boards, remembered] = await Promise.all([
     recalled(kept.fields, projectId, PLACES_LIFE, now()),
@@ -33,11 +49,15 @@ export async function recallBasis({ kept, boardMemory, now }: World, viewer: Vie
     boardMemory.recall(accountId, projectId),
   ]);
   if (site === null || boards === null) return null;
-  const boardId = boardOf(boards, remembered);
-  if (boardId === null)
-    return { projectId, boardId, fields: fieldsOf(site, site.pointsFieldId ?? undefined) };
-  const estimate = await recalled(kept.estimateField, String(boardId), PLACES_LIFE, now());
-  return estimate === null ? null : { projectId, boardId, fields: fieldsOf(site, estimate.id) };
+  const place = { projectId, boardId: boardOf(boards, remembered) };
+  const [estimate, inForce] = await Promise.all([
+    place.boardId === null
+      ? { id: site.pointsFieldId ?? undefined }
+      : recalled(kept.estimateField, String(place.boardId), PLACES_LIFE, now()),
+    readInForce(records, place).catch(toBeReadAnew),
+  ]);
+  if (estimate === null || inForce === null) return null;
+  return basisOf(place, inForce.definition, site, estimate.id);
 }
 
 /** The basis, what isn't kept read as the person who asks, who must be of the team. */
@@ -53,9 +73,39 @@ export async function readBasis(world: World, viewer: Viewer): Promise<Basis> {
   return onBoard(world, projectId, boardOf(boards ?? [], remembered), Promise.resolve(site));
 }
 
-/** The basis where the board is known: a page that offers a choice of boards has just listed them. */
+/**
+ * The basis where the board is known: a page that offers a choice of boards has just listed them.
+ * @throws Problem `unreadable` where the team's Definition can't be read: nothing is judged by another one
+ */
 export function readBasisOfBoard(world: World, projectId: string, boardId: number | null): Promise<Basis> {
   return onBoard(world, projectId, boardId, readSiteFields(world, projectId));
+}
+
+/** The same place by another Definition. */
+export async function basisBy(
+  world: World,
+  { projectId, boardId }: FigureBasis,
+  definition: TeamDefinition,
+): Promise<Basis> {
+  const reading = readSiteFields(world, projectId);
+  const [site, estimate] = await Promise.all([reading, readEstimateField(world, boardId, reading)]);
+  return basisOf({ projectId, boardId }, definition, site, estimate);
+}
+
+/**
+ * The field in which a place estimates where its team has chosen none: the one that the board names or, without a board, Jira's
+ * own.
+ * @returns `null` where nothing is estimated, `undefined` where it can't be seen
+ */
+export async function readEstimateField(
+  { jira, kept, now }: World,
+  boardId: number | null,
+  site: Promise<SiteFields>,
+): Promise<string | null | undefined> {
+  if (boardId === null) return (await site).pointsFieldId ?? undefined;
+  const read = async () => ({ id: await jira.readEstimateField(boardId) });
+  const field = keptOrRead(kept.estimateField, String(boardId), PLACES_LIFE, now(), read);
+  return (await field.catch(nothingToSee))?.id;
 }
 
 function readSiteFields({ jira, kept, now }: World, projectId: string): Promise<SiteFields> {
@@ -63,21 +113,18 @@ function readSiteFields({ jira, kept, now }: World, projectId: string): Promise<
 }
 
 async function onBoard(
-  { jira, kept, now }: World,
+  world: World,
   projectId: string,
   boardId: number | null,
-  site: Promise<SiteFields>,
+  reading: Promise<SiteFields>,
 ): Promise<Basis> {
-  if (boardId === null) {
-    const fields = await site;
-    return { projectId, boardId, fields: fieldsOf(fields, fields.pointsFieldId ?? undefined) };
-  }
-  const readEstimate = async () => ({ id: await jira.readEstimateField(boardId) });
-  const [fields, estimate] = await Promise.all([
-    site,
-    keptOrRead(kept.estimateField, String(boardId), PLACES_LIFE, now(), readEstimate).catch(nothingToSee),
+  const place = { projectId, boardId };
+  const [{ definition }, site, estimate] = await Promise.all([
+    readInForce(world.records, place),
+    reading,
+    readEstimateField(world, boardId, reading),
   ]);
-  return { projectId, boardId, fields: fieldsOf(fields, estimate?.id) };
+  return basisOf(place, definition, site, estimate);
 }
 
 /** A remembered board may be gone by now: then the first one does. */
@@ -85,12 +132,29 @@ function boardOf(boards: readonly number[], remembered: number | null): number |
   return boards.find((id) => id === remembered) ?? boards[0] ?? null;
 }
 
-function fieldsOf({ criteriaFields }: SiteFields, estimateFieldId: string | null | undefined): FieldMap {
-  return { criteriaFields, estimateFieldId };
+function basisOf(
+  place: Omit<FigureBasis, 'fields'>,
+  definition: TeamDefinition,
+  { criteriaFields, sprintFieldId, ids }: SiteFields,
+  estimateFieldId: string | null | undefined,
+): Basis {
+  return {
+    ...place,
+    definition,
+    fields: fieldsFor(definition, { criteriaFields, estimateFieldId }),
+    siteFields: ids && new Set(ids),
+    sprintFieldId,
+  };
 }
 
 /** A story can be judged without its estimate: it is then unknown to the checks, and nothing is kept. */
 function nothingToSee(problem: unknown): undefined {
   if (problem instanceof Problem && (problem.code === 'not-allowed' || problem.code === 'not-found')) return;
+  throw problem;
+}
+
+/** Whoever reads it anew is told what is wrong with it. */
+function toBeReadAnew(problem: unknown): null {
+  if (problem instanceof Problem) return null;
   throw problem;
 }

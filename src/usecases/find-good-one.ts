@@ -2,11 +2,11 @@
 import type { GoodOne } from '../contract';
 import { assess } from '../readiness/assess';
 import type { CheckId } from '../readiness/check-id';
-import { DEFAULT_DEFINITION } from '../readiness/definition';
 import { languagesFor } from '../readiness/language/load-language';
 import { goodOneOf } from '../readiness/good-one';
+import { rulesOf } from '../readiness/rules';
 import type { BacklogItem, World } from './ports';
-import { readStoryInTeam, type StoryQuestion } from './story-in-team';
+import type { StoryInTeam } from './story-in-team';
 
 /** What an example may be asked for; the door parses by it. */
 export { CHECK_IDS } from '../readiness/check-id';
@@ -18,20 +18,22 @@ const RECENT_ITEMS = 50;
  * The best example of a check among the project's recent items of the story's own type, read as the person who looks: it is
  * never a story that they may not see.
  * @returns `null` where no recent item fulfils the check
- * @throws Problem as reading the story itself does
  */
 export async function findGoodOne(
   world: World,
-  question: StoryQuestion & { readonly check: CheckId },
+  { item, basis, surroundings }: StoryInTeam,
+  check: CheckId,
 ): Promise<GoodOne | null> {
-  const { item, basis, surroundings } = await readStoryInTeam(world, question);
   const recent = await world.jira.readRecentItems(item, RECENT_ITEMS, basis.fields);
-  const languages = await languagesFor(recent.map(({ story }) => story));
+  const [rules, languages] = await Promise.all([
+    rulesOf(basis.definition, basis.siteFields),
+    languagesFor(recent.map(({ story }) => story)),
+  ]);
   const judged = recent.map((one) => ({
     ...facts(one),
-    assessment: assess(one.story, DEFAULT_DEFINITION, languages, surroundings),
+    assessment: assess(one.story, rules, languages, surroundings),
   }));
-  const found = goodOneOf(question.check, facts(item), judged);
+  const found = goodOneOf(check, facts(item), judged);
   if (found === undefined) return null;
   return { key: found.item.key, summary: found.item.summary, evidence: found.finding.evidence };
 }

@@ -1,7 +1,10 @@
 /** What the use cases need of the world. Jira and storage implement it; tests may, too. */
 import type { BoardChoice } from '../contract';
+import type { PersonName } from '../contract/team';
 import type { FieldMap } from '../story/fields';
 import type { Seen, Story } from '../story/story';
+import type { HistoryReader } from './history-reader';
+import type { Records } from './records';
 
 /** A backlog item as read: what checks may see, and what only a page shows. */
 export interface BacklogItem {
@@ -34,10 +37,36 @@ export interface SiteFields {
   readonly criteriaFields: readonly { readonly id: string; readonly name: string }[];
   /** Jira's own field for story points, where this site has one of that type: it counts where there is no board. */
   readonly pointsFieldId: string | null;
+  /** Jira's own field for sprints; absent where nobody looked for it. */
+  readonly sprintFieldId?: string | null | undefined;
+  /** Ids of all fields, so that one that is gone can be told from one that an item doesn't have; absent where nobody listed them. */
+  readonly ids?: readonly string[] | undefined;
+}
+
+/** One field of a site, as a person may choose it for a rule. */
+export interface ListedField {
+  readonly id: string;
+  readonly name: string;
+  readonly holds: 'text' | 'number' | 'other';
+}
+
+/** A board, and the project that it stands in; `null` for a board of nobody's project. */
+export interface PlacedBoard extends BoardChoice {
+  readonly project: Pick<Project, 'id' | 'key'> | null;
+}
+
+/** Reads, as the person who asks, who is behind an account, and whom work can be given to. Never more than names. */
+export interface PeopleReader {
+  /** Of these accounts those that are in use. One request, none for nobody. */
+  namesOf(accountIds: readonly string[]): Promise<readonly PersonName[]>;
+  /** People to whom work in the project can be given, by the first letters of their names; at most twenty. One request. */
+  findPeople(project: Pick<Project, 'key'>, letters: string): Promise<readonly PersonName[]>;
+  /** Whether work in the project can be given to this account: as near as Jira tells anybody whom it lets work there. */
+  worksIn(project: Pick<Project, 'key'>, accountId: string): Promise<boolean>;
 }
 
 /** Reads as the person who asks: what they may not see is a `Problem` of code `not-found`. */
-export interface JiraReader {
+export interface JiraReader extends PeopleReader {
   readItem(issueId: string, fields: FieldMap): Promise<PlacedItem>;
   /** Id of the project that the issue is in. */
   projectOf(issueId: string): Promise<string>;
@@ -46,9 +75,18 @@ export interface JiraReader {
   readProject(projectId: string): Promise<Project>;
   /** Whether this person may edit the issue, or issues of the project. */
   mayEdit(what: { readonly issueId: string } | { readonly projectId: string }): Promise<boolean>;
+  /** Whether this person administers the project. */
+  mayAdminister(projectId: string): Promise<boolean>;
   /** Boards of the project, in Jira's order. */
   listBoards(project: Pick<Project, 'id'>): Promise<readonly BoardChoice[]>;
   findFields(): Promise<SiteFields>;
+  /** The same, and every field by itself. One request. */
+  listFields(): Promise<{ readonly found: SiteFields; readonly all: readonly ListedField[] }>;
+  /** What links do to other items, in the words of the site's link types, of either direction. One request. */
+  listLinkRelations(): Promise<readonly string[]>;
+  /** Boards of the site that this person may see, at most the first two hundred. */
+  listAllBoards(): Promise<readonly PlacedBoard[]>;
+  readBoard(boardId: number): Promise<PlacedBoard>;
   /** The field in which a board estimates; `null` where it estimates nothing. */
   readEstimateField(boardId: number): Promise<string | null>;
   /** Items that no sprint holds yet, by rank: the board's backlog or, without a board, the project's open items. */
@@ -57,6 +95,15 @@ export interface JiraReader {
     page: { readonly after: string | null; readonly size: number },
     fields: FieldMap,
   ): Promise<BacklogSlice>;
+  /**
+   * The same where fields are to be understood in several ways. One request for all of them.
+   * @returns each item as one story for each of `ways`, in their order
+   */
+  readBacklogInWays(
+    from: Project | BoardChoice,
+    page: { readonly after: string | null; readonly size: number },
+    ways: readonly FieldMap[],
+  ): Promise<{ readonly items: readonly (readonly Story[])[]; readonly next: string | null }>;
   /** Items of one type, whatever their status, the last changed first. One request. */
   readRecentItems(
     of: Pick<PlacedItem, 'projectId' | 'issueTypeId'>,
@@ -84,6 +131,28 @@ export interface FinishedWork {
 export interface BoardMemory {
   recall(accountId: string, projectId: string): Promise<number | null>;
   remember(accountId: string, projectId: string, boardId: number): Promise<void>;
+}
+
+/**
+ * How a Definition of Ready fits what a team has finished: counts of stories, and what is proposed. No story is named. What it
+ * names of the Definition are ids of checks, to be looked up in it.
+ */
+export interface KeptFit {
+  /** Of the Definition that was asked about: of another one it says nothing. */
+  readonly number: number;
+  readonly finished: number;
+  readonly ready: number;
+  readonly unseen: number;
+  readonly proposal: {
+    /** Kinds of item that it is about. */
+    readonly kinds: readonly string[];
+    /** Checks that would become hints. */
+    readonly hints: readonly string[];
+    /** Where Ready would begin; `null` where it stays. */
+    readonly readyFrom: number | null;
+    readonly ready: number;
+  } | null;
+  readonly mustHave: string | null;
 }
 
 /** What a team finishes, in the unit of one field. What is absent, Jira does not tell. */
@@ -116,8 +185,10 @@ export interface Kept {
   readonly boards: Keeper<readonly number[]>;
   /** By board. */
   readonly estimateField: Keeper<{ readonly id: string | null }>;
-  /** By board or, without one, by project. */
+  /** By board or, without one, by project; and by the field in which it estimates. */
   readonly figures: Keeper<TeamFigures>;
+  /** By board. */
+  readonly fit: Keeper<KeptFit>;
 }
 
 /** A backlog as a whole: a board's or, where the project has no board, the project's open items. */
@@ -201,8 +272,10 @@ export interface SetJobs {
 
 /** The world, as far as the use cases need it. */
 export interface World {
+  readonly records: Records;
   readonly jira: JiraReader;
   readonly finished: FinishedWork;
+  readonly history: HistoryReader;
   readonly boardMemory: BoardMemory;
   readonly kept: Kept;
   readonly shelf: Shelf;
@@ -212,6 +285,7 @@ export interface World {
 
 /** The world while nobody looks. */
 export interface UnattendedWorld {
+  readonly records: Records;
   readonly backlogs: UnattendedReader;
   readonly shelf: Shelf;
   readonly jobs: SetJobs;

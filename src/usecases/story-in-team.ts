@@ -1,16 +1,9 @@
 /** One story as its team sees it: the item, the fields that count there, and the team's figures. */
 import type { Surroundings } from '../readiness/surroundings';
+import { mustBeOfTeam, readAsEditor, type StoryQuestion } from './admission/story-member';
 import { readBasis, recallBasis, type Basis } from './basis';
 import type { PlacedItem, World } from './ports';
-import { readForTeam } from './team';
 import { readSurroundings, recallSurroundings } from './team-figures';
-
-export interface StoryQuestion {
-  readonly accountId: string;
-  readonly issueId: string;
-  /** What the page says the issue's project is; believed only once the issue itself says the same. */
-  readonly claimedProjectId: string | null;
-}
 
 export interface StoryInTeam {
   readonly item: PlacedItem;
@@ -21,7 +14,7 @@ export interface StoryInTeam {
 /**
  * Reads one issue as the person who looks, for a person of the team. Where all else is kept, that takes the issue and
  * the permission, at the same time; else the team's own is read first, and only once it is known that the person is of it.
- * @throws Problem `not-found` when it is gone or hidden from this person, `not-in-team` when they may only look
+ * @throws Problem `not-found` when it is gone or hidden from this person, `not-in-team` for somebody outside the team
  */
 export async function readStoryInTeam(world: World, question: StoryQuestion): Promise<StoryInTeam> {
   return (await withWhatIsKept(world, question)) ?? (await fromTheStart(world, question));
@@ -33,13 +26,16 @@ async function withWhatIsKept(world: World, question: StoryQuestion): Promise<St
   const basis = await recallBasis(world, { accountId, projectId: claimedProjectId });
   const surroundings = basis === null ? null : await recallSurroundings(world, basis);
   if (basis === null || surroundings === null) return null;
-  const item = await readForTeam(world.jira, { issueId }, world.jira.readItem(issueId, basis.fields));
-  return item.projectId === claimedProjectId ? { item, basis, surroundings } : null;
+  const item = await readAsEditor(world, issueId, world.jira.readItem(issueId, basis.fields));
+  if (item.projectId !== claimedProjectId) return null;
+  await mustBeOfTeam(world, accountId, basis);
+  return { item, basis, surroundings };
 }
 
 async function fromTheStart(world: World, { accountId, issueId }: StoryQuestion): Promise<StoryInTeam> {
-  const projectId = await readForTeam(world.jira, { issueId }, world.jira.projectOf(issueId));
+  const projectId = await readAsEditor(world, issueId, world.jira.projectOf(issueId));
   const basis = await readBasis(world, { accountId, projectId });
+  await mustBeOfTeam(world, accountId, basis);
   const [item, surroundings] = await Promise.all([
     world.jira.readItem(issueId, basis.fields),
     readSurroundings(world, basis),

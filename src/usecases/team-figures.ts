@@ -7,7 +7,9 @@
  */
 import { largestFinishedOf, velocityOf } from '../readiness/team-figures';
 import type { Surroundings } from '../readiness/surroundings';
-import type { Basis } from './basis';
+import { placeKey, type Place } from '../refinement/team/team';
+import type { Seen } from '../story/story';
+import type { FigureBasis } from './basis';
 import { FIGURES_LIFE, recalled } from './keeping';
 import type { TeamFigures, World } from './ports';
 import { Problem } from './problem';
@@ -18,12 +20,12 @@ const SPRINTS = 3;
 const FINISHED_ITEMS = 100;
 
 /** The surroundings of all stories judged on this basis. What Jira doesn't tell is unknown, and never a failure. */
-export async function readSurroundings(world: World, basis: Basis): Promise<Surroundings> {
+export async function readSurroundings(world: World, basis: FigureBasis): Promise<Surroundings> {
   return around(world, (await recallFigures(world, basis)) ?? (await readFigures(world, basis)));
 }
 
 /** The same as far as it is kept, without a request to Jira; `null` where it isn't. */
-export async function recallSurroundings(world: World, basis: Basis): Promise<Surroundings | null> {
+export async function recallSurroundings(world: World, basis: FigureBasis): Promise<Surroundings | null> {
   const figures = await recallFigures(world, basis);
   return figures === null ? null : around(world, figures);
 }
@@ -35,15 +37,14 @@ function around({ now }: World, { velocity, largestFinished }: Figures): Surroun
 }
 
 /** Without estimates there are no figures to be had, and nothing to ask for. */
-async function recallFigures({ kept, now }: World, basis: Basis): Promise<Figures | null> {
+async function recallFigures({ kept, now }: World, basis: FigureBasis): Promise<Figures | null> {
   const { estimateFieldId } = basis.fields;
   if (typeof estimateFieldId !== 'string') return {};
-  const figures = await recalled(kept.figures, keyOf(basis), FIGURES_LIFE, now());
-  // A board that estimates in another field from now on counts in another unit.
+  const figures = await recalled(kept.figures, keyOf(basis, estimateFieldId), FIGURES_LIFE, now());
   return figures?.estimateFieldId === estimateFieldId ? figures : null;
 }
 
-async function readFigures(world: World, basis: Basis): Promise<Figures> {
+async function readFigures(world: World, basis: FigureBasis): Promise<Figures> {
   const { estimateFieldId } = basis.fields;
   if (typeof estimateFieldId !== 'string') return {};
   try {
@@ -52,7 +53,10 @@ async function readFigures(world: World, basis: Basis): Promise<Figures> {
       readLargest(world, basis.projectId, estimateFieldId),
     ]);
     const figures = { estimateFieldId, velocity, largestFinished };
-    await world.kept.figures.keep(keyOf(basis), { at: world.now().toISOString(), value: figures });
+    await world.kept.figures.keep(keyOf(basis, estimateFieldId), {
+      at: world.now().toISOString(),
+      value: figures,
+    });
     return figures;
   } catch (problem) {
     // Another time, or another of the team, may have more luck: nothing is kept.
@@ -82,10 +86,17 @@ async function readLargest(
   { finished }: World,
   projectId: string,
   estimateFieldId: string,
-): Promise<number | null> {
-  return largestFinishedOf(await finished.lastFinished(projectId, estimateFieldId, FINISHED_ITEMS));
+): Promise<Seen<number>> {
+  try {
+    return largestFinishedOf(await finished.lastFinished(projectId, estimateFieldId, FINISHED_ITEMS));
+  } catch (problem) {
+    // A field that a team once chose may be gone: then nobody can ask by it.
+    if (problem instanceof Problem && problem.code === 'bad-request') return undefined;
+    throw problem;
+  }
 }
 
-function keyOf({ boardId, projectId }: Basis): string {
-  return boardId === null ? `project:${projectId}` : `board:${boardId}`;
+/** Another field is another unit: its figures are kept beside those of this one, and never among them. */
+function keyOf(place: Place, estimateFieldId: string): string {
+  return `${placeKey(place)}:${estimateFieldId}`;
 }

@@ -20,6 +20,8 @@ export interface StartedApp {
   readonly stored: () => Readonly<Record<string, unknown>>;
   /** Path and query of the last request to a path. */
   readonly lastQuery: (path: string) => URLSearchParams;
+  /** Moves the clock on. */
+  readonly passDays: (days: number) => void;
   readonly stop: () => Promise<void>;
 }
 
@@ -36,7 +38,8 @@ export async function anApp(
   { refuse, hasNoBoards = false, now = NOW }: Otherwise = {},
 ): Promise<StartedApp> {
   const database = new Database(':memory:');
-  const clock = { now: () => now };
+  let present = now;
+  const clock = { now: () => present };
   const jira = createJira({
     database,
     clock,
@@ -105,6 +108,9 @@ export async function anApp(
     onPrepPage: (call, payload, as = 'Petra') => ask('refinement-prep', { project }, call, payload, as),
     stored: () => Object.fromEntries(platform.stored('', '').entries.map(({ key, value }) => [key, value])),
     lastQuery: (path) => queries.get(path) ?? new URLSearchParams(),
+    passDays: (days) => {
+      present = new Date(present.getTime() + days * 24 * 3600 * 1000);
+    },
     stop: async () => {
       await started.stop();
       database.close();

@@ -47,7 +47,7 @@ async function figuresOf(seed: BacklogSeed, key: string, refuse?: RegExp): Promi
 }
 
 test('velocity and the largest finished come from Jira’s sprints and finished items, as figures alone', async () => {
-  expect(await figuresOf(SEED, 'team-figures:board:1')).toEqual({
+  expect(await figuresOf(SEED, 'team-figures:board:1:customfield_10032')).toEqual({
     version: 1,
     at: expect.stringMatching(/^2026-03-05T10:00:/) as unknown,
     value: { estimateFieldId: 'customfield_10032', velocity: 5, largestFinished: 100 },
@@ -57,14 +57,14 @@ test('velocity and the largest finished come from Jira’s sprints and finished 
 
 test('a team without a closed sprint has no velocity yet', async () => {
   const seed = { projects: [aProject({ sprints: [] })], issues: [anIssue({ key: 'SHOP-1' })] };
-  expect(await figuresOf(seed, 'team-figures:board:1')).toMatchObject({
+  expect(await figuresOf(seed, 'team-figures:board:1:customfield_10032')).toMatchObject({
     value: { velocity: null, largestFinished: null },
   });
 });
 
 test('a team-managed project is read in the field in which its board estimates', async () => {
   const seed = { projects: [{ ...PROJECT, style: 'team-managed' as const }], issues: ISSUES };
-  expect(await figuresOf(seed, 'team-figures:board:1')).toMatchObject({
+  expect(await figuresOf(seed, 'team-figures:board:1:customfield_10016')).toMatchObject({
     value: { estimateFieldId: 'customfield_10016', velocity: 5 },
   });
 });
@@ -79,7 +79,7 @@ test('without a board the field is found by its type, and its name doesn’t mat
       rows: expect.arrayContaining([expect.objectContaining({ key: 'SHOP-1', estimate: 3 })]) as unknown,
     },
   });
-  const kept = app.stored()['team-figures:project:10000'];
+  const kept = app.stored()['team-figures:project:10000:customfield_10016'];
   expect(kept).toMatchObject({ value: { estimateFieldId: 'customfield_10016', largestFinished: 100 } });
   expect(kept).not.toHaveProperty('value.velocity');
 });
@@ -87,14 +87,14 @@ test('without a board the field is found by its type, and its name doesn’t mat
 test('a Kanban board estimates nothing, and nothing is asked for', async () => {
   const board = { name: 'Flow', type: 'kanban' as const, jql: 'project = SHOP ORDER BY Rank' };
   const seed = { projects: [{ ...aProject(), boards: [board] }], issues: [anIssue({ key: 'SHOP-1' })] };
-  expect(await figuresOf(seed, 'team-figures:board:1')).toBeUndefined();
+  expect(await figuresOf(seed, 'team-figures:board:1:customfield_10032')).toBeUndefined();
   expect(app?.asked.filter((request) => request.includes('search'))).toEqual([]);
 });
 
 test.each([/\/sprint$/, /search\/jql/, /configuration$/, /agile\/1\.0\/board$/])(
   'where Jira refuses %s the story is judged without the figures',
   async (refuse) => {
-    expect(await figuresOf(SEED, 'team-figures:board:1', refuse)).toBeUndefined();
+    expect(await figuresOf(SEED, 'team-figures:board:1:customfield_10032', refuse)).toBeUndefined();
   },
 );
 

@@ -1,7 +1,7 @@
-import { findGoodOne } from '../../src/usecases/find-good-one';
 import type { PlacedItem } from '../../src/usecases/ports';
 import { Problem } from '../../src/usecases/problem';
 import { anItem, aWorld } from '../builders/world';
+import { findGoodOne } from './asking';
 
 const WISH = 'As a customer, I want to pay with a voucher, so that I can use up a gift.';
 const QUESTION = { accountId: 'petra', issueId: '1', claimedProjectId: null, check: 'benefit' } as const;

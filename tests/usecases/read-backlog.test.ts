@@ -1,9 +1,9 @@
 import type { BoardChoice } from '../../src/contract';
 import type { BacklogSlice } from '../../src/usecases/ports';
 import { Problem } from '../../src/usecases/problem';
-import { chooseBoard, readBacklog } from '../../src/usecases/read-backlog';
 import { aStory } from '../builders/story';
 import { aWorld } from '../builders/world';
+import { chooseBoard, readBacklog } from './asking';
 
 const PROJECT = { id: '10000', key: 'SHOP', name: 'Shop' };
 const TEAM: BoardChoice = { id: 1, name: 'Shop team' };
@@ -121,17 +121,15 @@ describe('choosing a board', () => {
 
   it('is remembered for that person and project', async () => {
     const { world, remembered } = teamWith([TEAM, BUGS]);
-    await chooseBoard(world.jira, world.boardMemory, { ...choice, boardId: 2 });
+    await chooseBoard(world, { ...choice, boardId: 2 });
     expect([...remembered]).toEqual([['petra 10000', 2]]);
   });
 
   it('is refused for a board this person cannot see', async () => {
     const { world, remembered } = teamWith([TEAM]);
-    await expect(chooseBoard(world.jira, world.boardMemory, { ...choice, boardId: 2 })).rejects.toMatchObject(
-      {
-        code: 'not-found',
-      },
-    );
+    await expect(chooseBoard(world, { ...choice, boardId: 2 })).rejects.toMatchObject({
+      code: 'not-found',
+    });
     expect(remembered.size).toBe(0);
   });
 });

@@ -1,7 +1,7 @@
 import { Problem } from '../../src/usecases/problem';
-import { readStory } from '../../src/usecases/read-story';
 import { aReadyStory } from '../builders/story';
 import { anItem, aWorld, type WorldParts } from '../builders/world';
+import { readStory } from './asking';
 
 const QUESTION = { accountId: 'petra', issueId: '10001', claimedProjectId: '10000' };
 const ready = { ...anItem(), story: aReadyStory() };

@@ -1,10 +1,10 @@
-import type { Basis } from '../../src/usecases/basis';
+import type { FigureBasis } from '../../src/usecases/basis';
 import type { FinishedWork } from '../../src/usecases/ports';
 import { Problem } from '../../src/usecases/problem';
 import { readSurroundings } from '../../src/usecases/team-figures';
 import { aWorld, NOW } from '../builders/world';
 
-const BASIS: Basis = {
+const BASIS: FigureBasis = {
   projectId: '10000',
   boardId: 1,
   fields: { criteriaFields: [], estimateFieldId: 'customfield_1' },

@@ -6,6 +6,7 @@
 import { SHELF_BYTES, type ShelfChange, type UnattendedWorld, type WholeBacklog } from '../ports';
 import { isPassing } from '../problem';
 import { isAlive } from './building';
+import { criteriaFieldsOf } from './criteria-fields';
 import { OURS } from './format';
 import { indexedStory } from './indexed-story';
 import { namesOf, registerName } from './names';
@@ -63,7 +64,7 @@ function isDone({ built }: IndexHead, asked: number, now: Date): boolean {
 
 async function begin({ world, backlog }: Building, asked: number): Promise<Build> {
   const at = world.now().toISOString();
-  const { criteriaFields } = await world.backlogs.findFields();
+  const criteriaFields = await criteriaFieldsOf(world, backlog);
   const build: Build = {
     ...OURS,
     built: asked,

@@ -1,9 +1,8 @@
 /** The panel asks: what lies between this story and the others of its backlog? */
 import type { SetHints } from '../../contract';
+import { mustBeOfTeam, readAsEditor, type StoryQuestion } from '../admission/story-member';
 import { readBasis } from '../basis';
 import type { World } from '../ports';
-import type { StoryQuestion } from '../story-in-team';
-import { readForTeam } from '../team';
 import { readParts } from './read-parts';
 import { shardOf } from './shards';
 import { findingsFrom } from './stored-findings';
@@ -20,8 +19,9 @@ export async function readSetHints(
   { accountId, issueId }: StoryQuestion,
 ): Promise<SetHints | null> {
   const { jira, shelf, now } = world;
-  const { id, projectId } = await readForTeam(jira, { issueId }, jira.placeOf(issueId));
+  const { id, projectId } = await readAsEditor(world, issueId, jira.placeOf(issueId));
   const { boardId } = await readBasis(world, { accountId, projectId });
+  await mustBeOfTeam(world, accountId, { projectId, boardId });
   const read = await readParts(shelf, { projectId, boardId }, now(), ({ shards }) => [
     `findings:${shardOf(id, shards.findings)}`,
   ]);

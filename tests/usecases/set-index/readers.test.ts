@@ -2,8 +2,8 @@
 import type { JiraReader } from '../../../src/usecases/ports';
 import { Problem } from '../../../src/usecases/problem';
 import { readSetHints } from '../../../src/usecases/set-index/read-set-hints';
-import { readSetOverview } from '../../../src/usecases/set-index/read-set-overview';
 import { aSetWorld, ASKED, type SetTestWorld } from './a-set-world';
+import { readSetOverview } from '../asking';
 
 const VOUCHER = 'As a customer, I want to pay with a voucher, so that I can use my gift';
 const PARCEL = 'As a customer, I want to search for parcels, so that I see where they are';

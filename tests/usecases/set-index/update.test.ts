@@ -5,8 +5,8 @@ import { Problem } from '../../../src/usecases/problem';
 import { noteChange } from '../../../src/usecases/set-index/note-change';
 import { readSetHints } from '../../../src/usecases/set-index/read-set-hints';
 import { runSetJob } from '../../../src/usecases/set-index/run-job';
-import { readSetOverview } from '../../../src/usecases/set-index/read-set-overview';
 import { aPlainStory, aSetWorld, ASKED, type SetTestWorld } from './a-set-world';
+import { readSetOverview } from '../asking';
 
 const VOUCHER = 'As a customer, I want to pay with a voucher, so that I can use my gift';
 

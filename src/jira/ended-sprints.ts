@@ -1,0 +1,35 @@
+/** The sprints of a board that have ended, read as the person who looks. */
+import { route } from '@forge/api';
+import type { z } from 'zod';
+import { Problem } from '../usecases/problem';
+import { readAsUser } from './client';
+import { sprintsReply } from './replies';
+
+/** Jira lists at most 50 sprints a page, the oldest first: 400 are fifteen years of two weeks. */
+const PAGE = 50;
+const LIMIT = 400;
+
+export type SprintReply = z.infer<typeof sprintsReply>['values'][number];
+
+/**
+ * All of them, the last first.
+ * @throws Problem `bad-request` for a board that has no sprints
+ */
+export async function endedSprints(boardId: number): Promise<readonly SprintReply[]> {
+  const sprints: SprintReply[] = [];
+  for (let startAt = 0; ; startAt += PAGE) {
+    if (startAt >= LIMIT) throw new Problem('jira-unavailable', 'too many sprints to find the last');
+    const page = await readAsUser(
+      route`/rest/agile/1.0/board/${boardId}/sprint?state=closed&startAt=${startAt}&maxResults=${PAGE}`,
+      sprintsReply,
+    );
+    sprints.push(...page.values);
+    if (page.isLast) break;
+  }
+  return sprints.sort((one, other) => ended(other) - ended(one) || other.id - one.id);
+}
+
+function ended({ completeDate }: SprintReply): number {
+  const instant = Date.parse(completeDate ?? '');
+  return Number.isNaN(instant) ? 0 : instant;
+}

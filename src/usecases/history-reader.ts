@@ -1,0 +1,23 @@
+/** The port to what stories were before: sprints that have ended, and what was finished in them with its change history. */
+import type { KnownIssue, PastFieldMap } from '../story/past';
+
+export interface EndedSprint {
+  readonly id: number;
+  /** When it began: an instant, ISO 8601. */
+  readonly startedAt: string;
+}
+
+/** Reads as the person who asks. */
+export interface HistoryReader {
+  /**
+   * Sprints of a board that have ended, the last first. Those of which nobody knows when they began are left out.
+   * @throws Problem `bad-request` for a board that has no sprints
+   */
+  endedSprints(boardId: number, count: number): Promise<readonly EndedSprint[]>;
+  /**
+   * What was finished in these sprints and is in no other since, as it is now and with how it became so: the last changed first.
+   * Epics, sub-tasks and whatever has a security level are left out. A request for the items, and mostly one for their histories.
+   * @param now before anything is read
+   */
+  finishedIn(sprintIds: readonly number[], fields: PastFieldMap, now: Date): Promise<readonly KnownIssue[]>;
+}
