@@ -1,50 +1,43 @@
-/** From a message to the sentence that people read. */
+/** From a message to the sentence that people read. Pure: the words come along, whichever language they are in. */
 import type { CheckId } from '../readiness/check-id';
 import type { DefinedCheck } from '../readiness/definition';
 import type { Message } from '../readiness/finding';
-import { EN } from './en/catalogue';
 import type { Text } from './text';
-
-export type Locale = 'en';
-const CATALOGUES = { en: EN } as const;
-
-/** Said where a page meets a message that its catalogue doesn't hold: it is older than the app behind it. */
-const NO_WORDS = 'There is more to see here after a reload of the page.';
+import type { Words } from './words';
 
 /**
  * The sentence of a message, its values filled in and its plural chosen.
  * A key or a value that is not there is a fault of ours: tests fail at it, people read a neutral sentence.
  */
-export function sentence(message: Message, locale: Locale = 'en'): string {
-  const text = textOf(message.key, locale);
-  if (text === undefined) return gap(`no text for "${message.key}" in ${locale}`);
-  const values = message.values ?? {};
-  const form = typeof text === 'string' ? text : pluralForm(text, values[text.by], locale);
-  if (form === undefined) return gap(`no number to choose the plural of "${message.key}" by`);
+export function sentence({ key, values = {} }: Message, words: Words): string {
+  const text = textOf(key, words);
+  if (text === undefined) return gap(`no text for "${key}" in ${words.language}`, words);
+  const form = typeof text === 'string' ? text : pluralForm(text, values[text.by], words);
+  if (form === undefined) return gap(`no number to choose the plural of "${key}" by`, words);
   const unfilled = placeholders(form).find((name) => values[name] === undefined);
-  if (unfilled !== undefined) return gap(`no value for {${unfilled}} in "${message.key}"`);
-  return form.replace(PLACEHOLDER, (_all, name: string) => String(values[name]));
+  if (unfilled !== undefined) return gap(`no value for {${unfilled}} in "${key}"`, words);
+  return form.replace(PLACEHOLDER, (_all, name: string) => written(values[name] ?? '', words));
 }
 
 /** A noun phrase that names the check in lists. */
-export function checkTitle(id: DefinedCheck, locale: Locale = 'en'): string {
-  return sentence({ key: `${id}.title` }, locale);
+export function checkTitle(id: DefinedCheck, words: Words): string {
+  return sentence({ key: `${id}.title` }, words);
 }
 
 /**
  * How to do what the fix says.
  * @param fix the fix of a finding: `<id>.fix.decision` has a how of its own under `<id>.how.decision`, where one is
- *   needed; all others share the check's
+ *   needed; all others, and `null`, share the check's
  */
-export function checkHow(id: CheckId, fix?: Message, locale: Locale = 'en'): string {
+export function checkHow(id: CheckId, fix: Message | null, words: Words): string {
   const own = fix?.key.replace(`${id}.fix.`, `${id}.how.`);
-  const isOwn = own !== undefined && own !== fix?.key && textOf(own, locale) !== undefined;
-  return sentence({ key: isOwn ? own : `${id}.how` }, locale);
+  const isOwn = own !== undefined && own !== fix?.key && textOf(own, words) !== undefined;
+  return sentence({ key: isOwn ? own : `${id}.how` }, words);
 }
 
 /** Why a team should care. */
-export function checkWhy(id: DefinedCheck, locale: Locale = 'en'): string {
-  return sentence({ key: `${id}.why` }, locale);
+export function checkWhy(id: DefinedCheck, words: Words): string {
+  return sentence({ key: `${id}.why` }, words);
 }
 
 /** Names of the values that a text asks for. */
@@ -55,27 +48,30 @@ export function placeholders(text: string): string[] {
 const PLACEHOLDER = /\{([a-zA-Z]+)\}/g;
 
 /** Messages come over the wire from an app that may be newer than the page: any key is possible. */
-function textOf(key: string, locale: Locale): Text | undefined {
-  const catalogue: Readonly<Record<string, Text>> = CATALOGUES[locale];
-  return Object.hasOwn(catalogue, key) ? catalogue[key] : undefined;
+function textOf(key: string, { texts }: Words): Text | undefined {
+  return Object.hasOwn(texts, key) ? texts[key] : undefined;
 }
 
+/** Two forms are enough for five languages: "many" of French, Spanish and Portuguese begins at a million. */
 function pluralForm(
   text: Exclude<Text, string>,
   number: string | number | undefined,
-  locale: Locale,
+  { plurals }: Words,
 ): string | undefined {
   if (typeof number !== 'number') return undefined;
-  return PLURALS[locale].select(number) === 'one' ? text.one : text.other;
+  return plurals.select(number) === 'one' ? text.one : text.other;
 }
 
-/** Made once: making one costs more than all else that a sentence needs. */
-const PLURALS: Readonly<Record<Locale, Intl.PluralRules>> = { en: new Intl.PluralRules('en') };
+/** Numbers as the language writes them; what is text already, as it is. */
+function written(value: string | number, { numbers }: Words): string {
+  return typeof value === 'number' ? numbers.format(value) : value;
+}
 
 /** @throws in tests; elsewhere people are not stopped by a missing sentence */
-function gap(what: string): string {
+function gap(what: string, { texts }: Words): string {
   if (isTest()) throw new Error(`Catalogue: ${what}`);
-  return NO_WORDS;
+  const neutral = texts['message.newer'];
+  return typeof neutral === 'string' ? neutral : neutral.other;
 }
 
 function isTest(): boolean {

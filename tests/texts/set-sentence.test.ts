@@ -2,12 +2,14 @@
 import type { SetFinding, SetTextKey } from '../../src/readiness/set/finding';
 import { SET_CHECKS } from '../../src/readiness/set/finding';
 import { EN_SET } from '../../src/texts/en/set';
+import { ENGLISH } from '../../src/texts/english';
 import { checkTitle, checkWhy, placeholders } from '../../src/texts/sentence';
 import { setHow, setSentence, thisStory, whatMostDo } from '../../src/texts/set-sentence';
 import type { Text } from '../../src/texts/text';
 import { cardsOf } from '../readiness/set/cards';
 import { StorySet } from '../../src/readiness/story-set';
 import { aSetFinding } from '../static/a-set-finding';
+import { ALL_WORDS } from './all-catalogues';
 
 type Values = NonNullable<SetFinding['why']['values']>;
 
@@ -45,17 +47,38 @@ function findingOf(key: SetTextKey, values: Values | null = SAID[key]): SetFindi
 
 test.each(KEYS)('%s is a whole sentence, of two keys and of this story, with what would help', (key) => {
   const finding = findingOf(key);
-  for (const said of [setSentence(finding), setSentence(finding, thisStory()), setHow(finding)]) {
+  for (const said of [
+    setSentence(finding, ENGLISH),
+    setSentence(finding, ENGLISH, thisStory(ENGLISH)),
+    setHow(finding, ENGLISH),
+  ]) {
     expect(said).toMatch(/^[A-Z“].*\.$/);
     expect(said).not.toMatch(/[{}→]|undefined/);
   }
 });
 
+test.each(ALL_WORDS)('in $language each is a whole sentence, too, with what would help', (words) => {
+  for (const finding of KEYS.map((key) => findingOf(key))) {
+    const said = [
+      setSentence(finding, words),
+      setSentence(finding, words, thisStory(words)),
+      setHow(finding, words),
+    ];
+    for (const one of said) {
+      expect(one).toMatch(/^[\p{Lu}„“«].*\.$/u);
+      expect(one).not.toMatch(/[{}→]|undefined/);
+    }
+    if (finding.check === 'uniform') expect(whatMostDo(finding, words)).toMatch(/:$/);
+  }
+});
+
 test('who waits for whom is told by the key, or by what somebody looks at', () => {
   const waits = findingOf('independent.waits');
-  expect(setSentence(waits)).toBe('XD-3559 waits for XD-3578: its text says so.');
-  expect(setSentence(waits, thisStory())).toBe('This story waits for XD-3578: its text says so.');
-  expect(setSentence(findingOf('independent.links'), thisStory())).toBe(
+  expect(setSentence(waits, ENGLISH)).toBe('XD-3559 waits for XD-3578: its text says so.');
+  expect(setSentence(waits, ENGLISH, thisStory(ENGLISH))).toBe(
+    'This story waits for XD-3578: its text says so.',
+  );
+  expect(setSentence(findingOf('independent.links'), ENGLISH, thisStory(ENGLISH))).toBe(
     'XD-3578 waits for this story: a link says so.',
   );
 });
@@ -65,36 +88,38 @@ test.each([
   [1, 'The two seem to say the same thing. One more story says it, too.'],
   [9998, 'The two seem to say the same thing. 9,998 more stories say it, too.'],
 ])('besides the two, %i more', (count, said) => {
-  expect(setSentence(findingOf('unique.alike', { count }))).toBe(said);
+  expect(setSentence(findingOf('unique.alike', { count }), ENGLISH)).toBe(said);
 });
 
 test('the way in which stories are told is said in words', () => {
-  expect(setSentence(findingOf('uniform.form'), thisStory())).toBe(
+  expect(setSentence(findingOf('uniform.form'), ENGLISH, thisStory(ENGLISH))).toBe(
     'Most stories here (90%) are told from a role (“As a …, I want …”); this story is told as a plain statement.',
   );
-  expect(whatMostDo(findingOf('uniform.form'))).toBe(
+  expect(whatMostDo(findingOf('uniform.form'), ENGLISH)).toBe(
     'Most stories here (90%) are told from a role (“As a …, I want …”):',
   );
-  expect(whatMostDo(findingOf('uniform.reason'))).toBe('Most reasons here (98%) begin with “so that …”:');
-  expect(whatMostDo(findingOf('uniform.wish', { wording: 'want to', most: 'can to', share: 70 }))).toBe(
-    'Most wishes here (70%) are worded “can …”:',
+  expect(whatMostDo(findingOf('uniform.reason'), ENGLISH)).toBe(
+    'Most reasons here (98%) begin with “so that …”:',
   );
+  expect(
+    whatMostDo(findingOf('uniform.wish', { wording: 'want to', most: 'can to', share: 70 }), ENGLISH),
+  ).toBe('Most wishes here (70%) are worded “can …”:');
 });
 
 test('a form that a newer app has learned is a gap, and no half of a sentence', () => {
-  expect(() => setSentence(findingOf('uniform.form', { form: 'ode', most: 'role', share: 90 }))).toThrow(
-    'no value for {form}',
-  );
+  expect(() =>
+    setSentence(findingOf('uniform.form', { form: 'ode', most: 'role', share: 90 }), ENGLISH),
+  ).toThrow('no value for {form}');
 });
 
 test('a ring is named in its order', () => {
-  expect(setSentence(findingOf('independent.ring'))).toBe(
+  expect(setSentence(findingOf('independent.ring'), ENGLISH)).toBe(
     'Each waits for the next, in a ring: XD-1, XD-2, XD-1.',
   );
 });
 
 test('what helps fits what was seen', () => {
-  const hows = new Map(KEYS.map((key) => [key, setHow(findingOf(key))]));
+  const hows = new Map(KEYS.map((key) => [key, setHow(findingOf(key), ENGLISH)]));
   expect(hows.get('independent.ring')).not.toBe(hows.get('independent.waits'));
   expect(hows.get('independent.uses')).toBe(hows.get('independent.makes'));
   expect(hows.get('independent.within')).toBe(hows.get('independent.contains'));
@@ -104,9 +129,9 @@ test('what helps fits what was seen', () => {
 });
 
 test.each(SET_CHECKS)('%s has a title, a why and a how', (check) => {
-  expect(checkTitle(check)).not.toMatch(/\.$/);
-  expect(checkWhy(check)).toMatch(/\.$/);
-  expect(setHow({ check, why: { key: 'unique.alike' } })).toMatch(/\.$/);
+  expect(checkTitle(check, ENGLISH)).not.toMatch(/\.$/);
+  expect(checkWhy(check, ENGLISH)).toMatch(/\.$/);
+  expect(setHow({ check, why: { key: 'unique.alike' } }, ENGLISH)).toMatch(/\.$/);
 });
 
 test('what the checks really say comes with all that the sentences name', () => {
@@ -143,8 +168,8 @@ test('what the checks really say comes with all that the sentences name', () => 
   expect(new Set(found.map(({ check }) => check)).size).toBe(SET_CHECKS.length);
   expect(new Set(found.map(({ why }) => why.key)).size).toBeGreaterThan(10);
   for (const finding of found) {
-    expect(setSentence(finding)).toMatch(/^[A-Z“].*\.$/);
-    if (finding.check === 'uniform') expect(whatMostDo(finding)).toMatch(/“.+”|statement/);
+    expect(setSentence(finding, ENGLISH)).toMatch(/^[A-Z“].*\.$/);
+    if (finding.check === 'uniform') expect(whatMostDo(finding, ENGLISH)).toMatch(/“.+”|statement/);
   }
 });
 
@@ -157,9 +182,9 @@ test('no sentence names what isn’t there, nor stems that nobody says', () => {
   );
 });
 test.each(SET_CHECKS)('%s has a title, a why and a how', (check) => {
-  expect(checkTitle(check)).not.toMatch(/\.$/);
-  expect(checkWhy(check)).toMatch(/\.$/);
-  expect(setHow({ check, why: { key: 'unique.alike' } })).toMatch(/\.$/);
+  expect(checkTitle(check, ENGLISH)).not.toMatch(/\.$/);
+  expect(checkWhy(check, ENGLISH)).toMatch(/\.$/);
+  expect(setHow({ check, why: { key: 'unique.alike' } }, ENGLISH)).toMatch(/\.$/);
 });
 
 test('what the checks really say comes with all that the sentences name', () => {
@@ -196,8 +221,8 @@ test('what the checks really say comes with all that the sentences name', () => 
   expect(new Set(found.map(({ check }) => check)).size).toBe(SET_CHECKS.length);
   expect(new Set(found.map(({ why }) => why.key)).size).toBeGreaterThan(10);
   for (const finding of found) {
-    expect(setSentence(finding)).toMatch(/^[A-Z“].*\.$/);
-    if (finding.check === 'uniform') expect(whatMostDo(finding)).toMatch(/“.+”|statement/);
+    expect(setSentence(finding, ENGLISH)).toMatch(/^[A-Z“].*\.$/);
+    if (finding.check === 'uniform') expect(whatMostDo(finding, ENGLISH)).toMatch(/“.+”|statement/);
   }
 });
 

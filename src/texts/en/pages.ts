@@ -6,6 +6,16 @@ import { errorTexts } from './pages/errors';
 import { panelTexts } from './pages/panel';
 import { prepTexts } from './pages/prep';
 import { prepSetTexts } from './pages/prep-set';
+import { settingsTexts } from './pages/settings';
 import { sharedTexts } from './pages/shared';
+import { teamTexts } from './pages/team';
 
-export const EN_PAGES = { ...sharedTexts, ...errorTexts, ...panelTexts, ...prepTexts, ...prepSetTexts };
+export const EN_PAGES = {
+  ...sharedTexts,
+  ...errorTexts,
+  ...panelTexts,
+  ...prepTexts,
+  ...prepSetTexts,
+  ...settingsTexts,
+  ...teamTexts,
+};

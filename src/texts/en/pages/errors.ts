@@ -7,6 +7,18 @@ export const errorTexts = {
     'This is where the team prepares these stories. It opens for everybody who may edit them.',
   'error.not-allowed': 'You can look at this, but changing it takes a permission that you don’t have.',
   'error.bad-request': 'This page is older than the app behind it. Reload the page to go on.',
+  'error.changed-meanwhile':
+    'Somebody else changed this in the meantime. Nothing of yours was saved yet: look at it again, then save.',
+  'error.role-taken':
+    'Two people share this role here already, or are about to. When one of them hands it over or steps back, there is room again.',
+  'error.would-lock-out':
+    'This list would leave you out, so nothing was saved. Add yourself to it, then save again.',
+  'error.person-unknown':
+    'One of these people can’t be given work in this project, at least not any more. Nothing was saved: choose somebody else.',
+  'error.no-such-field':
+    'A rule asks for a field that this site doesn’t have, or no longer has. Nothing was saved yet: choose another field, or leave the rule out.',
+  'error.unreadable':
+    'What your team has saved here can’t be read by this version of the app. It is kept as it is; reload the page in a while.',
   'error.no-context': 'Open this from an issue or a project, so that there is something to look at.',
   'error.busy': 'Jira asked for a short pause. Try again in a minute.',
   'error.busy.seconds': 'Jira asked for a short pause. Try again in {seconds} seconds.',

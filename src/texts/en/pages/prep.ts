@@ -6,6 +6,8 @@ export const prepTexts = {
   'prep.board': 'Board',
   'prep.board.forgotten': 'This choice of board holds for now; it could not be kept for the next time.',
   'prep.again': 'Look again',
+  'prep.rules': 'Our rules',
+  'prep.rules.loading': 'Opening the rules …',
   'prep.stuck': 'Jira didn’t open the issue. Try again, or open it from the backlog.',
   'prep.loading': 'Reading the backlog …',
   'prep.headline.all': '{whole} all look ready.',

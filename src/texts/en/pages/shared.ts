@@ -34,6 +34,10 @@ export const sharedTexts = {
   'source.summary': 'In the summary',
   'source.description': 'In the description',
   'source.field': 'In “{field}”',
+  /** Before words that are quoted; {place} is one of the three above, or says otherwise where they stand. */
+  'source.place': '{place}:',
+  /** In place of a sentence that the page doesn't know, because the app behind it is newer. */
+  'message.newer': 'There is more to see here after a reload of the page.',
   'set.as-of': 'As of {day}, {time}.',
   'set.example': 'To compare:',
 } as const satisfies Readonly<Record<string, Text>>;

@@ -1,0 +1,63 @@
+/** What the refinement-prep page says in Spanish. */
+import type { prepTexts as english } from '../../en/pages/prep';
+import type { PageTexts } from '../../page-texts';
+
+export const prepTexts: PageTexts<typeof english> = {
+  'prep.title': 'Preparación del refinamiento',
+  'prep.board': 'Tablero',
+  'prep.board.forgotten': 'Este tablero queda elegido por ahora; no se pudo guardar para la próxima vez.',
+  'prep.again': 'Mirar de nuevo',
+  'prep.rules': 'Nuestras reglas',
+  'prep.rules.loading': 'Abriendo las reglas…',
+  'prep.stuck': 'Jira no abrió la incidencia. Se puede intentar de nuevo o abrirla desde el backlog.',
+  'prep.loading': 'Leyendo el backlog…',
+  'prep.headline.all': '{whole} ya parecen preparadas.',
+  'prep.headline.some': {
+    by: 'count',
+    one: '{words} de {whole} parece preparada.',
+    other: '{words} de {whole} parecen preparadas.',
+  },
+  'prep.headline.none': 'Ninguna de {whole} parece preparada todavía.',
+  'prep.headline.only.ready': 'La única historia de aquí parece preparada.',
+  'prep.headline.only.on-its-way': 'La única historia de aquí va camino de estar preparada.',
+  'prep.headline.only.unseen': 'La única historia de aquí muestra muy poco para decir si está preparada.',
+  'prep.headline.nothing': '{whole} muestran muy poco para decir si están preparadas.',
+  'prep.headline.unseen': {
+    by: 'count',
+    one: '{words} muestra muy poco para decirlo.',
+    other: '{words} muestran muy poco para decirlo.',
+  },
+  'prep.of.first': 'las primeras {words} historias',
+  'prep.of.these': 'las {words} historias',
+  'prep.strip': 'Las primeras {count} historias del backlog, por preparación: {parts}.',
+  'prep.strip.part': '{band} ({count})',
+  'prep.strip.size': 'barra más alta, historia más grande',
+  'prep.strip.first': 'las primeras {count}',
+  'prep.table': 'Historias en el orden del backlog',
+  'prep.column.story': 'Historia',
+  'prep.column.band': 'Preparación',
+  'prep.column.next': 'Siguiente paso',
+  'prep.column.who': 'Quién',
+  'prep.column.size': 'Tamaño',
+  'prep.epic': 'Épica:',
+  'prep.step.none': 'nada pendiente',
+  'prep.step.unseen': 'abrirla para ver más',
+  'prep.size.none': 'todavía sin estimación',
+  'prep.shown': {
+    by: 'count',
+    one: '{digits} historia',
+    other: '{digits} historias, en el orden del backlog',
+  },
+  'prep.first': {
+    by: 'count',
+    one: 'La primera historia del backlog',
+    other: 'Las primeras {digits} historias del backlog',
+  },
+  'prep.more': 'Mostrar las {count} siguientes',
+  'prep.more.loading': 'Leyendo más…',
+  'prep.no-board': 'Este proyecto no tiene tablero, así que aquí están todas sus incidencias abiertas.',
+  'prep.empty.board': 'Este backlog está vacío. Las historias que se añadan aparecerán aquí, en su orden.',
+  'prep.empty.project':
+    'Este proyecto todavía no tiene incidencias abiertas. Las historias que se añadan aparecerán aquí.',
+  'prep.stale': 'Así se veía hace un momento.',
+};

@@ -1,0 +1,43 @@
+/** What several pages say in French. `{name}` stands for a value; a number may come as `{digits}` or, if it is small, in `{words}`. */
+import type { sharedTexts as english } from '../../en/pages/shared';
+import type { PageTexts } from '../../page-texts';
+
+export const sharedTexts: PageTexts<typeof english> = {
+  /** Feminine: what is counted in words are stories, steps and hints; a masculine thing is written out in its text. */
+  'number.1': 'une',
+  'number.2': 'deux',
+  'number.3': 'trois',
+  'number.4': 'quatre',
+  'number.5': 'cinq',
+  'number.6': 'six',
+  'number.7': 'sept',
+  'number.8': 'huit',
+  'number.9': 'neuf',
+  'number.10': 'dix',
+  'number.11': 'onze',
+  'number.12': 'douze',
+  'band.Ready': 'Prête',
+  'band.Nearly': 'Presque',
+  'band.Early': 'Au début',
+  'band.unseen': 'Trop peu visible',
+  score: 'Score :',
+  gain: '+{points}',
+  'gain.points': { by: 'points', one: '+{points} point', other: '+{points} points' },
+  minutes: { by: 'count', one: '{digits} minute', other: '{digits} minutes' },
+  'minutes.short': '{count} min',
+  'who.po': 'à voir côté PO',
+  'who.developer': 'à voir côté dev',
+  'who.tester': 'à voir côté QA',
+  'who.anyone': 'à la portée de tout le monde',
+  'who.po.short': 'PO',
+  'who.developer.short': 'dev',
+  'who.tester.short': 'QA',
+  'who.anyone.short': 'tout le monde',
+  'source.summary': 'Dans le résumé',
+  'source.description': 'Dans la description',
+  'source.field': 'Dans « {field} »',
+  'source.place': '{place} :',
+  'message.newer': 'Rechargez la page pour en voir plus ici.',
+  'set.as-of': 'Dernière lecture : {day}, {time}.',
+  'set.example': 'Pour comparer :',
+};

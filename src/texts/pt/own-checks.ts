@@ -1,0 +1,55 @@
+/** What is said of the checks that a team adds, in Portuguese. */
+import type { OwnKey } from '../../readiness/own/own-judge';
+import type { Text } from '../text';
+
+export const ownCheckTexts: Readonly<Record<OwnKey, Text>> = {
+  'own.field.filled': '“{name}” está preenchido.',
+  'own.field.empty': '“{name}” ainda está vazio.',
+  'own.field.unseen': 'Neste item não dá para ver o campo “{name}”.',
+  'own.field.gone': 'O campo “{name}” não existe mais.',
+  'own.field.expected': 'Algo no campo “{name}”.',
+  'own.field.fix': 'Preencher “{name}”',
+  'own.heading.there': 'Há uma seção “{name}”.',
+  'own.heading.empty': 'A seção “{name}” está ali, ainda sem conteúdo.',
+  'own.heading.none': 'Ainda não há uma seção “{name}”.',
+  'own.heading.unseen': 'Daqui não dá para ver a descrição.',
+  'own.heading.elsewhere': '“{name}” pode estar no link ou na imagem, que daqui não dá para ler.',
+  'own.heading.expected': 'Uma seção “{name}” com algum conteúdo.',
+  'own.heading.fix': 'Criar uma seção “{name}”',
+  'own.heading.fix.fill': 'Escrever algo abaixo de “{name}”',
+  'own.label.set': 'Tem a etiqueta “{name}”.',
+  'own.label.none': {
+    by: 'count',
+    one: 'Ainda não tem a etiqueta “{names}”.',
+    other: 'Ainda não tem nenhuma destas etiquetas: {names}.',
+  },
+  'own.label.unseen': 'Daqui não dá para ver as etiquetas.',
+  'own.label.expected': {
+    by: 'count',
+    one: 'A etiqueta “{names}”.',
+    other: 'Uma destas etiquetas: {names}.',
+  },
+  'own.label.fix': { by: 'count', one: 'Pôr a etiqueta “{names}”', other: 'Pôr uma etiqueta: {names}' },
+  'own.link.there': 'Tem um vínculo “{relation}”: {keys}.',
+  'own.link.none': 'Ainda não há um vínculo “{relation}”.',
+  'own.link.unseen': 'Daqui não dá para ver os vínculos.',
+  'own.link.expected': 'Um vínculo “{relation}”.',
+  'own.link.fix': 'Criar um vínculo “{relation}”',
+  'own.attachment.there': {
+    by: 'count',
+    one: 'Há {count} arquivo anexado.',
+    other: 'Há {count} arquivos anexados.',
+  },
+  'own.attachment.none': 'Ainda não há arquivo anexado.',
+  'own.attachment.unseen': 'Daqui não dá para ver se há um arquivo anexado.',
+  'own.attachment.expected': 'Um arquivo anexado ao item.',
+  'own.attachment.fix': 'Anexar um arquivo',
+  'own.pattern.found': 'O que “{name}” procura está ali.',
+  'own.pattern.none': 'O que “{name}” procura ainda não está ali.',
+  'own.pattern.unseen': 'Daqui não dá para ver a descrição.',
+  'own.pattern.elsewhere':
+    'O que “{name}” procura pode estar no link ou na imagem, que daqui não dá para ler.',
+  'own.pattern.unread': 'Esta versão do app ainda não sabe procurar “{name}”.',
+  'own.pattern.expected': 'Palavras que combinem com {pattern}.',
+  'own.pattern.fix': 'Incluir o que “{name}” procura',
+};
