@@ -1,19 +1,27 @@
 /** Every call that a page can make, with something to ask: whoever adds one to the contract adds it here, or nothing compiles. */
 import type { Contract } from '../../src/contract';
 import { CHECK_IDS } from '../../src/readiness/check-id';
+import { DEFAULT_TEAM_DEFINITION } from '../../src/readiness/team-definition';
 
 /** What a call carries; `undefined` where it carries nothing. */
 type Payload<Call extends keyof Contract> = Parameters<Contract[Call]>[0];
 
-type Asked<Sent> =
-  /** From the panel of a story; `at` numbers the stories, so that they need not all ask the same. */
-  | { readonly from: 'story'; readonly payload: (at: number) => Sent }
-  /** From the page of a project. */
-  | { readonly from: 'project'; readonly payloads: readonly Sent[] };
+type Asked<Sent> = (
+  | /** From the panel of a story; `at` numbers the stories, so that they need not all ask the same. */
+    { readonly from: 'story'; readonly payload: (at: number) => Sent }
+    /** From the page of a project. */
+  | { readonly from: 'project'; readonly payloads: readonly Sent[] }
+) & {
+  /** It changes what the app keeps of the team: what is answered then depends on who has asked before. */
+  readonly changes?: true;
+};
 
 /** The demo's two boards. */
-const TEAM = 1;
-const BUGS = 2;
+export const TEAM = 1;
+export const BUGS = 2;
+
+const role = { boardId: TEAM, role: 'scrum-master', timeZone: 'Europe/Berlin' } as const;
+const SOMEBODY = '712020:00000000-0000-4000-8000-000000002c7b';
 
 export const EVERY_CALL = {
   readStory: { from: 'story', payload: () => undefined },
@@ -31,23 +39,72 @@ export const EVERY_CALL = {
   },
   readSetOverview: { from: 'project', payloads: [{ boardId: TEAM }, { boardId: BUGS }] },
   chooseBoard: { from: 'project', payloads: [{ boardId: TEAM }] },
+
+  readTeam: { from: 'project', payloads: [{ boardId: TEAM }] },
+  findPeople: { from: 'project', payloads: [{ boardId: TEAM, letters: 'a' }] },
+  confirmRole: { from: 'project', payloads: [role], changes: true },
+  stepBack: { from: 'project', payloads: [role], changes: true },
+  stayInRole: { from: 'project', payloads: [role], changes: true },
+  offerRole: { from: 'project', payloads: [{ ...role, to: SOMEBODY }], changes: true },
+  answerOffer: { from: 'project', payloads: [{ ...role, yes: false }], changes: true },
+  answerSecond: {
+    from: 'project',
+    payloads: [{ ...role, accountId: SOMEBODY, yes: false }],
+    changes: true,
+  },
+  nameMembers: { from: 'project', payloads: [{ boardId: TEAM, members: [SOMEBODY] }], changes: true },
+  setFirstLook: { from: 'project', payloads: [{ boardId: TEAM, days: 1 }], changes: true },
+
+  readDefinition: { from: 'project', payloads: [{ boardId: TEAM }] },
+  tryDefinition: {
+    from: 'project',
+    payloads: [{ boardId: TEAM, definition: DEFAULT_TEAM_DEFINITION, after: null }],
+  },
+  saveDefinition: {
+    from: 'project',
+    payloads: [{ boardId: TEAM, definition: DEFAULT_TEAM_DEFINITION, over: 0, restoredFrom: null }],
+    changes: true,
+  },
+  readDefinitionVersions: { from: 'project', payloads: [{ boardId: TEAM }] },
+  readDefinitionVersion: { from: 'project', payloads: [{ boardId: TEAM, number: 1 }] },
+  listDefinitionSources: { from: 'project', payloads: [{ boardId: TEAM }] },
+  readDefinitionOf: { from: 'project', payloads: [{ boardId: TEAM, from: BUGS }] },
+  readFit: { from: 'project', payloads: [{ boardId: TEAM }] },
+  contestCheck: {
+    from: 'story',
+    payload: () => ({ check: 'benefit', contested: true }),
+    changes: true,
+  },
 } as const satisfies { readonly [Call in keyof Contract]: Asked<Payload<Call>> };
 
 /** One question, and a name for it that is the same for everybody who asks. */
 export interface Question {
   readonly name: string;
-  readonly call: string;
+  readonly call: keyof Contract;
   readonly payload: unknown;
   /** Of a panel; absent on the page of a project. */
   readonly key?: string;
 }
 
-/** @param keys of the stories whose panels ask */
-export function everyQuestion(keys: readonly string[]): readonly Question[] {
-  const asked: readonly (readonly [string, Asked<unknown>])[] = Object.entries(EVERY_CALL);
-  return asked.flatMap(([call, of]) =>
-    of.from === 'story'
+/**
+ * All that can be asked.
+ * @param keys of the stories whose panels ask
+ * @param which `reading`: without what changes something
+ */
+export function everyQuestion(
+  keys: readonly string[],
+  which: 'all' | 'reading' = 'all',
+): readonly Question[] {
+  const calls: readonly (keyof Contract)[] = Object.keys(EVERY_CALL).filter(isCall);
+  return calls.flatMap((call): readonly Question[] => {
+    const of: Asked<unknown> = EVERY_CALL[call];
+    if (of.changes === true && which === 'reading') return [];
+    return of.from === 'story'
       ? keys.map((key, at) => ({ name: `${call} of ${key}`, call, payload: of.payload(at), key }))
-      : of.payloads.map((payload) => ({ name: `${call} ${JSON.stringify(payload)}`, call, payload })),
-  );
+      : of.payloads.map((payload) => ({ name: `${call} ${JSON.stringify(payload)}`, call, payload }));
+  });
+}
+
+function isCall(name: string): name is keyof Contract {
+  return Object.hasOwn(EVERY_CALL, name);
 }

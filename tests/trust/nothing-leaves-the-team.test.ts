@@ -21,15 +21,24 @@ describe('what the platform is told', () => {
     .parse(parse(readFileSync(join(__dirname, '../../manifest.yml'), 'utf8')));
 
   it('names no address outside of Atlassian, and no service elsewhere', () => {
-    expect(Object.keys(manifest).sort()).toEqual(['app', 'modules', 'permissions', 'resources']);
+    expect(Object.keys(manifest).sort()).toEqual([
+      'app',
+      'modules',
+      'permissions',
+      'resources',
+      'translations',
+    ]);
     expect(Object.keys(manifest.permissions)).toEqual(['scopes']);
   });
 
-  it('has pages on an issue and in a project only: no dashboard, no report, no digest, nothing that runs by the clock', () => {
+  it('has pages on an issue and in a project only: no dashboard, no report, no digest; by the clock it only forgets', () => {
     const pages = Object.keys(manifest.modules).filter((name) => name.includes(':'));
     expect(pages.sort()).toEqual(['jira:issueContext', 'jira:projectPage']);
     const behind = Object.keys(manifest.modules).filter((name) => !name.includes(':'));
-    expect(behind.sort()).toEqual(['consumer', 'function', 'trigger']);
+    expect(behind.sort()).toEqual(['consumer', 'function', 'preUninstall', 'scheduledTrigger', 'trigger']);
+    expect(manifest.modules['scheduledTrigger']).toEqual([
+      { key: 'personal-data-cycle', function: 'on-personal-data-cycle', interval: 'week' },
+    ]);
   });
 
   it('may not send messages, or manage the site', () => {
@@ -51,7 +60,7 @@ describe('every call', () => {
   afterAll(() => app.stop());
 
   it('answers somebody outside the team with one code, and nothing is read or kept on their behalf', async () => {
-    const replies = await app.askEverything(OUTSIDER);
+    const replies = await app.askEverything(OUTSIDER, 'all');
     for (const [name, reply] of Object.entries(replies))
       expect([name, reply]).toEqual([name, name.endsWith(HIDDEN) ? NOT_FOUND : NOT_IN_TEAM]);
     expect(app.stored()).toEqual({});
@@ -62,7 +71,7 @@ describe('every call', () => {
     expect(JSON.stringify(await app.askEverything('Petra'))).toContain('"unique"');
     const kept = JSON.stringify(app.stored());
     app.asked.length = 0;
-    const replies = await app.askEverything(OUTSIDER);
+    const replies = await app.askEverything(OUTSIDER, 'all');
     for (const [name, reply] of Object.entries(replies))
       expect([name, reply]).toEqual([name, name.endsWith(HIDDEN) ? NOT_FOUND : NOT_IN_TEAM]);
     expect(JSON.stringify(app.stored())).toBe(kept);
