@@ -23,6 +23,8 @@ export default {
     {
       displayName: 'unit',
       testEnvironment: 'node',
+      // The parts of pages say something in nearly every test.
+      setupFiles: ['<rootDir>/tests/static/english-words.ts'],
       roots: ['<rootDir>/tests'],
       testMatch: ['**/*.test.ts', '**/*.test.tsx'],
       testPathIgnorePatterns: ['/node_modules/', '<rootDir>/tests/journeys/', '<rootDir>/tests/atlassian/'],

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { SingleBar, Presets } from 'cli-progress';
 import { demoBacklog } from './demo/backlog';
-import { sampleBacklog, type SampleLanguage } from './demo/samples/samples';
+import { SAMPLES, sampleBacklog, type SampleLanguage } from './demo/samples/samples';
 import { ImportRefused, readBacklog, type ImportReport } from './import/read-backlog';
 import { SeedRefused, type Jira } from './jira/jira';
 import type { BacklogSeed } from './jira/seed';
@@ -44,6 +44,7 @@ async function fillWithSample(jira: Jira, language: SampleLanguage, around: Surr
     );
   }
   await jira.load(sampleBacklog(language, around.now), { origin: 'sample', replace: true });
+  jira.profiles.chooseForSite(SAMPLES[language].locale);
 }
 
 async function importFile(

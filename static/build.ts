@@ -41,6 +41,13 @@ export async function buildClient(root: string, outDir: string): Promise<void> {
   await buildPage(resolve(root, 'local', 'shell', 'client'), resolve(outDir, 'shell'), '/shell/');
 }
 
+/** Sentences in another language than English, by their path: a page loads all that it says in one in one file. */
+const LANGUAGE_FILE = /[\\/]src[\\/]texts[\\/](?!en[\\/])([a-z]{2})[\\/]/;
+
+function languageOf(path: string): string | null {
+  return LANGUAGE_FILE.exec(path)?.[1] ?? null;
+}
+
 /** @param base `./` for pages inside Forge, whose address nobody knows beforehand */
 async function buildPage(source: string, outDir: string, base: string): Promise<void> {
   const { build } = await import('vite'); // an ES module: this file is CommonJS
@@ -75,6 +82,11 @@ function configuration(source: string, outDir: string, base: string): InlineConf
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
       reportCompressedSize: false,
+      rolldownOptions: {
+        output: {
+          codeSplitting: { groups: [{ debugName: 'languages', name: languageOf, test: LANGUAGE_FILE }] },
+        },
+      },
     },
   };
 }

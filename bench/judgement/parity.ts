@@ -3,9 +3,8 @@
  * judged in English and in the four others by every check that looks at one story, hints included.
  */
 import { assess } from '../../src/readiness/assess';
-import type { CheckId } from '../../src/readiness/check-id';
 import { DEFAULT_DEFINITION, withAllHints } from '../../src/readiness/definition';
-import type { Finding } from '../../src/readiness/finding';
+import type { Finding, JudgedCheck } from '../../src/readiness/finding';
 import { ALL_LANGUAGES } from '../../src/readiness/language/all-languages';
 import type { LanguageCode } from '../../src/readiness/language/identify';
 import type { Figure } from '../figure';
@@ -23,7 +22,7 @@ const ASKED = withAllHints(DEFAULT_DEFINITION);
 /** One check's answers to one story, in English and in another language. */
 export interface Pair {
   readonly story: string;
-  readonly check: CheckId;
+  readonly check: JudgedCheck;
   readonly language: LanguageCode;
   readonly english: Finding;
   readonly other: Finding;

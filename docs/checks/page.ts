@@ -11,6 +11,7 @@ import {
 import { SET_CHECKS } from '../../src/readiness/set/finding';
 import type { IssueKind } from '../../src/story/story';
 import { EN_CHECKS } from '../../src/texts/en/checks';
+import { ENGLISH } from '../../src/texts/english';
 import { checkHow, checkTitle, checkWhy, sentence } from '../../src/texts/sentence';
 import type { Text } from '../../src/texts/text';
 import { AGREEMENT, BARS, percentOf } from './agreement';
@@ -51,7 +52,7 @@ function overview(checks: readonly Check[]): string {
   return table(
     ['check', ...KINDS],
     checks.map(({ id }) => [
-      `[${checkTitle(id)}](#${anchorOf(id)})`,
+      `[${checkTitle(id, ENGLISH)}](#${anchorOf(id)})`,
       ...KINDS.map((kind) => weightOf(id, kind)),
     ]),
   );
@@ -64,7 +65,8 @@ function acrossStories(): readonly string[] {
     'Four more look across a whole backlog: the queue compares it once a day at most and after each change, and the panel and the prep page say as of when. They are hints and stay hints: a story’s score never depends on its neighbours.',
     '![The prep page over 848 issues of Spring XD: four pairs look alike, each with both passages side by side](pictures/near-duplicates.png)\n_Issues from deepse\\_dev (MIT, AWSM Research Group)_',
     ...SET_CHECKS.map(
-      (id) => `**${checkTitle(id)}** (\`${id}\`). ${checkWhy(id)} ${sentence({ key: `${id}.how` })}`,
+      (id) =>
+        `**${checkTitle(id, ENGLISH)}** (\`${id}\`). ${checkWhy(id, ENGLISH)} ${sentence({ key: `${id}.how` }, ENGLISH)}`,
     ),
   ];
 }
@@ -75,14 +77,14 @@ function section(check: Check): string {
     examples.filter((example) => example.shows === shows).map(exampleAsQuote);
   return [
     `## ${headingOf(id)}`,
-    checkWhy(id),
-    `**What it looks for.** ${sentence(check.expected)}`,
+    checkWhy(id, ENGLISH),
+    `**What it looks for.** ${sentence(check.expected, ENGLISH)}`,
     table(
       KINDS.map((kind) => kind),
       [KINDS.map((kind) => weightOf(id, kind))],
     ),
-    `**What helps.** ${checkHow(id)}`,
-    `Typically ${sentence({ key: 'minutes', values: { count: minutes, digits: minutes } })}; ${sentence({ key: `who.${who}` })}.`,
+    `**What helps.** ${checkHow(id, null, ENGLISH)}`,
+    `Typically ${sentence({ key: 'minutes', values: { count: minutes, digits: minutes } }, ENGLISH)}; ${sentence({ key: `who.${who}` }, ENGLISH)}.`,
     ...fixes(id),
     ...agreement(id),
     ...unseen(check),
@@ -99,8 +101,8 @@ function fixes(id: Check['id']): readonly string[] {
   const lines = Object.entries(texts)
     .filter(([key]) => key === `${id}.fix` || key.startsWith(`${id}.fix.`))
     .map(([key, text]) => {
-      const how = checkHow(id, { key });
-      return `- “${withoutValues(text)}”${how === checkHow(id) ? '' : ` ${how}`}`;
+      const how = checkHow(id, { key }, ENGLISH);
+      return `- “${withoutValues(text)}”${how === checkHow(id, null, ENGLISH) ? '' : ` ${how}`}`;
     });
   return ['The next step may read:', lines.join('\n')];
 }
@@ -139,7 +141,7 @@ function isOff(id: DefinedCheck): id is keyof typeof OFF_BY_DEFAULT {
 }
 
 function headingOf(id: Check['id']): string {
-  return `${checkTitle(id)} (\`${id}\`)`;
+  return `${checkTitle(id, ENGLISH)} (\`${id}\`)`;
 }
 
 /** As GitHub names a heading: small letters, no marks, a hyphen for each space. */

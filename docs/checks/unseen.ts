@@ -5,6 +5,7 @@ import { DEFAULT_DEFINITION, withAllHints } from '../../src/readiness/definition
 import { ALL_LANGUAGES } from '../../src/readiness/language/all-languages';
 import { readPlainText } from '../../src/story/plain-text';
 import type { IssueKind, RichText, Seen, Story } from '../../src/story/story';
+import { ENGLISH } from '../../src/texts/english';
 import { sentence } from '../../src/texts/sentence';
 
 const DESCRIPTIONS: readonly Seen<RichText>[] = [
@@ -29,7 +30,7 @@ export function saidWhenUnseen({ id }: Check): readonly string[] {
       for (const estimate of [undefined, 5]) {
         const { findings } = assess(aStoryHalfSeen(kind, description, estimate), ALL_ASKED, ALL_LANGUAGES);
         const finding = findings.find(({ check }) => check === id);
-        if (finding?.answer === 'unknown') said.add(sentence(finding.observed));
+        if (finding?.answer === 'unknown') said.add(sentence(finding.observed, ENGLISH));
       }
     }
   }

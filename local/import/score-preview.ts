@@ -3,6 +3,7 @@ import { assess } from '../../src/readiness/assess';
 import { DEFAULT_DEFINITION } from '../../src/readiness/definition';
 import type { Band } from '../../src/readiness/finding';
 import { ALL_LANGUAGES } from '../../src/readiness/language/all-languages';
+import { ENGLISH } from '../../src/texts/english';
 import { sentence } from '../../src/texts/sentence';
 import type { BacklogSeed } from '../jira/seed';
 import { storiesOf } from './story-of-issue';
@@ -27,7 +28,7 @@ export function scoreSeed(seed: BacklogSeed): ScoredItem[] {
       summary: story.summary,
       score,
       band,
-      nextStep: next === undefined ? null : sentence(next.fix),
+      nextStep: next === undefined ? null : sentence(next.fix, ENGLISH),
     };
   });
 }

@@ -33,6 +33,7 @@ import { findProject, readCatalogue } from './store/catalogue';
 import { loadSeed } from './store/load';
 import { readMeta } from './store/meta';
 import { number } from './store/rows';
+import { Profiles } from './store/profiles';
 import { prepareTables } from './store/schema';
 import { TaskList } from './tasks';
 import { underConditions } from './under-conditions';
@@ -86,6 +87,8 @@ export interface Jira {
   readonly endpoints: readonly Endpoint[];
   /** Takes a project away with all that is in it, as a site's administrator would; false where there is none. */
   readonly deleteProject: (key: string) => boolean;
+  /** In which language each of the people has Jira. */
+  readonly profiles: Profiles;
 }
 
 export interface Endpoint {
@@ -100,9 +103,11 @@ export function createJira(options: JiraOptions): Jira {
   let catalogue = readCatalogue(database);
   let conditions = NO_CONDITIONS;
   const outbox = new Outbox(database);
+  const profiles = new Profiles(database);
   const site: Site = {
     database,
     clock,
+    profiles,
     url: options.siteUrl.replace(/\/+$/, ''),
     catalogue: () => catalogue,
     reload: () => {
@@ -131,6 +136,7 @@ export function createJira(options: JiraOptions): Jira {
     endpoints: app.routes
       .filter(({ path }) => !path.includes('*'))
       .map(({ method, path }) => ({ method, path })),
+    profiles,
     deleteProject: (key) => {
       const project = findProject(catalogue, key);
       if (project !== undefined)

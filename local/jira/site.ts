@@ -5,6 +5,7 @@ import type { ProductEvent } from './events';
 import type { IndexedProperty } from './jql/indexed-property';
 import type { SearchLag } from './search-lag';
 import type { Catalogue } from './store/catalogue';
+import type { Profiles } from './store/profiles';
 import type { ChangeItem } from './store/history';
 import type { TaskList } from './tasks';
 
@@ -28,6 +29,7 @@ export interface Site {
   readonly clock: Clock;
   /** Without a slash at the end. */
   readonly url: string;
+  readonly profiles: Profiles;
   /** The lists as they are now. */
   readonly catalogue: () => Catalogue;
   /** Reads the lists again, after one of them was written. */

@@ -1,6 +1,7 @@
 /** A scored story as one line of output: JSON for programs, a table or CSV for people. */
 import type { Assessment, Finding } from '../../src/readiness/finding';
 import type { Story } from '../../src/story/story';
+import { ENGLISH } from '../../src/texts/english';
 import { sentence } from '../../src/texts/sentence';
 import type { Format } from './options';
 
@@ -28,9 +29,9 @@ function jsonLine({ key }: Story, { score, band, findings }: Assessment): string
     answer: finding.answer,
     credit: finding.credit,
     weight: finding.weight,
-    observed: sentence(finding.observed),
-    expected: sentence(finding.expected),
-    fix: sentence(finding.fix),
+    observed: sentence(finding.observed, ENGLISH),
+    expected: sentence(finding.expected, ENGLISH),
+    fix: sentence(finding.fix, ENGLISH),
     gain: finding.gain,
     minutes: finding.minutes,
     who: finding.who,
@@ -46,7 +47,7 @@ function tableLine({ key, summary }: Story, assessment: Assessment): string {
     assessment.score === null ? '–' : String(assessment.score),
     assessment.band ?? 'unseen',
     summary,
-    step === undefined ? '' : sentence(step.fix),
+    step === undefined ? '' : sentence(step.fix, ENGLISH),
   );
 }
 
@@ -77,7 +78,7 @@ function csvLine({ key, summary }: Story, assessment: Assessment): string {
     assessment.band ?? '',
     ...(step === undefined
       ? ['', '', '', '']
-      : [sentence(step.fix), String(step.gain), String(step.minutes), step.who]),
+      : [sentence(step.fix, ENGLISH), String(step.gain), String(step.minutes), step.who]),
   ]);
 }
 

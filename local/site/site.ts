@@ -13,9 +13,16 @@ export interface Site {
   readonly name: string;
   readonly readOnly: boolean;
   /** Whose token it is: everything is read and written as this person. */
-  readonly owner: { readonly accountId: string; readonly displayName: string };
+  readonly owner: Owner;
   /** Never rejects: what goes wrong on the way is an answer in Jira's form. */
   readonly fetch: ProductFetch;
+}
+
+interface Owner {
+  readonly accountId: string;
+  readonly displayName: string;
+  /** As Jira writes it, e.g. `de_DE`. */
+  readonly locale: string;
 }
 
 export interface SiteOptions {
@@ -32,7 +39,11 @@ export interface SiteOptions {
 const WITHOUT_BODY: ReadonlySet<number> = new Set([204, 205, 304]);
 
 const serverInfo = z.object({ deploymentType: z.string() });
-const myself = z.object({ accountId: z.string().min(1), displayName: z.string() });
+const myself = z.object({
+  accountId: z.string().min(1),
+  displayName: z.string(),
+  locale: z.string().default('en_US'),
+});
 
 /**
  * Finds out whether there is a Jira Cloud at the address, then whose token it is. The token leaves this machine only

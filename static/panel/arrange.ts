@@ -1,6 +1,6 @@
 /** Puts the findings of an assessment into the order in which a busy person wants to meet them. Pure. */
-import type { Assessment, Finding } from '../../src/readiness/finding';
 import type { CheckId } from '../../src/readiness/check-id';
+import type { Assessment, Finding, JudgedCheck } from '../../src/readiness/finding';
 
 /** A finding that asks for something, and those that weigh and would be mended with it. */
 export interface Remark {
@@ -22,7 +22,7 @@ export interface Arrangement {
 }
 
 /** A story without a size is told so once: by the check that would like to compare it. */
-const ASKS_THE_SAME: Readonly<Partial<Record<CheckId, CheckId>>> = { estimated: 'small-enough' };
+const ASKS_THE_SAME: Readonly<Partial<Record<JudgedCheck, CheckId>>> = { estimated: 'small-enough' };
 
 /** Every finding that applies stands in one place at most. */
 export function arrange({ findings, steps }: Assessment): Arrangement {
@@ -65,7 +65,7 @@ export function arrange({ findings, steps }: Assessment): Arrangement {
 /** The remark that a finding belongs under: the last in its chain of causes that asks for something itself. */
 function remarkAbove(
   finding: Finding,
-  byCheck: ReadonlyMap<CheckId, Finding>,
+  byCheck: ReadonlyMap<JudgedCheck, Finding>,
   asks: (finding: Finding) => boolean,
 ): Finding | null {
   const passed = new Set([finding]);
@@ -79,11 +79,11 @@ function remarkAbove(
   return above;
 }
 
-function causeIn(byCheck: ReadonlyMap<CheckId, Finding>, { causedBy }: Finding): Finding | null {
+function causeIn(byCheck: ReadonlyMap<JudgedCheck, Finding>, { causedBy }: Finding): Finding | null {
   return causedBy === undefined ? null : (byCheck.get(causedBy) ?? null);
 }
 
-function place(steps: readonly CheckId[], { check }: Finding): number {
+function place(steps: readonly JudgedCheck[], { check }: Finding): number {
   const index = steps.indexOf(check);
   return index === -1 ? steps.length : index;
 }

@@ -2,7 +2,7 @@
 import { useState, type ReactElement } from 'react';
 import type { SetHints } from '../../src/contract';
 import type { SetFinding } from '../../src/readiness/set/finding';
-import { setHow, setSentence, thisStory } from '../../src/texts/set-sentence';
+import { setHow, setSentence, thisStory } from '../shared/set-sentence';
 import type { PersonsTime } from '../shared/as-of';
 import { AsOf } from '../shared/as-of-line';
 import { Quoted } from '../shared/quoted';

@@ -1,7 +1,7 @@
 /** What is fine already: folded, so that the way ahead comes first; with the words, for whoever wants to know why. */
 import type { ReactElement } from 'react';
 import type { Finding } from '../../src/readiness/finding';
-import { checkTitle } from '../../src/texts/sentence';
+import { titleOf } from '../shared/sentence';
 import { capital, say, sayCount } from '../shared/say';
 import { Observed } from './observed';
 
@@ -17,14 +17,14 @@ export function Fine({ findings }: { readonly findings: readonly Finding[] }): R
       <ul>
         {weighing.map((finding) => (
           <li key={finding.check}>
-            <h3>{checkTitle(finding.check)}</h3>
+            <h3>{titleOf(finding)}</h3>
             <Observed finding={finding} />
           </li>
         ))}
         {others.length > 0 && (
           <li>
             <h3>{say('panel.fine.hints')}</h3>
-            <p>{others.map(({ check }) => checkTitle(check)).join(' · ')}</p>
+            <p>{others.map(titleOf).join(' · ')}</p>
           </li>
         )}
       </ul>

@@ -2,6 +2,8 @@
 import { useEffect, useId, useRef, useState, type ReactElement } from 'react';
 import type { GoodOne, Reply } from '../../src/contract';
 import type { CheckId } from '../../src/readiness/check-id';
+import type { JudgedCheck } from '../../src/readiness/finding';
+import { isOwnCheckId } from '../../src/readiness/own-check';
 import { Button } from '../shared/button';
 import { failureSentence, mayHelpAgain } from '../shared/failure';
 import { IssueLink } from '../shared/issue-link';
@@ -30,9 +32,16 @@ interface Place {
   readonly examples: Examples;
 }
 
-/** Nothing for a check that no example helps with. */
-export function GoodOneFromTeam(place: Place): ReactElement | null {
-  return NOTHING_TO_LEARN.has(place.check) ? null : <Offer {...place} />;
+/** Nothing for a check that no example helps with, such as a team's own: it asks for one thing, and says which. */
+export function GoodOneFromTeam({
+  check,
+  examples,
+}: {
+  readonly check: JudgedCheck;
+  readonly examples: Examples;
+}): ReactElement | null {
+  if (isOwnCheckId(check) || NOTHING_TO_LEARN.has(check)) return null;
+  return <Offer check={check} examples={examples} />;
 }
 
 function Offer({ check, examples }: Place): ReactElement {

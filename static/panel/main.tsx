@@ -1,18 +1,11 @@
 /** Starts the readiness panel, which sits beside an issue. */
-import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
-import { takeHostTheme } from '../shared/bridge';
+import { askedEarly } from '../shared/asked-early';
+import { readStory } from '../shared/bridge';
+import { startPage } from '../shared/start-page';
 import { Panel } from './panel';
+import { PANEL_TEXTS } from './texts';
 import '../shared/base.css';
 import '../shared/parts.css';
 import './panel.css';
 
-void takeHostTheme();
-const root = document.getElementById('root');
-if (root !== null) {
-  createRoot(root).render(
-    <StrictMode>
-      <Panel />
-    </StrictMode>,
-  );
-}
+void startPage(<Panel read={askedEarly(readStory)} />, 'panel.title', [PANEL_TEXTS]);

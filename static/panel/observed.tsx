@@ -1,7 +1,7 @@
 /** What a check saw, with the words that it read: marked in the sentence itself, or quoted under it. */
 import type { ReactElement } from 'react';
 import type { Finding, Message } from '../../src/readiness/finding';
-import { sentence } from '../../src/texts/sentence';
+import { sentence } from '../shared/sentence';
 import { Marked } from '../shared/marked';
 import { holds } from '../shared/marking';
 import { Quoted } from '../shared/quoted';

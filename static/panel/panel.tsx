@@ -1,7 +1,7 @@
 /** The readiness panel: asks for the reading of its issue, and asks again when the issue may have changed. */
 import { useEffect, useMemo, type ReactElement } from 'react';
-import type { StoryReading } from '../../src/contract';
-import { findGoodOne, issuePath, onIssueChanged, openIssue, readStory } from '../shared/bridge';
+import type { Reply, StoryReading } from '../../src/contract';
+import { findGoodOne, issuePath, onIssueChanged, openIssue } from '../shared/bridge';
 import { ErrorMessage } from '../shared/error-message';
 import { say } from '../shared/say';
 import type { Shown } from '../shared/shown';
@@ -13,8 +13,9 @@ import { BesideOthers } from './beside-others';
 import type { Examples } from './good-one';
 import { Reading } from './reading';
 
-export function Panel(): ReactElement {
-  const { shown, again } = useReply(readStory);
+/** @param read reads and scores the issue; must never reject */
+export function Panel({ read }: { readonly read: () => Promise<Reply<StoryReading>> }): ReactElement {
+  const { shown, again } = useReply(read);
   useEffect(() => onIssueChanged(again), [again]);
   useReturn(again);
   const siteUrl = useSiteUrl();

@@ -2,7 +2,7 @@
 import type { ReactElement } from 'react';
 import type { StoryReading } from '../../src/contract';
 import type { Assessment, Finding } from '../../src/readiness/finding';
-import { sentence } from '../../src/texts/sentence';
+import { sentence } from '../shared/sentence';
 import { Band } from '../shared/band';
 import { say, sayCount } from '../shared/say';
 import { arrange } from './arrange';
@@ -88,6 +88,6 @@ function Standing({ assessment }: { readonly assessment: Assessment }): ReactEle
  * Whether a check says what would help just here. Its usual fix would ask for something that may well be there,
  * where the app can't see it.
  */
-function hasOwnFix({ check, fix }: Finding): boolean {
-  return fix.key !== `${check}.fix`;
+function hasOwnFix({ check, fix, own }: Finding): boolean {
+  return own === undefined && fix.key !== `${check}.fix`;
 }

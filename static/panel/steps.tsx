@@ -1,7 +1,7 @@
 /** What would help: the next step as a card with all that is needed to do it, the others as a short list. */
 import type { ReactElement } from 'react';
 import type { Finding } from '../../src/readiness/finding';
-import { checkHow, checkTitle, sentence } from '../../src/texts/sentence';
+import { howOf, sentence, titleOf } from '../shared/sentence';
 import { say, sayCount } from '../shared/say';
 import type { Remark } from './arrange';
 import { GoodOneFromTeam, type Examples } from './good-one';
@@ -22,7 +22,7 @@ export function NextStep({
         {sentence(finding.fix)}
       </h2>
       <Observed finding={finding} />
-      <p>{checkHow(finding.check, finding.fix)}</p>
+      <p>{howOf(finding)}</p>
       <Grouped findings={remark.grouped} />
       <p className="small">
         {joined(gainInPoints(finding), sayCount('minutes', finding.minutes), say(`who.${finding.who}`))}
@@ -72,8 +72,8 @@ function Grouped({ findings }: { readonly findings: readonly Finding[] }): React
     <div className="grouped">
       <p className="small">{say('panel.grouped')}</p>
       <ul>
-        {findings.map(({ check }) => (
-          <li key={check}>{checkTitle(check)}</li>
+        {findings.map((finding) => (
+          <li key={finding.check}>{titleOf(finding)}</li>
         ))}
       </ul>
     </div>

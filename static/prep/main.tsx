@@ -1,21 +1,18 @@
 /** Starts the refinement-prep page of a project. */
-import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
-import { takeHostTheme } from '../shared/bridge';
+import { askedEarly } from '../shared/asked-early';
+import { readBacklog } from '../shared/bridge';
+import { startPage } from '../shared/start-page';
+import { TEAM_TEXTS } from '../shared/team-texts';
 import { Prep } from './prep';
+import { PREP_TEXTS, SET_TEXTS } from './texts';
 import '../shared/base.css';
 import '../shared/parts.css';
+import '../shared/people-picker.css';
 import './prep.css';
 import './strip.css';
 import './set.css';
 import './table.css';
+import './who-is-who.css';
 
-void takeHostTheme();
-const root = document.getElementById('root');
-if (root !== null) {
-  createRoot(root).render(
-    <StrictMode>
-      <Prep />
-    </StrictMode>,
-  );
-}
+const readChosen = askedEarly(() => readBacklog(null, null));
+void startPage(<Prep readChosen={readChosen} />, 'prep.title', [PREP_TEXTS, SET_TEXTS, TEAM_TEXTS]);

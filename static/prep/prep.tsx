@@ -1,5 +1,7 @@
 /** The refinement-prep page: the top of a board's backlog, scored before the meeting. */
-import { useCallback, useState, type ReactElement } from 'react';
+import { useCallback, useEffect, useRef, useState, type ReactElement, type RefObject } from 'react';
+import type { BacklogPage, Reply } from '../../src/contract';
+import { EditorInPlace } from '../settings/in-place';
 import { chooseBoard, openIssue, readBacklog } from '../shared/bridge';
 import { Button } from '../shared/button';
 import { ErrorMessage } from '../shared/error-message';
@@ -9,16 +11,25 @@ import { useReply } from '../shared/use-reply';
 import { useSiteUrl } from '../shared/use-site-url';
 import { Backlog } from './backlog';
 import { BoardPicker } from './board-picker';
+import { WhoIsWho } from './who-is-who';
 
 const LINES = [60, 40, 100, 100, 100, 100, 100];
 
-export function Prep(): ReactElement {
+/** @param readChosen reads the board that the person has chosen last; must never reject */
+export function Prep({
+  readChosen,
+}: {
+  readonly readChosen: () => Promise<Reply<BacklogPage>>;
+}): ReactElement {
   /** `null`: nobody has chosen on this page; the app takes the board chosen last. */
   const [boardId, setBoardId] = useState<number | null>(null);
   const [forgotten, setForgotten] = useState(false);
   const [stuck, setStuck] = useState(false);
-  const { shown, again } = useReply(useCallback(() => readBacklog(boardId, null), [boardId]));
+  const { shown, again } = useReply(
+    useCallback(() => (boardId === null ? readChosen() : readBacklog(boardId, null)), [boardId, readChosen]),
+  );
   const siteUrl = useSiteUrl();
+  const { areRules, openRules, closeRules, rulesLink } = useRules(again);
 
   const choose = useCallback((chosen: number) => {
     setBoardId(chosen);
@@ -38,6 +49,14 @@ export function Prep(): ReactElement {
   // Between choosing another board and its answer, the rows at hand are another board's.
   const otherBoard = page !== null && boardId !== null && page.board?.id !== boardId;
 
+  if (areRules) {
+    const present = boardId ?? page?.board?.id ?? null;
+    return (
+      <main>
+        <EditorInPlace boardId={present} choose={choose} back={closeRules} />
+      </main>
+    );
+  }
   return (
     <main>
       <header className="page-head">
@@ -45,6 +64,11 @@ export function Prep(): ReactElement {
         {page !== null && (
           <div className="page-tools">
             <BoardPicker boards={page.boards} chosen={boardId ?? page.board?.id ?? null} choose={choose} />
+            <span ref={rulesLink}>
+              <Button look="link" onClick={openRules}>
+                {say('prep.rules')}
+              </Button>
+            </span>
             <Button onClick={again} waiting={shown.state === 'shown' && shown.asking}>
               {say('prep.again')}
             </Button>
@@ -78,6 +102,7 @@ export function Prep(): ReactElement {
           again={again}
         />
       )}
+      {page !== null && !otherBoard && <WhoIsWho key={page.board?.id ?? 'project'} page={page} />}
       {page !== null && !otherBoard && (
         <Backlog
           key={page.board?.id ?? 'project'}
@@ -89,4 +114,32 @@ export function Prep(): ReactElement {
       )}
     </main>
   );
+}
+
+/** The team's rules in the place of its stories, and the way back to where the keyboard was. */
+function useRules(again: () => void): {
+  readonly areRules: boolean;
+  readonly openRules: () => void;
+  readonly closeRules: (isSaved: boolean) => void;
+  readonly rulesLink: RefObject<HTMLSpanElement>;
+} {
+  const [areRules, setRules] = useState(false);
+  const wasOpen = useRef(false);
+  const rulesLink = useRef<HTMLSpanElement>(null);
+  useEffect(() => {
+    if (wasOpen.current && !areRules) rulesLink.current?.querySelector('button')?.focus();
+    wasOpen.current = areRules;
+  }, [areRules]);
+  const openRules = useCallback(() => {
+    setRules(true);
+  }, []);
+  const closeRules = useCallback(
+    (isSaved: boolean) => {
+      setRules(false);
+      // Other rules put stories into other bands.
+      if (isSaved) again();
+    },
+    [again],
+  );
+  return { areRules, openRules, closeRules, rulesLink };
 }

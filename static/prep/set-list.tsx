@@ -1,8 +1,8 @@
 /** What one part of the set line means: the pairs, each with the words of both, and what one could do about them. */
 import { useEffect, useRef, useState, type ReactElement } from 'react';
 import type { SetFinding } from '../../src/readiness/set/finding';
-import { checkTitle, checkWhy } from '../../src/texts/sentence';
-import { setSentence } from '../../src/texts/set-sentence';
+import { checkTitle, checkWhy } from '../shared/sentence';
+import { setSentence } from '../shared/set-sentence';
 import { Button } from '../shared/button';
 import { inDigits, say, sayCount } from '../shared/say';
 import { Told, type Ways } from '../shared/told';

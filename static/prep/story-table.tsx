@@ -5,7 +5,7 @@
  */
 import { memo, type ReactElement } from 'react';
 import type { BacklogRow } from '../../src/contract';
-import { sentence } from '../../src/texts/sentence';
+import { sentence } from '../shared/sentence';
 import { Band } from '../shared/band';
 import { IssueLink } from '../shared/issue-link';
 import { inDigits, say } from '../shared/say';

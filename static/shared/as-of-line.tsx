@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import { dayAndTime, type PersonsTime } from './as-of';
 import { say } from './say';
 import { useMinute } from './use-minute';
+import { currentWords } from './words';
 
 /** @param person `null` until it is known; the line then waits, rather than to change under the reader's eyes */
 export function AsOf({
@@ -13,7 +14,7 @@ export function AsOf({
   readonly person: PersonsTime | null;
 }): ReactElement | null {
   const now = useMinute();
-  const said = person === null ? null : dayAndTime(instant, now, person);
+  const said = person === null ? null : dayAndTime(instant, now, person, currentWords());
   if (said === null) return null;
   return <time dateTime={instant}>{say('set.as-of', { ...said })}</time>;
 }

@@ -1,5 +1,5 @@
 /** When something was read, as a person says it: "today, 10:05". Pure. */
-import { LANGUAGE } from './say';
+import type { Words } from '../../src/texts/words';
 
 /** What a person is used to: from the profile on the site, else from the browser. */
 export interface PersonsTime {
@@ -21,13 +21,18 @@ const DAY_MS = 86_400_000;
 /**
  * @param instant ISO 8601
  * @param now milliseconds since 1970
+ * @param words those of the sentence that names the day: a date inside it is in the same language
  * @returns `null` for what is no instant
  */
-export function dayAndTime(instant: string, now: number, person: PersonsTime): DayAndTime | null {
+export function dayAndTime(
+  instant: string,
+  now: number,
+  person: PersonsTime,
+  { locale }: Pick<Words, 'locale'>,
+): DayAndTime | null {
   const at = Date.parse(instant);
   if (Number.isNaN(at)) return null;
   const { timeZone } = person;
-  const locale = wordsOf(person);
   const { hourCycle } = new Intl.DateTimeFormat(person.locale, { hour: 'numeric' }).resolvedOptions();
   const time = new Intl.DateTimeFormat(locale, {
     hour: hourCycle === 'h23' || hourCycle === 'h24' ? '2-digit' : 'numeric',
@@ -64,7 +69,7 @@ function dayOf(at: number, now: number, locale: string, timeZone: string): strin
 }
 
 /** The day in the zone, as if it were one of UTC: days can then be counted. */
-function startOfDay(time: number, timeZone: string): number {
+export function startOfDay(time: number, timeZone: string): number {
   const parts = new Intl.DateTimeFormat('en-US', {
     year: 'numeric',
     month: 'numeric',
@@ -74,9 +79,4 @@ function startOfDay(time: number, timeZone: string): number {
   const part = (type: Intl.DateTimeFormatPartTypes): number =>
     Number(parts.find((each) => each.type === type)?.value);
   return Date.UTC(part('year'), part('month') - 1, part('day'));
-}
-
-/** A date inside an English sentence is English, in the form of the person's own country where that speaks it. */
-function wordsOf({ locale }: PersonsTime): string {
-  return new Intl.Locale(locale).language === LANGUAGE ? locale : `${LANGUAGE}-GB`;
 }

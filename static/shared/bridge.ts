@@ -16,7 +16,8 @@ import type { CheckId } from '../../src/readiness/check-id';
 import { isTellable, type PersonsTime } from './as-of';
 import { isReply } from './failure';
 
-const invoke = makeInvoke<Contract>();
+/** Asks the app, by the contract. `wellFormed` goes around it; other files of calls stand beside this one. */
+export const invoke = makeInvoke<Contract>();
 
 /** Reads and scores the issue that the panel is open on. Never rejects. */
 export function readStory(): Promise<Reply<StoryReading>> {
@@ -77,6 +78,16 @@ export async function readSiteUrl(): Promise<string> {
   }
 }
 
+/** The language and country of the person's profile, e.g. `de-DE`; empty where the host doesn't say. Never rejects. */
+export async function readLocale(): Promise<string> {
+  try {
+    const { locale }: Readonly<Record<string, unknown>> = { ...(await view.getContext()) };
+    return typeof locale === 'string' ? asTag(locale) : '';
+  } catch {
+    return '';
+  }
+}
+
 /** How the person reads times, by the profile on the site; by the browser where the host doesn't say. Never rejects. */
 export async function readPersonsTime(): Promise<PersonsTime> {
   const { locale: browsersLocale, timeZone } = new Intl.DateTimeFormat().resolvedOptions();
@@ -84,13 +95,18 @@ export async function readPersonsTime(): Promise<PersonsTime> {
   try {
     const { locale, timezone }: Readonly<Record<string, unknown>> = { ...(await view.getContext()) };
     const persons: PersonsTime = {
-      locale: typeof locale === 'string' ? locale : browsers.locale,
+      locale: typeof locale === 'string' ? asTag(locale) : browsers.locale,
       timeZone: typeof timezone === 'string' ? timezone : browsers.timeZone,
     };
     return isTellable(persons) ? persons : browsers;
   } catch {
     return browsers;
   }
+}
+
+/** Of locales that Forge has no translations for, the bridge passes on what Jira writes: `es_MX` for `es-MX`. */
+function asTag(locale: string): string {
+  return locale.replaceAll('_', '-');
 }
 
 /** The path of an issue on its site. */
@@ -122,7 +138,8 @@ function ignored(): void {
   // The subscription never came to be: there is nothing to end.
 }
 
-async function wellFormed<T>(answer: Promise<Reply<T>>): Promise<Reply<T>> {
+/** The answer, if it has the form of one; never rejects. */
+export async function wellFormed<T>(answer: Promise<Reply<T>>): Promise<Reply<T>> {
   try {
     const reply: Reply<T> = await answer;
     return isReply(reply) ? reply : { ok: false, error: 'unexpected' };

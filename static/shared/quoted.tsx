@@ -23,7 +23,7 @@ export function Quoted({
   if (text === '') return null;
   return (
     <p className="quoted">
-      <span className="small">{place}: </span>
+      <span className="small">{say('source.place', { place })} </span>
       <mark dir="auto">{text}</mark>
     </p>
   );

@@ -1,12 +1,10 @@
-/** The pages' own sentences, from the catalogue of texts. */
+/** The pages' own sentences, in the words of the page. */
+import { capital as capitalIn } from '../../src/texts/capital';
 import type { PageKey } from '../../src/texts/page-texts';
-import { sentence } from '../../src/texts/sentence';
+import { sentence } from './sentence';
+import { currentWords } from './words';
 
 export type Values = Readonly<Record<string, string | number>>;
-
-/** English is the only catalogue yet; numbers are written in the language of the sentences. */
-export const LANGUAGE = 'en';
-const numbers = new Intl.NumberFormat(LANGUAGE, { maximumFractionDigits: 2 });
 
 /** A sentence of the pages, with the values that it names. */
 export function say(key: PageKey, values?: Values): string {
@@ -20,7 +18,7 @@ export function sayCount(key: PageKey, count: number, values: Values = {}): stri
 
 /** A number in digits, with at most two decimals: estimates are people's own numbers. */
 export function inDigits(count: number): string {
-  return numbers.format(count);
+  return currentWords().numbers.format(count);
 }
 
 /** Small whole numbers as words, as one would say them; the others in digits. */
@@ -28,10 +26,9 @@ export function inWords(count: number): string {
   return isSmall(count) ? say(`number.${count}`) : inDigits(count);
 }
 
-/** With a capital first letter; letters outside the first plane of Unicode stay whole. */
+/** With a capital first letter. */
 export function capital(text: string): string {
-  const [first = ''] = text;
-  return first.toLocaleUpperCase(LANGUAGE) + text.slice(first.length);
+  return capitalIn(text, currentWords());
 }
 
 type Small = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12;

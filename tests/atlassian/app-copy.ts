@@ -13,7 +13,7 @@ export interface AppCopy {
 
 export function appCopy(): AppCopy {
   const path = mkdtempSync(join(tmpdir(), 'groundwork-app-'));
-  for (const part of ['src', 'manifest.yml', 'package.json', 'tsconfig.json', '.gitignore']) {
+  for (const part of ['src', 'locales', 'manifest.yml', 'package.json', 'tsconfig.json', '.gitignore']) {
     cpSync(join(ROOT, part), join(path, part), { recursive: true });
   }
   // The tools ask whether the built pages are there, not what is in them.

@@ -33,6 +33,8 @@ describe('a manifest that Forge would refuse', () => {
     ['a page without its resource', 'resource: prep', 'resource: prepp', /prepp/],
     ['a page that was not built', 'path: dist/pages/prep', 'path: dist/pages/elsewhere', /elsewhere/],
     ['a resolver without its function', 'handler: index.resolver', 'handler: index', /handler/],
+    ['a title without its words', 'i18n: prep.title', 'i18n: prep.titel', /prep\.titel/],
+    ['a language without its file', 'path: locales/de-DE.json', 'path: locales/de.json', /locales\/de\.json/],
     ['a runtime of the past', 'name: nodejs22.x', 'name: nodejs18.x', /nodejs18\.x|runtime/],
   ])('is named: %s', async (_, from, to, words) => {
     copy.replace('manifest.yml', from, to);

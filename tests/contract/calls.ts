@@ -161,8 +161,10 @@ export const PLATFORM: readonly Call[] = [
   row('GET', `${API}/user/groups`, `?accountId=${user}`, 200),
   row('GET', `${API}/user/groups`, '?accountId=nobody', 404),
   row('GET', `${API}/user/bulk`, `?accountId=${user}`, 200),
+  row('GET', `${API}/user/bulk`, `?accountId=${user}&accountId=nobody&maxResults=90`, 200),
   row('GET', `${API}/user/bulk`, '', 400),
   row('GET', `${API}/user/assignable/search`, '?project=SHOP&query=mei', 200),
+  row('GET', `${API}/user/assignable/search`, `?project=SHOP&accountId=${user}`, 200),
   row('GET', `${API}/user/assignable/search`, '?query=mei', 400),
   row('GET', `${API}/user/assignable/search`, '?issueKey=NOPE-1', 404),
   row('GET', `${API}/user/assignable/multiProjectSearch`, '?projectKeys=SHOP,FLOW&query=', 200),
@@ -187,6 +189,7 @@ const LISTS = `${SOFTWARE}/board/{boardId}`;
 
 export const BOARDS: readonly Call[] = [
   row('GET', `${AGILE}/board`, '?projectKeyOrId=SHOP', 200),
+  row('GET', `${AGILE}/board`, '?startAt=0&maxResults=50', 200),
   row('GET', `${AGILE}/board`, '?projectKeyOrId=NOPE', 400),
   row('GET', BOARD, `${AGILE}/board/1`, 200),
   row('GET', BOARD, `${AGILE}/board/99`, 404),

@@ -3,12 +3,13 @@
  * Read by dependency-cruiser in walls.test.ts, which also shows that each rule catches a breach.
  */
 
-const PURE_ROOMS = '^src/(story|readiness)/';
-const PURE_OR_TEXTS = '^src/(story|readiness|texts)/';
-const PURE_OR_TEXTS_OR_CONTRACT = '^src/(contract\\.ts$|(story|readiness|texts)/)';
+const PURE_ROOMS = '^src/(story|readiness|refinement)/';
+const PURE_OR_TEXTS = '^src/(story|readiness|refinement|texts)/';
+const PURE_OR_TEXTS_OR_CONTRACT = '^src/(contract(\\.ts$|/)|(story|readiness|refinement|texts)/)';
 
-/** Browser-safe npm packages that pure rooms may use. None so far. */
-const NPM_IN_PURE_ROOMS = [];
+/** Browser-safe npm packages that pure rooms may use. */
+const LUXON = '(^|/)node_modules/(@types/)?luxon/'; // days and meetings in a team's own time zone
+const RE2JS = '(^|/)node_modules/re2js/'; // a team's own patterns, in time linear in the text
 
 const TO_NPM_OR_NODE = { dependencyTypes: ['npm', 'npm-dev', 'npm-no-pkg', 'npm-unknown', 'core'] };
 
@@ -29,12 +30,34 @@ module.exports = {
       to: { path: '^(src|static|local)/', pathNot: '^src/(story|readiness)/' },
     },
     {
+      name: 'refinement-knows-stories-and-readiness',
+      comment:
+        'What a team does about its stories is decided without Jira, storage or pages, and can be tested alone.',
+      severity: 'error',
+      from: { path: '^src/refinement/' },
+      to: { path: '^(src|static|local)/', pathNot: '^src/(story|readiness|refinement)/' },
+    },
+    {
       name: 'pure-rooms-run-anywhere',
       comment:
         'Pure rooms run in the function, in the browser and in the terminal: no Node, no Forge, few packages.',
       severity: 'error',
       from: { path: PURE_ROOMS },
-      to: { ...TO_NPM_OR_NODE, pathNot: NPM_IN_PURE_ROOMS.length > 0 ? NPM_IN_PURE_ROOMS : '^$' },
+      to: { ...TO_NPM_OR_NODE, pathNot: [LUXON, RE2JS] },
+    },
+    {
+      name: 'only-refinement-knows-the-calendar',
+      comment: 'A story is as ready at night as by day; time zones belong to meetings.',
+      severity: 'error',
+      from: { path: '^src/(story|readiness)/' },
+      to: { path: LUXON },
+    },
+    {
+      name: 'only-readiness-knows-patterns',
+      comment: 'A team’s own patterns are large to load; one place decides when.',
+      severity: 'error',
+      from: { path: '^src/(story|refinement)/' },
+      to: { path: RE2JS },
     },
     {
       name: 'texts-know-only-what-they-name',
@@ -49,7 +72,10 @@ module.exports = {
         'What a person asks for stays the same when Jira or storage changes; adapters can be swapped in a test.',
       severity: 'error',
       from: { path: '^src/usecases/' },
-      to: { path: '^(src|static|local)/', pathNot: '^src/(contract\\.ts$|(usecases|story|readiness)/)' },
+      to: {
+        path: '^(src|static|local)/',
+        pathNot: '^src/(contract(\\.ts$|/)|(usecases|story|readiness|refinement)/)',
+      },
     },
     {
       name: 'adapters-implement-ports',
@@ -60,11 +86,21 @@ module.exports = {
         path: '^(src|static|local)/',
         pathNot: [
           '^src/(story)/',
-          '^src/usecases/(ports|problem)\\.ts$',
-          '^src/contract\\.ts$',
+          '^src/usecases/(ports|marks|history-reader|problem)\\.ts$',
+          // Records: their port, how a shape is read, and how one of them is changed while others change it, too.
+          '^src/usecases/(records|record-formats|change-person)\\.ts$',
+          '^src/contract(\\.ts$|/)',
           '^src/(jira|storage)/',
         ],
       },
+    },
+    {
+      name: 'jira-knows-no-records',
+      comment:
+        'What a team decided is kept by storage; Jira is asked and told, and remembers nothing of ours.',
+      severity: 'error',
+      from: { path: '^src/jira/' },
+      to: { path: '^src/usecases/(records|record-formats|change-person)\\.ts$' },
     },
     {
       name: 'jira-and-storage-do-not-meet',
@@ -79,7 +115,7 @@ module.exports = {
         'A door parses, allows, calls a use case and replies; it reaches no adapter. That of the pages and that of the platform do not meet.',
       severity: 'error',
       from: { path: '^src/(resolvers|events)/' },
-      to: { path: '^(src|static|local)/', pathNot: '^src/(contract\\.ts$|($1|usecases)/)' },
+      to: { path: '^(src|static|local)/', pathNot: '^src/(contract(\\.ts$|/)|($1|usecases)/)' },
     },
     {
       name: 'only-adapters-and-doors-know-forge',

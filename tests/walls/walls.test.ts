@@ -43,10 +43,14 @@ function cruise(folder: string) {
 const BREACHES: Readonly<Record<string, readonly [file: string, imported: string]>> = {
   'story-knows-no-other-room': ['src/story/a.ts', '../readiness/target'],
   'readiness-knows-only-stories': ['src/readiness/a.ts', '../usecases/target'],
+  'refinement-knows-stories-and-readiness': ['src/refinement/a.ts', '../usecases/target'],
   'pure-rooms-run-anywhere': ['src/readiness/b.ts', 'zod'],
+  'only-refinement-knows-the-calendar': ['src/readiness/c.ts', 'luxon'],
+  'only-readiness-knows-patterns': ['src/refinement/b.ts', 're2js'],
   'texts-know-only-what-they-name': ['src/texts/a.ts', '../usecases/target'],
   'use-cases-know-ports-not-adapters': ['src/usecases/a.ts', '../jira/target'],
   'adapters-implement-ports': ['src/jira/a.ts', '../readiness/target'],
+  'jira-knows-no-records': ['src/jira/b.ts', '../usecases/records'],
   'jira-and-storage-do-not-meet': ['src/storage/a.ts', '../jira/target'],
   'doors-call-use-cases': ['src/resolvers/a.ts', '../jira/target'],
   'only-adapters-and-doors-know-forge': ['src/usecases/b.ts', '@forge/api'],
@@ -82,6 +86,7 @@ describe('the walls', () => {
       for (const room of ['src/readiness', 'src/story', 'src/usecases', 'src/jira', 'local']) {
         write(`${room}/target.ts`, 'export const target = 1;\n');
       }
+      write('src/usecases/records.ts', 'export const target = 1;\n');
       write('src/index.ts', 'export const target = 1;\n');
       write('src/story/circle.ts', "export * from './circle-back';\n");
       for (const [file, imported] of Object.values(BREACHES)) {

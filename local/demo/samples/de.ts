@@ -7,6 +7,7 @@ const AYLIN = 'Aylin Demir';
 const MATTHIAS = 'Matthias Roth';
 
 export const LIBRARY: Sample = {
+  locale: 'de_DE',
   projectKey: 'BUCH',
   projectName: 'Stadtbücherei Online',
   boardName: 'Team Ausleihe',

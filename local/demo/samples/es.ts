@@ -7,6 +7,7 @@ const CARMEN = 'Carmen Ibáñez';
 const IKER = 'Iker Zabala';
 
 export const BAKERY: Sample = {
+  locale: 'es_ES',
   projectKey: 'PAN',
   projectName: 'Pedidos de la panadería',
   boardName: 'Equipo Pedidos',

@@ -1,4 +1,5 @@
 /** How a small backlog in another language is written down, and how it becomes a seed. It has no past: a first look. */
+import type { Locale } from '../../jira/locales';
 import { markdownToNodes } from '../../import/markdown';
 import type { AdfDocument, BacklogSeed, IssueSeed, SprintSeed } from '../../jira/seed';
 
@@ -26,6 +27,8 @@ export interface SampleItem {
 }
 
 export interface Sample {
+  /** The language in which its team has Jira. */
+  readonly locale: Locale;
   readonly projectKey: string;
   readonly projectName: string;
   readonly boardName: string;

@@ -36,7 +36,7 @@ export function peopleRoutes(site: Site) {
     return context.json({
       ...accountShape(site.url, account),
       ...(account.emailAddress === null ? {} : { emailAddress: account.emailAddress }),
-      locale: 'en_US',
+      locale: site.profiles.localeOf(account.accountId),
       groups: expandedList(groupsOf(site.url, account), list(context, 'expand')?.includes('groups')),
       applicationRoles: expandedList([], false),
       expand: 'groups,applicationRoles',

@@ -12,6 +12,7 @@ import { clientFiles } from './client-files';
 import { clockRoutes } from './clock-routes';
 import { consoleRoutes } from './console-routes';
 import type { Guard } from './guard';
+import { languageRoutes } from './language-routes';
 import { importRoutes, type ImportRoutesOptions } from './import-routes';
 import { session, SessionRefused } from './session';
 
@@ -76,6 +77,7 @@ export function hostApp(options: HostOptions): Hono {
   app.route('/local/clock', clockRoutes(options));
   app.route('/local/console', consoleRoutes(options));
   app.route('/local/import', importRoutes(options));
+  app.route('/local/language', languageRoutes(options));
   app.route('/local', bridgeRoutes({ platform, product, people, siteUrl, outDir: options.outDir, log }));
 
   app.all('/rest/*', async (context) => {

@@ -1,6 +1,6 @@
 /**
  * What the console's page shows: stored values, events and schedules, conditions, log. Read as it is at that moment;
- * the only things it changes are conditions, and that a schedule runs.
+ * the only things it changes are conditions, what became of an account, and that a schedule runs.
  */
 import { Hono } from 'hono';
 import { z } from 'zod';
@@ -8,10 +8,14 @@ import type { LogBook } from '../../log-book';
 import { cursorOf, readCursor } from '../../platform/kvs/cursor';
 import { KvsRefusal } from '../../platform/kvs/refusal';
 import type { Platform } from '../../platform/platform';
+import { accountRoutes } from './account-routes';
 import { conditionsRoutes, type ConditionsOptions } from './conditions-routes';
 
 export interface ConsoleRoutesOptions extends ConditionsOptions {
-  readonly platform: Pick<Platform, 'stored' | 'watch' | 'runSchedule' | 'behaviour' | 'behave'>;
+  readonly platform: Pick<
+    Platform,
+    'stored' | 'watch' | 'runSchedule' | 'behaviour' | 'behave' | 'personalData'
+  >;
   readonly logBook: Pick<LogBook, 'lines'>;
 }
 
@@ -54,6 +58,7 @@ export function consoleRoutes(options: ConsoleRoutesOptions): Hono {
 
   app.get('/log', (context) => context.json({ lines: logBook.lines() }));
   app.route('/conditions', conditionsRoutes(options));
+  app.route('/accounts', accountRoutes(platform));
   return app;
 }
 

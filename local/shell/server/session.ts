@@ -2,8 +2,10 @@
 import { z } from 'zod';
 import type { Clock } from '../../clock';
 import type { Jira } from '../../jira/jira';
+import { LOCALES } from '../../jira/locales';
 import { PEOPLE, type Person } from '../../jira/people';
 import type { Platform } from '../../platform/platform';
+import { textFor } from '../../platform/translations';
 import type { ProductFetch } from '../../principal';
 import type { Site } from '../../site/site';
 
@@ -29,9 +31,11 @@ export interface Session {
     readonly key: string;
     readonly type: string;
     readonly resource: string;
-    readonly title: string;
-    readonly label?: string;
+    /** By locale: for each in which somebody here has Jira, or can have it. */
+    readonly titles: Readonly<Record<string, string>>;
   }[];
+  /** In which one can choose to have Jira; the names are in their own language. */
+  readonly languages: readonly { readonly locale: string; readonly name: string }[];
   readonly cloudId: string;
   readonly siteUrl: string;
   readonly version: string;
@@ -46,6 +50,8 @@ export interface Session {
 /** Somebody through whose eyes one can look. */
 interface Looker extends Pick<Person, 'accountId' | 'displayName' | 'mayEdit'> {
   readonly role: string;
+  /** As Jira's profiles write it, e.g. `de_DE`. */
+  readonly locale: string;
 }
 
 /** Jira did not answer what the page needs first; the message is a sentence for the person. */
@@ -59,17 +65,22 @@ export class SessionRefused extends Error {
  */
 export async function session(facts: SessionFacts): Promise<Session> {
   const { jira, clock, platform, site, cloudId, siteUrl, version } = facts;
+  const people = site === null ? PEOPLE.map((person) => looker(person, jira)) : [owner(site)];
+  const locales = [...LOCALES, ...people].map(({ locale }) => locale);
+  const { pages, translations } = platform.manifest;
   return {
-    people: site === null ? PEOPLE.map(looker) : [owner(site)],
+    people,
     projects:
       site === null ? await countedProjects(jira.direct, siteUrl) : await projects(site.fetch, siteUrl),
-    modules: platform.manifest.pages.map(({ key, type, resource, title, label }) => ({
+    modules: pages.map(({ key, type, resource, title }) => ({
       key,
       type,
       resource,
-      title,
-      ...(label !== null && { label }),
+      titles: Object.fromEntries(
+        locales.map((locale) => [locale, textFor(title, forgeLocale(locale), translations)]),
+      ),
     })),
+    languages: site === null ? LOCALES : [],
     cloudId,
     siteUrl,
     version,
@@ -79,12 +90,17 @@ export async function session(facts: SessionFacts): Promise<Session> {
   };
 }
 
-function looker({ accountId, displayName, role, mayEdit }: Person): Looker {
-  return { accountId, displayName, role, mayEdit };
+function looker({ accountId, displayName, role, mayEdit }: Person, { profiles }: Jira): Looker {
+  return { accountId, displayName, role, mayEdit, locale: profiles.localeOf(accountId) };
 }
 
-function owner({ owner: { accountId, displayName }, readOnly, name }: Site): Looker {
-  return { accountId, displayName, role: name, mayEdit: !readOnly };
+function owner({ owner: { accountId, displayName, locale }, readOnly, name }: Site): Looker {
+  return { accountId, displayName, role: name, mayEdit: !readOnly, locale };
+}
+
+/** Jira's profiles say `de_DE`, Forge's manifest `de-DE`. */
+function forgeLocale(locale: string): string {
+  return locale.replace('_', '-');
 }
 
 const projectsReply = z.object({

@@ -59,7 +59,7 @@ it('is asked who it is before the token is shown, and then whose token it is', a
   expect(site).toMatchObject({
     name: new URL(second.url).host,
     readOnly: true,
-    owner: { accountId: MEI, displayName: 'Mei Tanaka' },
+    owner: { accountId: MEI, displayName: 'Mei Tanaka', locale: 'en_US' },
   });
   expect(second.asked.map(({ call, signedIn }) => [call, signedIn])).toEqual([
     ['GET /rest/api/3/serverInfo', false],

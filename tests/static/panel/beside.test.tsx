@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { SetFinding } from '../../../src/readiness/set/finding';
-import { setHow } from '../../../src/texts/set-sentence';
+import { setHow } from '../../../static/shared/set-sentence';
 import { Beside } from '../../../static/panel/beside';
 import { aSetFinding, RESTART_AGAIN } from '../a-set-finding';
 

@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { CHECKS } from '../../../src/readiness/check-list';
 import type { Assessment, Finding } from '../../../src/readiness/finding';
-import { checkHow, checkTitle } from '../../../src/texts/sentence';
+import { checkHow, checkTitle } from '../../../static/shared/sentence';
 import { Reading } from '../../../static/panel/reading';
 import { aFinding, anAssessment } from '../a-finding';
 

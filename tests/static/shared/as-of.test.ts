@@ -1,3 +1,4 @@
+import { localeFor, type Language } from '../../../src/texts/language';
 import { dayAndTime, isTellable, type PersonsTime } from '../../../static/shared/as-of';
 
 const AMERICAN: PersonsTime = { locale: 'en-US', timeZone: 'America/New_York' };
@@ -5,8 +6,10 @@ const BRITISH: PersonsTime = { locale: 'en-GB', timeZone: 'Europe/London' };
 const GERMAN: PersonsTime = { locale: 'de-DE', timeZone: 'Europe/Berlin' };
 
 /** "today, 10:05", with spaces that a test can be written with. */
-function said(instant: string, now: string, person: PersonsTime): string {
-  const read = dayAndTime(instant, Date.parse(now), person);
+function said(instant: string, now: string, person: PersonsTime, language: Language = 'en'): string {
+  const read = dayAndTime(instant, Date.parse(now), person, {
+    locale: localeFor(language, person.locale),
+  });
   return read === null ? 'nothing' : `${read.day}, ${read.time}`.replace(/\s/g, ' ');
 }
 
@@ -30,6 +33,16 @@ test.each([
   ['what is no instant', 'soon', '2026-03-05T12:00:00Z', BRITISH, 'nothing'],
 ])('%s', (_when, instant, now, person, expected) => {
   expect(said(instant, now, person)).toBe(expected);
+});
+
+test.each([
+  ['de', GERMAN, 'gestern, 10:05', '20. Feb., 10:05'],
+  ['fr', { ...GERMAN, locale: 'fr-FR' }, 'hier, 10:05', '20 févr., 10:05'],
+  ['es', { ...GERMAN, locale: 'es-MX' }, 'ayer, 10:05 a.m.', '20 feb, 10:05 a.m.'],
+  ['pt', { ...GERMAN, locale: 'pt-BR' }, 'ontem, 10:05', '20 de fev., 10:05'],
+] as const)('is said in the language of the sentence: %s', (language, person, yesterday, before) => {
+  expect(said('2026-03-04T09:05:00Z', '2026-03-05T12:00:00Z', person, language)).toBe(yesterday);
+  expect(said('2026-02-20T09:05:00Z', '2026-03-05T12:00:00Z', person, language)).toBe(before);
 });
 
 test('knows what this browser can’t tell times by', () => {

@@ -73,6 +73,7 @@ test('takes a call that breaks for a fault of the app', async () => {
   expect(await bridge.readStory()).toEqual({ ok: false, error: 'unexpected' });
   await expect(bridge.takeHostTheme()).resolves.toBeUndefined();
   expect(await bridge.readSiteUrl()).toBe('');
+  expect(await bridge.readLocale()).toBe('');
 });
 
 test('opens an issue through the host', async () => {
@@ -96,6 +97,20 @@ test('knows the address of the site from the context', async () => {
   expect(await bridge.readSiteUrl()).toBe('https://shop.example');
   host = () => ({ siteUrl: 3 });
   expect(await bridge.readSiteUrl()).toBe('');
+});
+
+test.each([
+  [{ locale: 'de_DE' }, 'de-DE'],
+  [{ locale: 'fr-FR' }, 'fr-FR'],
+  [{ locale: 'pt' }, 'pt-PT'],
+  [{ locale: 'es_MX' }, 'es-MX'],
+  [{ locale: 7 }, ''],
+  [{}, ''],
+  [undefined, ''],
+])('knows the person’s language from the context %j', async (context, locale) => {
+  const bridge = await loading;
+  host = () => context;
+  expect(await bridge.readLocale()).toBe(locale);
 });
 
 describe('how the person reads times', () => {

@@ -14,6 +14,7 @@ test('tells how long Jira wants to be left alone, where it said so', () => {
 
 test('offers to try again only where that can help', () => {
   expect(ERROR_CODES.filter((error) => mayHelpAgain({ ok: false, error }))).toEqual([
+    'unreadable',
     'busy',
     'jira-unavailable',
     'unexpected',

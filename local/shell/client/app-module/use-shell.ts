@@ -8,8 +8,8 @@ import { destinationOf } from '../routing/destination';
 import { useSession } from '../session/session';
 
 /**
- * One and the same object as long as the person stays the same: an app's page asks much later than it was mounted,
- * and then gets the answers of that moment.
+ * One and the same object as long as the person and the language stay the same: an app's page asks much later than it
+ * was mounted, and then gets the answers of that moment.
  * @param refresh reads the page around the app anew
  */
 export function useShell(refresh: () => void): HostShell {
@@ -47,10 +47,10 @@ export function useShell(refresh: () => void): HostShell {
       refresh: () => {
         now.current.refresh();
       },
-      locale: () => 'en-US',
+      locale: () => person.locale.replace('_', '-'),
       timeZone: () => Intl.DateTimeFormat().resolvedOptions().timeZone,
     }),
-    [person.accountId, show, close],
+    [person.accountId, person.locale, show, close],
   );
 }
 

@@ -10,12 +10,20 @@ export interface MenuChoice {
   readonly choose: () => void;
 }
 
+/** Of each group one is chosen. */
+export interface MenuGroup {
+  readonly heading: string;
+  readonly choices: readonly MenuChoice[];
+}
+
 interface MenuProps {
   /** Read aloud after the words on the button: what it is for. */
   readonly purpose: string;
   readonly button: ReactNode;
   readonly choices: readonly MenuChoice[];
   readonly heading: string;
+  /** Another thing to choose, below the first. */
+  readonly further?: MenuGroup;
   readonly alignRight?: boolean;
   /** Class of the button, where it looks different. */
   readonly look?: string;
@@ -25,7 +33,8 @@ interface MenuProps {
   readonly note?: string | null;
 }
 
-export function Menu({ purpose, button, choices, heading, alignRight, look, opened, note }: MenuProps) {
+export function Menu(props: MenuProps) {
+  const { purpose, button, choices, heading, further, alignRight, look, opened, note } = props;
   const [open, setOpen] = useState(false);
   const root = useRef<HTMLDivElement>(null);
   const opener = useRef<HTMLButtonElement>(null);
@@ -93,28 +102,40 @@ export function Menu({ purpose, button, choices, heading, alignRight, look, open
             </p>
           )}
           <div role="menu" aria-label={heading}>
-            {choices.map((choice) => (
-              <button
-                key={choice.id}
-                type="button"
-                role="menuitemradio"
-                aria-checked={choice.chosen === true}
-                tabIndex={-1}
-                className="menu-item"
-                onClick={() => {
-                  close();
-                  choice.choose();
-                }}
-              >
-                {choice.content}
-                {choice.chosen === true && <Icon name="check" />}
-              </button>
-            ))}
+            <Choices choices={choices} close={close} />
+            {further !== undefined && (
+              <div role="group" aria-label={further.heading} className="menu-group">
+                <p className="menu-heading" aria-hidden="true">
+                  {further.heading}
+                </p>
+                <Choices choices={further.choices} close={close} />
+              </div>
+            )}
           </div>
         </div>
       )}
     </div>
   );
+}
+
+function Choices({ choices, close }: Pick<MenuProps, 'choices'> & { readonly close: () => void }) {
+  return choices.map((choice) => (
+    <button
+      key={choice.id}
+      type="button"
+      role="menuitemradio"
+      aria-checked={choice.chosen === true}
+      tabIndex={-1}
+      className="menu-item"
+      onClick={() => {
+        close();
+        choice.choose();
+      }}
+    >
+      {choice.content}
+      {choice.chosen === true && <Icon name="check" />}
+    </button>
+  ));
 }
 
 function itemsIn(root: HTMLElement | null): readonly HTMLElement[] {

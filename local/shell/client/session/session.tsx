@@ -1,7 +1,8 @@
 /** Who looks at which Jira, in which colours: known to every part of the page. */
 import { createContext, useCallback, useContext, useEffect, useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
-import type { HostSession, Person } from '../host/session';
+import { hostFor } from '../host/session';
+import type { HostOfAll, HostSession, Person } from '../host/session';
 import {
   applyColourMode,
   holdPerson,
@@ -25,7 +26,7 @@ interface Session {
 const SessionContext = createContext<Session | null>(null);
 
 interface ProviderProps {
-  readonly host: HostSession;
+  readonly host: HostOfAll;
   readonly refresh: () => void;
   readonly children: ReactNode;
 }
@@ -52,7 +53,10 @@ export function SessionProvider({ host, refresh, children }: ProviderProps) {
   }, [colourMode]);
 
   const value = useMemo(
-    () => (person === undefined ? null : { host, person, become, colourMode, toggleColourMode, refresh }),
+    () =>
+      person === undefined
+        ? null
+        : { host: hostFor(person, host), person, become, colourMode, toggleColourMode, refresh },
     [host, person, become, colourMode, toggleColourMode, refresh],
   );
   return <SessionContext.Provider value={value}>{children}</SessionContext.Provider>;

@@ -93,8 +93,10 @@ describe('a sample', () => {
     const around = { folder: 'here', now: NOW, say: () => undefined, complain: () => undefined };
     const { jira, keys } = await aSite({ projects: [], issues: [] });
     await fillDataFolder(jira, withSample('de'), around);
+    expect(jira.profiles.localeOf(PEOPLE[0]?.accountId ?? '')).toBe('de_DE');
     expect(await keys('project = BUCH', asPerson('Petra'))).toHaveLength(17);
     await fillDataFolder(jira, withSample('es'), around);
+    expect(jira.profiles.localeOf(PEOPLE[0]?.accountId ?? '')).toBe('es_ES');
     expect(await keys('project = PAN', asPerson('Petra'))).toHaveLength(17);
     expect(jira.countIssues()).toBe(17);
 

@@ -102,6 +102,6 @@ export async function aConsole(options: Partial<PlatformOptions> = {}): Promise<
 const A_REAL_SITE: Site = {
   name: 'example.atlassian.net',
   readOnly: true,
-  owner: { accountId: PETRA, displayName: 'Petra' },
+  owner: { accountId: PETRA, displayName: 'Petra', locale: 'en_US' },
   fetch: () => Promise.resolve(Response.json({})),
 };

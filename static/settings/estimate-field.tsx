@@ -1,0 +1,69 @@
+/** Which field holds estimates: the one that the board names, or another that the team says. */
+import { useState, type ReactElement } from 'react';
+import { Button } from '../shared/button';
+import { say } from '../shared/say';
+import type { Desk } from './desk';
+import { FieldPicker } from './field-picker';
+
+export function EstimateField({ desk: { view, definition, change } }: { readonly desk: Desk }): ReactElement {
+  const [isOther, setOther] = useState(false);
+  const { estimateField: chosen } = definition;
+  const found = view.found.estimateField;
+  return (
+    <div className="field-choice">
+      <h3>{say('settings.estimate')}</h3>
+      <p className="sub">
+        {chosen !== null
+          ? say('settings.estimate.chosen', { name: chosen.name })
+          : found === null
+            ? say('settings.estimate.none')
+            : say('settings.estimate.found', { name: found.name })}
+      </p>
+      {change !== null && (
+        <>
+          <div className="buttons">
+            {chosen === null && found !== null && (
+              <Button
+                onClick={() => {
+                  change({ do: 'read-estimates', from: found });
+                }}
+              >
+                {say('settings.estimate.confirm')}
+              </Button>
+            )}
+            <Button
+              expanded={isOther}
+              onClick={() => {
+                setOther(!isOther);
+              }}
+            >
+              {say('settings.estimate.other')}
+            </Button>
+            {chosen !== null && (
+              <Button
+                look="text"
+                onClick={() => {
+                  change({ do: 'read-estimates', from: null });
+                }}
+              >
+                {say('settings.estimate.by-board')}
+              </Button>
+            )}
+          </div>
+          {isOther && (
+            <FieldPicker
+              label={say('settings.estimate.field')}
+              fields={view.fields.filter(({ holds }) => holds === 'number')}
+              chosen={null}
+              choose={(field) => {
+                if (field === null) return;
+                change({ do: 'read-estimates', from: field });
+                setOther(false);
+              }}
+            />
+          )}
+        </>
+      )}
+    </div>
+  );
+}
