@@ -1,10 +1,11 @@
 /** Reads stories, projects and backlogs from Jira as the person who looks: a handful of calls for a page. */
 import { route } from '@forge/api';
+import { isOpenToAll } from './security';
 import type { z } from 'zod';
 import type { BoardChoice } from '../contract';
 import { fieldsToRead, storyFromJira } from '../story/from-jira';
 import type { FieldMap } from '../story/fields';
-import type { BacklogItem, BacklogSlice, JiraReader, Project } from '../usecases/ports';
+import type { IssuePlace, BacklogItem, BacklogSlice, JiraReader, Project } from '../usecases/ports';
 import { boardReader } from './boards';
 import { readAsUser } from './client';
 import { fieldReader } from './fields';
@@ -96,11 +97,11 @@ async function has(permission: string, where: Readonly<Record<string, string>>):
   return permissions[permission]?.havePermission === true;
 }
 
-async function placeOf(issueIdOrKey: string): Promise<{ readonly id: string; readonly projectId: string }> {
-  const wanted = 'project,issuetype';
+async function placeOf(issueIdOrKey: string): Promise<IssuePlace> {
+  const wanted = 'project,issuetype,security';
   const path = route`/rest/api/3/issue/${issueIdOrKey}?fields=${wanted}`;
-  const { id, fields } = await readAsUser(path, placedIssueReply);
-  return { id, projectId: fields.project.id };
+  const issue = await readAsUser(path, placedIssueReply);
+  return { id: issue.id, projectId: issue.fields.project.id, isOpenToAll: isOpenToAll(issue) };
 }
 
 type Page = Parameters<JiraReader['readBacklog']>[1];

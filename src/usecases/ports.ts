@@ -19,6 +19,14 @@ export interface PlacedItem extends BacklogItem {
   readonly issueTypeId: string;
 }
 
+/** Where an issue is. */
+export interface IssuePlace {
+  readonly id: string;
+  readonly projectId: string;
+  /** `false` where a security level narrows who may see it: nothing of it may be kept. */
+  readonly isOpenToAll: boolean;
+}
+
 export interface Project {
   readonly id: string;
   readonly key: string;
@@ -71,7 +79,7 @@ export interface JiraReader extends PeopleReader {
   /** Id of the project that the issue is in. */
   projectOf(issueId: string): Promise<string>;
   /** Ids of the issue, which may be named by its key, and of its project. */
-  placeOf(issueIdOrKey: string): Promise<{ readonly id: string; readonly projectId: string }>;
+  placeOf(issueIdOrKey: string): Promise<IssuePlace>;
   readProject(projectId: string): Promise<Project>;
   /** Whether this person may edit the issue, or issues of the project. */
   mayEdit(what: { readonly issueId: string } | { readonly projectId: string }): Promise<boolean>;

@@ -19,12 +19,14 @@ export async function contestCheck(
   { accountId, issueId }: StoryQuestion,
   { check, contested }: { readonly check: string; readonly contested: boolean },
 ): Promise<null> {
-  const { id, projectId } = await readAsEditor(world, issueId, world.jira.placeOf(issueId));
+  const place = await readAsEditor(world, issueId, world.jira.placeOf(issueId));
+  const { id, projectId } = place;
   const basis = await readBasis(world, { accountId, projectId });
   await mustBeOfTeam(world, accountId, basis);
   const asked = askedChecks(basis.definition).find((one): one is AskedCheck => one === check);
   if (asked === undefined) throw new Problem('bad-request', 'the Definition does not ask this check');
-  await note(world.records, contestId(basis, asked), id, contested);
+  // Of what a security level hides nothing is kept, not even that somebody looked at it.
+  await note(world.records, contestId(basis, asked), id, contested && place.isOpenToAll);
   return null;
 }
 

@@ -3,6 +3,7 @@ import type { SetHints } from '../../contract';
 import { mustBeOfTeam, readAsEditor, type StoryQuestion } from '../admission/story-member';
 import { readBasis } from '../basis';
 import type { World } from '../ports';
+import { isAsked } from './asked';
 import { readParts } from './read-parts';
 import { shardOf } from './shards';
 import { findingsFrom } from './stored-findings';
@@ -20,13 +21,14 @@ export async function readSetHints(
 ): Promise<SetHints | null> {
   const { jira, shelf, now } = world;
   const { id, projectId } = await readAsEditor(world, issueId, jira.placeOf(issueId));
-  const { boardId } = await readBasis(world, { accountId, projectId });
+  const { boardId, definition } = await readBasis(world, { accountId, projectId });
   await mustBeOfTeam(world, accountId, { projectId, boardId });
   const read = await readParts(shelf, { projectId, boardId }, now(), ({ shards }) => [
     `findings:${shardOf(id, shards.findings)}`,
   ]);
   const findings = read === null ? null : findingsFrom(read.values[0], id);
   if (read === null || findings === null) return null;
-  const mayBeTold = await whatMayBeTold(jira, findings, [id]);
-  return { asOf: read.head.asOf, findings: findings.filter(mayBeTold) };
+  const asked = findings.filter(({ check }) => isAsked(definition, check));
+  const mayBeTold = await whatMayBeTold(jira, asked, [id]);
+  return { asOf: read.head.asOf, findings: asked.filter(mayBeTold) };
 }

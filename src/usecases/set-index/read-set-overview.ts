@@ -3,6 +3,8 @@ import type { SetCount, SetOverview } from '../../contract';
 import { SET_CHECKS } from '../../readiness/set/finding';
 import type { Member } from '../admission/member';
 import type { World } from '../ports';
+import { readInForce } from '../definition/in-force';
+import { isAsked } from './asked';
 import { lookAt } from './building';
 import { readParts } from './read-parts';
 import { countFrom } from './stored-findings';
@@ -13,13 +15,18 @@ import { whatMayBeTold } from './visible';
  * one, the queue is asked for a new one.
  */
 export async function readSetOverview(world: World, { place: backlog }: Member): Promise<SetOverview> {
-  const { isBuilding } = await lookAt(world, backlog);
+  const [{ isBuilding }, { definition }] = await Promise.all([
+    lookAt(world, backlog),
+    readInForce(world.records, backlog),
+  ]);
   const state = isBuilding ? 'building' : 'ready';
   const read = await readParts(world.shelf, backlog, world.now(), () =>
     SET_CHECKS.map((check) => `overview:${check}` as const),
   );
   if (read === null) return { state, asOf: null, stories: 0, counts: [] };
-  const counts = SET_CHECKS.map((check, at) => ({ check, ...countFrom(read.values[at]) }));
+  const counts = SET_CHECKS.map((check, at) => ({ check, ...countFrom(read.values[at]) })).filter(
+    ({ check }) => isAsked(definition, check),
+  );
   const mayBeTold = await whatMayBeTold(
     world.jira,
     counts.flatMap(({ findings }) => findings),

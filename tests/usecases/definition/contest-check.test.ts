@@ -30,9 +30,21 @@ describe('“Not right here”', () => {
   });
 
   it('names the story by its id, whatever the page calls it', async () => {
-    const world = aWorld({ jira: { placeOf: () => Promise.resolve({ id: '10007', projectId: '10000' }) } });
+    const place = { id: '10007', projectId: '10000', isOpenToAll: true };
+    const world = aWorld({ jira: { placeOf: () => Promise.resolve(place) } });
     await say(world, 'benefit', true, 'SHOP-7');
     expect(noted(world)).toEqual(['10007']);
+  });
+
+  it('is not kept of a story that a security level hides, and forgotten when it gets one', async () => {
+    let isOpenToAll = true;
+    const place = () => Promise.resolve({ id: '10007', projectId: '10000', isOpenToAll });
+    const world = aWorld({ jira: { placeOf: place } });
+    await say(world, 'benefit');
+    expect(noted(world)).toEqual(['10007']);
+    isOpenToAll = false;
+    await say(world, 'benefit');
+    expect(world.records.kept.size).toBe(0);
   });
 
   it('is said of what the team’s Definition asks, and of nothing else', async () => {

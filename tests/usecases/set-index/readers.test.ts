@@ -2,6 +2,8 @@
 import type { JiraReader } from '../../../src/usecases/ports';
 import { Problem } from '../../../src/usecases/problem';
 import { readSetHints } from '../../../src/usecases/set-index/read-set-hints';
+import { aTeamDefinition } from '../../builders/team-definition';
+import { NOW } from '../../builders/world';
 import { aSetWorld, ASKED, type SetTestWorld } from './a-set-world';
 import { readSetOverview } from '../asking';
 
@@ -45,6 +47,24 @@ describe('a person who may not see one of two stories', () => {
     const world = await twoPairs({ visibleAmong: () => Promise.resolve(new Set<string>()) });
     expect(await readSetOverview(world, ASKED)).toMatchObject({ stories: 4, counts: [] });
   });
+});
+
+it('tells nothing that the team’s Definition asks of no kind of item', async () => {
+  const world = await twoPairs();
+  const only = { weights: { described: 100 } };
+  const { kinds, ...others } = aTeamDefinition();
+  const definition = {
+    ...others,
+    kinds: {
+      story: { ...kinds.story, ...only },
+      bug: { ...kinds.bug, ...only },
+      task: { ...kinds.task, ...only },
+      spike: kinds.spike,
+    },
+  };
+  world.records.put('definition', 'board:1', { number: 1, definition, savedAt: NOW, restoredFrom: null });
+  expect(await readSetOverview(world, ASKED)).toMatchObject({ stories: 4, counts: [] });
+  expect(await readSetHints(world, question('10001'))).toMatchObject({ findings: [] });
 });
 
 describe('somebody who is not of the team', () => {
@@ -115,7 +135,9 @@ describe('the list of the surest', () => {
 
 describe('an issue that is named by its key', () => {
   it('is found by its id', async () => {
-    const world = await twoPairs({ placeOf: () => Promise.resolve({ id: '10001', projectId: '10000' }) });
+    const world = await twoPairs({
+      placeOf: () => Promise.resolve({ id: '10001', projectId: '10000', isOpenToAll: true }),
+    });
     expect(await readSetHints(world, question('SHOP-1'))).toMatchObject({
       findings: [{ other: { id: '10002' } }],
     });
