@@ -165,10 +165,11 @@ export type Contract = {
     readonly boardId: number | null;
     readonly letters: string;
   }) => Reply<readonly PersonName[]>;
-  /** Narrows the team to these accounts; `null`: all who may edit. */
+  /** Narrows the team to these accounts, unless somebody else has changed the list since `over` was read; `null`: all who may edit. */
   nameMembers: (payload: {
     readonly boardId: number | null;
     readonly members: readonly string[] | null;
+    readonly over: readonly string[] | null;
   }) => Reply<TeamView>;
   /** For how many working days the Product Owner looks first. */
   setFirstLook: (payload: {

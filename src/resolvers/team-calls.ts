@@ -12,6 +12,7 @@ import { accountId, boardId, ofBoard, timeZone } from './payloads';
 const claim = z.object({ boardId, role: z.enum(ROLES), timeZone });
 /** A team of more is a department. */
 const MOST_MEMBERS = 50;
+const members = z.array(accountId).max(MOST_MEMBERS);
 
 export const TEAM_CALLS = {
   readTeam: inProject('reader', ofBoard, readTeam),
@@ -28,8 +29,8 @@ export const TEAM_CALLS = {
   ),
   nameMembers: inProject(
     'keeper',
-    ofBoard.extend({ members: z.array(accountId).min(1).max(MOST_MEMBERS).nullable() }),
-    (world, member, { members }) => nameMembers(world, member, members),
+    ofBoard.extend({ members: members.min(1).nullable(), over: members.nullable() }),
+    nameMembers,
   ),
   setFirstLook: inProject(
     'product-owner',

@@ -31,7 +31,7 @@ export function MembersForm({
   };
   const save = (): void => {
     setState('saving');
-    void nameMembers(boardId, draft?.map(({ accountId }) => accountId) ?? null).then((reply) => {
+    void nameMembers(boardId, accountsOf(draft), accountsOf(team.members)).then((reply) => {
       setState(reply.ok ? 'saved' : reply);
       if (!reply.ok) return;
       setDraft(reply.value.members);
@@ -101,9 +101,12 @@ function List({
 }): ReactElement {
   const root = useRef<HTMLDivElement>(null);
   const find = useCallback((letters: string) => findPeople(boardId, letters), [boardId]);
+  const listed = useRef(people.length);
   // The button that took somebody out is gone with them: the keyboard goes on at the field.
   useEffect(() => {
-    if (document.activeElement === document.body) root.current?.querySelector('input')?.focus();
+    const isFewer = people.length < listed.current;
+    listed.current = people.length;
+    if (isFewer && document.activeElement === document.body) root.current?.querySelector('input')?.focus();
   }, [people.length]);
   return (
     <div ref={root} className="members-edit">
@@ -140,4 +143,8 @@ function List({
       />
     </div>
   );
+}
+
+function accountsOf(people: readonly PersonName[] | null): readonly string[] | null {
+  return people?.map(({ accountId }) => accountId) ?? null;
 }

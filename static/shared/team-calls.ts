@@ -42,9 +42,16 @@ export function findPeople(boardId: number | null, letters: string): Promise<Rep
   return wellFormed(invoke('findPeople', { boardId, letters }));
 }
 
-/** @param members accounts; `null`: all who may edit */
-export function nameMembers(boardId: number | null, members: readonly string[] | null): Asked {
-  return wellFormed(invoke('nameMembers', { boardId, members }));
+/**
+ * @param members accounts; `null`: all who may edit
+ * @param over the list as it was read
+ */
+export function nameMembers(
+  boardId: number | null,
+  members: readonly string[] | null,
+  over: readonly string[] | null,
+): Asked {
+  return wellFormed(invoke('nameMembers', { boardId, members, over }));
 }
 
 export function setFirstLook(boardId: number | null, days: FirstLookDays): Asked {

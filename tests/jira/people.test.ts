@@ -49,14 +49,16 @@ test('people are found by the first letters of their names; who may only look is
 
 test('a list takes those whom Jira lets work there, and nobody else', async () => {
   const members = [account('Petra'), account('Mei')];
-  const kept = await app.onPrepPage('nameMembers', { ...BOARD, members });
+  const kept = await app.onPrepPage('nameMembers', { ...BOARD, members, over: null });
   expect(
     named(kept)
       .members?.map(({ name }) => name)
       .sort(),
   ).toEqual(['Mei Tanaka', 'Petra Lindqvist']);
   for (const stranger of [account('Oliver'), 'nobody at all', '712020:app']) {
-    expect(await app.onPrepPage('nameMembers', { ...BOARD, members: [...members, stranger] })).toEqual({
+    expect(
+      await app.onPrepPage('nameMembers', { ...BOARD, members: [...members, stranger], over: members }),
+    ).toEqual({
       ok: false,
       error: 'person-unknown',
     });

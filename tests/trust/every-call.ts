@@ -52,7 +52,11 @@ export const EVERY_CALL = {
     payloads: [{ ...role, accountId: SOMEBODY, yes: false }],
     changes: true,
   },
-  nameMembers: { from: 'project', payloads: [{ boardId: TEAM, members: [SOMEBODY] }], changes: true },
+  nameMembers: {
+    from: 'project',
+    payloads: [{ boardId: TEAM, members: [SOMEBODY], over: null }],
+    changes: true,
+  },
   setFirstLook: { from: 'project', payloads: [{ boardId: TEAM, days: 1 }], changes: true },
 
   readDefinition: { from: 'project', payloads: [{ boardId: TEAM }] },

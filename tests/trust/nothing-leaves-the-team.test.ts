@@ -33,7 +33,7 @@ describe('what the platform is told', () => {
 
   it('has pages on an issue and in a project only: no dashboard, no report, no digest; by the clock it only forgets', () => {
     const pages = Object.keys(manifest.modules).filter((name) => name.includes(':'));
-    expect(pages.sort()).toEqual(['jira:issueContext', 'jira:projectPage']);
+    expect(pages.sort()).toEqual(['jira:issueContext', 'jira:projectPage', 'jira:projectSettingsPage']);
     const behind = Object.keys(manifest.modules).filter((name) => !name.includes(':'));
     expect(behind.sort()).toEqual(['consumer', 'function', 'preUninstall', 'scheduledTrigger', 'trigger']);
     expect(manifest.modules['scheduledTrigger']).toEqual([

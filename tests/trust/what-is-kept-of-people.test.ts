@@ -24,7 +24,7 @@ beforeAll(async () => {
     [
       'Petra',
       'nameMembers',
-      { boardId: BUGS, members: [account('Petra'), account('Daniel'), account('Mei')] },
+      { boardId: BUGS, members: [account('Petra'), account('Daniel'), account('Mei')], over: null },
     ],
     ['Petra', 'offerRole', { ...productOwner, to: account('Tomás') }],
   ] as const;

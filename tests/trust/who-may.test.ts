@@ -43,7 +43,7 @@ beforeAll(async () => {
   await app.onPrepPage('confirmRole', { ...ROLE, role: 'product-owner' }, 'Mei');
   await app.onPrepPage('confirmRole', { ...ROLE, role: 'scrum-master' }, 'Tomás');
   await app.pass(5 * DAY);
-  const named = { boardId: TEAM, members: [person('Daniel').accountId, person('Mei').accountId] };
+  const named = { boardId: TEAM, members: [person('Daniel').accountId, person('Mei').accountId], over: null };
   expect(await app.onPrepPage('nameMembers', named, 'Mei')).toMatchObject({ ok: true });
 });
 afterAll(() => app.stop());
@@ -184,6 +184,7 @@ it('asks of every call that the contract has', () => {
 
 /** Some junk is a number or a text where one is asked for: then it is a question like another. */
 function isOfSameForm(payload: object, part: string, junk: unknown): boolean {
+  if (Array.isArray(junk) && junk.length === 0 && part === 'over') return true;
   const value: unknown = Object.entries(payload).find(([name]) => name === part)?.[1];
   if (part === 'over' || part === 'restoredFrom' || part === 'number')
     return typeof junk === 'number' && junk >= 0;

@@ -1,7 +1,7 @@
 /** A role goes from its holder to a colleague: asked by the one, agreed to by the other, and never without both. Pure. */
 import { refused, type Outcome, type Wish } from './outcome';
 import { afterFirstLook, withoutEntry, withRole } from './roles';
-import { heldBy, isDeclined, isInForce, standing } from './standing';
+import { became, heldBy, isDeclined, isInForce, standing } from './standing';
 import type { HandOver, Role, Team } from './team';
 
 /**
@@ -40,9 +40,9 @@ export function answerOffer(team: Team, wish: Wish, yes: boolean): Outcome {
   const from = afterFirstLook(team, wish);
   const leaving = withoutEntry({ ...current, handOvers }, holder);
   const without = own === undefined ? leaving : withoutEntry(leaving, own);
-  const { team: ending } = withRole(without, { ...holder, until: from });
-  const begun = withRole(ending, { role, accountId, confirmedAt: now, from, until: null, awaitsYes: false });
-  return { team: standing(begun.team, now) };
+  const ending = withRole(without, { ...holder, until: from });
+  const begun = { role, accountId, confirmedAt: now, from, until: null, awaitsYes: false };
+  return became(withRole(ending, begun), now);
 }
 
 /** The question that somebody is to answer: of several the oldest. */

@@ -7,10 +7,14 @@ import type { Team } from './team';
  */
 export function withMembers(team: Team, members: readonly string[] | null): Team {
   const listed = members === null ? null : [...new Set(members)];
-  const isSame =
-    listed === team.members ||
-    (listed?.length === team.members?.length && listed?.every((id) => team.members?.includes(id)) === true);
-  return isSame ? team : { ...team, members: listed };
+  return isSameList(listed, team.members) ? team : { ...team, members: listed };
+}
+
+/** Whether two lists hold the same accounts, in whatever order; `null` is all who may edit. */
+export function isSameList(one: readonly string[] | null, other: readonly string[] | null): boolean {
+  if (one === null || other === null) return one === other;
+  const accounts = new Set(one);
+  return accounts.size === new Set(other).size && other.every((id) => accounts.has(id));
 }
 
 /** The team without the roles of accounts that Jira has no more: who can't work there any more keeps no place from others. */

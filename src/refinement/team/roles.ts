@@ -3,7 +3,7 @@
  * after the first-look time, so that the whole team has seen it before. Pure; doing the same twice is doing it once.
  */
 import { refused, type Outcome, type Wish } from './outcome';
-import { heldBy, holdersOf, isDeclined, isInForce, PATIENCE_DAYS, standing } from './standing';
+import { became, heldBy, holdersOf, isDeclined, isInForce, PATIENCE_DAYS, standing } from './standing';
 import type { Role, RoleHeld, Team } from './team';
 import { workingDaysLater } from './working-days';
 
@@ -24,7 +24,8 @@ export function confirmRole(team: Team, wish: Wish): Outcome {
   if (holders.length >= MOST_HOLDERS) return refused('taken');
   const awaitsYes = holders.some((held) => isInForce(held, now));
   const from = awaitsYes ? workingDaysLater(now, PATIENCE_DAYS, timeZone) : afterFirstLook(team, wish);
-  return withRole(current, { role, accountId, confirmedAt: now, from, until: null, awaitsYes });
+  const confirmed = { role, accountId, confirmedAt: now, from, until: null, awaitsYes };
+  return became(withRole(current, confirmed), now);
 }
 
 /** What isn't in force yet is taken back at once; what is ends after the first-look time. Open questions of one's own go, too. */
@@ -35,9 +36,8 @@ export function stepBack(team: Team, wish: Wish): Outcome {
   if (own === undefined || (isInForce(own, now) && own.until !== null)) return { team };
   const handOvers = current.handOvers.filter((asked) => asked.role !== role || asked.from !== accountId);
   const without = withoutEntry({ ...current, handOvers }, own);
-  if (!isInForce(own, now)) return { team: without };
-  const leaving = withRole(without, { ...own, until: afterFirstLook(team, wish) });
-  return { team: standing(leaving.team, now) };
+  if (!isInForce(own, now)) return became(without, now);
+  return became(withRole(without, { ...own, until: afterFirstLook(team, wish) }), now);
 }
 
 /** Stays in a role that one has stepped back from or handed over, as long as one has it. */
@@ -47,7 +47,7 @@ export function stayInRole(team: Team, { role, accountId, now }: Wish): Outcome 
   if (own === undefined || !isInForce(own, now)) return refused('gone');
   if (own.until === null) return { team };
   const staying = withRole(withoutEntry(current, own), { ...own, until: null });
-  return mostAtOnce(staying.team, role) > MOST_HOLDERS ? refused('taken') : staying;
+  return mostAtOnce(staying, role) > MOST_HOLDERS ? refused('taken') : became(staying, now);
 }
 
 /**
@@ -65,10 +65,10 @@ export function answerSecond(team: Team, wish: Wish, other: string, yes: boolean
   // Said twice it is said once; who changes their mind comes too late.
   if (isAnswered) return yes === isDeclined(waiting) ? refused('gone') : { team };
   const without = withoutEntry(current, waiting);
-  if (!yes) return withRole(without, { ...waiting, until: waiting.from });
+  if (!yes) return became(withRole(without, { ...waiting, until: waiting.from }), now);
   const from = earlierOf(waiting.from, afterFirstLook(team, wish));
   const answered = withRole(without, { ...waiting, from, awaitsYes: false });
-  return mostAtOnce(answered.team, role) > MOST_HOLDERS ? refused('taken') : answered;
+  return mostAtOnce(answered, role) > MOST_HOLDERS ? refused('taken') : became(answered, now);
 }
 
 /** The instant at which what is said now comes into force. */
@@ -79,8 +79,8 @@ export function afterFirstLook(
   return workingDaysLater(now, firstLookDays, timeZone);
 }
 
-export function withRole(team: Team, held: RoleHeld): { readonly team: Team } {
-  return { team: { ...team, roles: [...team.roles, held] } };
+export function withRole(team: Team, held: RoleHeld): Team {
+  return { ...team, roles: [...team.roles, held] };
 }
 
 export function withoutEntry(team: Team, entry: RoleHeld): Team {

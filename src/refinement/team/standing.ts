@@ -35,6 +35,11 @@ export function standing(team: Team, at: string): Team {
   return isSame ? team : { ...team, roles, handOvers };
 }
 
+/** The team as it has become by a change; nothing that has ended with it is kept. */
+export function became(team: Team, at: string): { readonly team: Team } {
+  return { team: standing(team, at) };
+}
+
 /** The entry of one person for a role. */
 export function heldBy(team: Team, role: Role, accountId: string): RoleHeld | undefined {
   return team.roles.find((held) => held.role === role && held.accountId === accountId);

@@ -22,7 +22,10 @@ export interface RoleHeld {
   readonly from: string;
   /** From when on it no longer is; `null` while nobody has stepped back. */
   readonly until: string | null;
-  /** Somebody of the same role was in force and has not said yes yet: then `from` is the end of a longer wait. */
+  /**
+   * Somebody of the same role was in force and has not said yes yet: then `from` is the end of a longer wait. Told "not now", it
+   * ends where it would have begun (`until` is `from`), and is never in force.
+   */
   readonly awaitsYes: boolean;
 }
 

@@ -24,7 +24,10 @@ export function asking(world: World, accountId: string, role: Role = 'product-ow
     answersSecond: async (other: string, yes: boolean) =>
       answerSecond(world, await as('team'), { ...wish, accountId: other, yes }),
     finds: async (letters: string) => findPeople(world, await as('reader'), letters),
-    names: async (members: readonly string[] | null) => nameMembers(world, await as('keeper'), members),
+    names: async (members: readonly string[] | null, over?: readonly string[] | null) => {
+      const member = await as('keeper');
+      return nameMembers(world, member, { members, over: over === undefined ? member.team.members : over });
+    },
     setsFirstLook: async (days: FirstLookDays) => setFirstLook(world, await as('product-owner'), days),
   };
 }

@@ -28,6 +28,17 @@ test('narrows the team: who is not on it is outside from then on, who has a role
   expect((await asking(world, 'daniel').reads()).members).toBeNull();
 });
 
+test('is not written over one that somebody else has saved meanwhile; saving the same twice is once', async () => {
+  const world = aWorldOf();
+  await asking(world, 'petra').names(['petra', 'mei'], null);
+  await expect(asking(world, 'petra').names(['petra', 'daniel'], null)).rejects.toMatchObject({
+    code: 'changed-meanwhile',
+  });
+  expect((await asking(world, 'petra').names(['mei', 'petra'], null)).members).toHaveLength(2);
+  const { members } = await asking(world, 'petra').names(['petra', 'daniel'], ['mei', 'petra']);
+  expect(members?.map(({ name }) => name)).toEqual(['petra', 'daniel']);
+});
+
 test('is refused where it leaves out whoever saves it', async () => {
   const world = aWorldOf();
   await expect(asking(world, 'petra').names(['mei'])).rejects.toMatchObject({ code: 'would-lock-out' });
