@@ -2,6 +2,7 @@
 import { NOTHING_SAID, type RoleHeld, type Team } from '../../src/refinement/team/team';
 import { admit } from '../../src/usecases/admission/member';
 import type { Who } from '../../src/usecases/admission/who';
+import { Problem } from '../../src/usecases/problem';
 import { aWorld, NOW, type TestWorld } from '../builders/world';
 
 const CLAIM = { accountId: 'mei', projectId: '10000', boardId: null };
@@ -34,7 +35,7 @@ async function aTeam(team: Partial<Team> = {}, { edits = true, administers = fal
 const as = (world: TestWorld, who: Who) =>
   admit(world, who, CLAIM).then(
     () => 'in',
-    (problem: { readonly code: string }) => problem.code,
+    (problem: unknown) => (problem instanceof Problem ? problem.code : problem),
   );
 
 describe('the team', () => {

@@ -73,8 +73,7 @@ function isLetIn(who: Who, isOfTeam: boolean, roles: readonly Role[]): boolean {
       return isOfTeam;
     case 'keeper':
     case 'team-keeper':
-    // Of which role, the use case knows.
-    case 'role-holder':
+    case 'role-holder': // of which role, the use case knows
       return roles.length > 0;
     case 'product-owner':
       return roles.includes('product-owner');
