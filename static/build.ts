@@ -41,11 +41,16 @@ export async function buildClient(root: string, outDir: string): Promise<void> {
   await buildPage(resolve(root, 'local', 'shell', 'client'), resolve(outDir, 'shell'), '/shell/');
 }
 
-/** Sentences in another language than English, by their path: a page loads all that it says in one in one file. */
+/** Sentences in another language than English, by their path: a page loads all that it says at once in one file. */
 const LANGUAGE_FILE = /[\\/]src[\\/]texts[\\/](?!en[\\/])([a-z]{2})[\\/]/;
 
-function languageOf(path: string): string | null {
-  return LANGUAGE_FILE.exec(path)?.[1] ?? null;
+/** Those of the team's rules, which the prep page loads only where somebody opens them. */
+const FILE_OF_RULES = /[\\/](?:pages[\\/]settings|mistakes)\.ts$/;
+
+function languageFileOf(path: string): string | null {
+  const language = LANGUAGE_FILE.exec(path)?.[1];
+  if (language === undefined) return null;
+  return FILE_OF_RULES.test(path) ? `${language}-rules` : language;
 }
 
 /** @param base `./` for pages inside Forge, whose address nobody knows beforehand */
@@ -84,7 +89,7 @@ function configuration(source: string, outDir: string, base: string): InlineConf
       reportCompressedSize: false,
       rolldownOptions: {
         output: {
-          codeSplitting: { groups: [{ debugName: 'languages', name: languageOf, test: LANGUAGE_FILE }] },
+          codeSplitting: { groups: [{ debugName: 'languages', name: languageFileOf, test: LANGUAGE_FILE }] },
         },
       },
     },

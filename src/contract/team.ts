@@ -14,7 +14,7 @@ export interface RoleView {
   readonly from: string;
   readonly until: string | null;
   readonly inForce: boolean;
-  /** Whoever holds the role has not said yes to a second one yet. */
+  /** Whoever holds the role has not said yes to a second one yet; with `until`, they said "not now", which only whoever asked is told. */
   readonly awaitsYes: boolean;
   readonly isYou: boolean;
 }

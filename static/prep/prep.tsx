@@ -1,5 +1,5 @@
 /** The refinement-prep page: the top of a board's backlog, scored before the meeting. */
-import { useCallback, useEffect, useRef, useState, type ReactElement, type RefObject } from 'react';
+import { useCallback, useState, type ReactElement } from 'react';
 import type { BacklogPage, Reply } from '../../src/contract';
 import { EditorInPlace } from '../settings/in-place';
 import { chooseBoard, openIssue, readBacklog } from '../shared/bridge';
@@ -11,6 +11,7 @@ import { useReply } from '../shared/use-reply';
 import { useSiteUrl } from '../shared/use-site-url';
 import { Backlog } from './backlog';
 import { BoardPicker } from './board-picker';
+import { useRules } from './use-rules';
 import { WhoIsWho } from './who-is-who';
 
 const LINES = [60, 40, 100, 100, 100, 100, 100];
@@ -29,7 +30,7 @@ export function Prep({
     useCallback(() => (boardId === null ? readChosen() : readBacklog(boardId, null)), [boardId, readChosen]),
   );
   const siteUrl = useSiteUrl();
-  const { areRules, openRules, closeRules, rulesLink } = useRules(again);
+  const { areOpen: areRules, open: openRules, close: closeRules, way } = useRules(again);
 
   const choose = useCallback((chosen: number) => {
     setBoardId(chosen);
@@ -64,7 +65,7 @@ export function Prep({
         {page !== null && (
           <div className="page-tools">
             <BoardPicker boards={page.boards} chosen={boardId ?? page.board?.id ?? null} choose={choose} />
-            <span ref={rulesLink}>
+            <span ref={way}>
               <Button look="link" onClick={openRules}>
                 {say('prep.rules')}
               </Button>
@@ -114,32 +115,4 @@ export function Prep({
       )}
     </main>
   );
-}
-
-/** The team's rules in the place of its stories, and the way back to where the keyboard was. */
-function useRules(again: () => void): {
-  readonly areRules: boolean;
-  readonly openRules: () => void;
-  readonly closeRules: (isSaved: boolean) => void;
-  readonly rulesLink: RefObject<HTMLSpanElement>;
-} {
-  const [areRules, setRules] = useState(false);
-  const wasOpen = useRef(false);
-  const rulesLink = useRef<HTMLSpanElement>(null);
-  useEffect(() => {
-    if (wasOpen.current && !areRules) rulesLink.current?.querySelector('button')?.focus();
-    wasOpen.current = areRules;
-  }, [areRules]);
-  const openRules = useCallback(() => {
-    setRules(true);
-  }, []);
-  const closeRules = useCallback(
-    (isSaved: boolean) => {
-      setRules(false);
-      // Other rules put stories into other bands.
-      if (isSaved) again();
-    },
-    [again],
-  );
-  return { areRules, openRules, closeRules, rulesLink };
 }

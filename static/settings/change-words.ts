@@ -72,13 +72,29 @@ export function fieldNames(fields: readonly FieldChoice[]): string {
   return fields.map(({ name }) => say('settings.quoted', { words: name })).join(', ');
 }
 
+/**
+ * Those that say something by themselves: that a new check of the team begins as a hint, and one that is gone isn't asked any more,
+ * nobody has to be told for each kind of item.
+ */
+export function tellable(changes: readonly DefinitionChange[]): readonly DefinitionChange[] {
+  const idsOf = (what: DefinitionChange['what']): ReadonlySet<string> =>
+    new Set(
+      changes.flatMap((change) => (change.what === what ? ownChecksIn(change).map(({ id }) => id) : [])),
+    );
+  const [added, removed] = [idsOf('own-added'), idsOf('own-removed')];
+  return changes.filter((change) => {
+    if (change.what === 'on') return change.after !== 'hint' || !added.has(change.check);
+    return !('kind' in change) || change.what === 'threshold' || !removed.has(change.check);
+  });
+}
+
 /** In the order of the changes, each with a capital first letter. */
 export function allChangeWords(
   changes: readonly DefinitionChange[],
   ownChecks: readonly OwnCheck[],
 ): readonly string[] {
   const known = [...ownChecks, ...changes.flatMap(ownChecksIn)];
-  return changes.map((change) => capital(changeWords(change, known)));
+  return tellable(changes).map((change) => capital(changeWords(change, known)));
 }
 
 function ownChecksIn(change: DefinitionChange): readonly OwnCheck[] {

@@ -1,5 +1,5 @@
 /** In which fields acceptance criteria are read, besides the description. */
-import { useState, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import type { FieldChoice } from '../../src/readiness/team-definition';
 import { Button } from '../shared/button';
 import { say } from '../shared/say';
@@ -15,11 +15,12 @@ export function CriteriaFields({
 }: {
   readonly desk: Desk;
 }): ReactElement {
-  /** Counts the fields added, so that the next one begins empty. */
-  const [added, setAdded] = useState(0);
   const { criteriaFields: chosen } = definition;
   const found = view.found.criteriaFields;
   const read = chosen ?? found;
+  const others = view.fields.filter(
+    ({ id, holds }) => holds === 'text' && !read.some((field) => field.id === id),
+  );
   const set = (from: readonly FieldChoice[] | null): void => change?.({ do: 'read-criteria', from });
   return (
     <div className="field-choice">
@@ -53,18 +54,12 @@ export function CriteriaFields({
               ))}
             </ul>
           )}
-          {read.length < MOST && (
+          {read.length < MOST && others.length > 0 && (
             <FieldPicker
-              key={added}
               label={say('settings.criteria.add')}
-              fields={view.fields.filter(
-                ({ id, holds }) => holds === 'text' && !read.some((field) => field.id === id),
-              )}
-              chosen={null}
+              fields={others}
               choose={(field) => {
-                if (field === null) return;
-                set([...read, field]);
-                setAdded(added + 1);
+                if (field !== null) set([...read, field]);
               }}
             />
           )}

@@ -55,6 +55,8 @@ export type Change =
   | Edit
   | { readonly do: 'undo' }
   | { readonly do: 'discard' }
+  /** It is in force now, as it was when it was sent; what has been changed since then stays open. */
+  | { readonly do: 'was-saved'; readonly saved: Saved }
   /** These are in force now; the draft goes on over them. */
   | { readonly do: 'go-on-over'; readonly saved: Saved }
   /** These are in force now, and nothing is open any more. */
@@ -74,10 +76,14 @@ export function changed(draft: Draft, change: Change): Draft {
     }
     case 'discard':
       return begun(draft.saved);
+    case 'was-saved': {
+      const goesOn = { ...draft, saved: savedOf(change.saved) };
+      return isOpen(goesOn) ? goesOn : begun(goesOn.saved);
+    }
     case 'go-on-over':
-      return { ...draft, saved: change.saved };
+      return { ...draft, saved: savedOf(change.saved) };
     case 'begin-with':
-      return begun(change.saved);
+      return begun(savedOf(change.saved));
     default:
       return stepped(draft, change);
   }
@@ -86,6 +92,11 @@ export function changed(draft: Draft, change: Change): Draft {
 /** Whether there is anything to save. */
 export function isOpen({ saved, definition }: Draft): boolean {
   return compareDefinitions(saved.definition, definition).length > 0;
+}
+
+/** What is handed in may be a whole view of them. */
+function savedOf({ definition, number }: Saved): Saved {
+  return { definition, number };
 }
 
 function stepped(draft: Draft, edit: Edit): Draft {

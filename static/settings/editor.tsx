@@ -13,6 +13,7 @@ import { Skeleton } from '../shared/skeleton';
 import { useReply } from '../shared/use-reply';
 import { useSiteUrl } from '../shared/use-site-url';
 import { BoardChoice } from './board-choice';
+import { LeaveQuestion } from './leave-question';
 import { Rules } from './rules';
 
 const LINES = [40, 100, 100, 100, 100, 100];
@@ -128,30 +129,5 @@ export function Editor({ read, boardId, choose, back }: EditorPlace): ReactEleme
         />
       )}
     </>
-  );
-}
-
-/** In the page, as what would be left is in the page. */
-function LeaveQuestion({
-  leave,
-  stay,
-}: {
-  readonly leave: () => void;
-  readonly stay: () => void;
-}): ReactElement {
-  const box = useRef<HTMLElement>(null);
-  useEffect(() => {
-    box.current?.focus();
-  }, []);
-  return (
-    <section ref={box} className="notice" tabIndex={-1} aria-label={say('settings.leave')}>
-      <p>{say('settings.leave')}</p>
-      <div className="buttons">
-        <Button onClick={stay}>{say('settings.leave.stay')}</Button>
-        <Button look="link" onClick={leave}>
-          {say('settings.leave.go')}
-        </Button>
-      </div>
-    </section>
   );
 }

@@ -9,6 +9,8 @@ export function EstimateField({ desk: { view, definition, change } }: { readonly
   const [isOther, setOther] = useState(false);
   const { estimateField: chosen } = definition;
   const found = view.found.estimateField;
+  const present = chosen ?? found;
+  const others = view.fields.filter(({ id, holds }) => holds === 'number' && id !== present?.id);
   return (
     <div className="field-choice">
       <h3>{say('settings.estimate')}</h3>
@@ -31,14 +33,16 @@ export function EstimateField({ desk: { view, definition, change } }: { readonly
                 {say('settings.estimate.confirm')}
               </Button>
             )}
-            <Button
-              expanded={isOther}
-              onClick={() => {
-                setOther(!isOther);
-              }}
-            >
-              {say('settings.estimate.other')}
-            </Button>
+            {others.length > 0 && (
+              <Button
+                expanded={isOther}
+                onClick={() => {
+                  setOther(!isOther);
+                }}
+              >
+                {say('settings.estimate.other')}
+              </Button>
+            )}
             {chosen !== null && (
               <Button
                 look="text"
@@ -53,12 +57,9 @@ export function EstimateField({ desk: { view, definition, change } }: { readonly
           {isOther && (
             <FieldPicker
               label={say('settings.estimate.field')}
-              fields={view.fields.filter(({ holds }) => holds === 'number')}
-              chosen={null}
+              fields={others}
               choose={(field) => {
-                if (field === null) return;
-                change({ do: 'read-estimates', from: field });
-                setOther(false);
+                if (field !== null) change({ do: 'read-estimates', from: field });
               }}
             />
           )}

@@ -9,13 +9,16 @@ import { MistakeList } from './mistake-list';
 export function FieldPicker({
   label,
   fields,
-  chosen,
+  chosen = null,
+  isKept = false,
   mistakes = [],
   choose,
 }: {
   readonly label: string;
   readonly fields: readonly SiteField[];
-  readonly chosen: FieldChoice | null;
+  readonly chosen?: FieldChoice | null;
+  /** Whether the name stays in the field; else it is empty for the next one, and only what is picked counts. */
+  readonly isKept?: boolean;
   readonly mistakes?: readonly string[];
   /** `null`: what is typed is no field's name. */
   readonly choose: (field: FieldChoice | null) => void;
@@ -33,10 +36,10 @@ export function FieldPicker({
         {...(mistakes.length > 0 && { describedBy: `${id}-mistakes` })}
         type={(letters) => {
           setTyped(letters);
-          choose(choiceOf(fields, called(choices, letters)?.id));
+          if (isKept) choose(choiceOf(fields, called(choices, letters)?.id));
         }}
         pick={(choice) => {
-          setTyped(choice.name);
+          setTyped(isKept ? choice.name : '');
           choose(choiceOf(fields, choice.id));
         }}
       />

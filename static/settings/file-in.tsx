@@ -16,12 +16,15 @@ type Read = 'nothing' | 'taken' | 'unread' | readonly FileMistake[];
 export function FileIn({ change }: { readonly change: (change: Change) => void }): ReactElement {
   const id = useId();
   const [text, setText] = useState('');
+  const [isText, setShown] = useState(false);
   const [read, setRead] = useState<Read>('nothing');
   const take = async (written: string): Promise<void> => {
     try {
       const found = await readDefinitionFile(written);
-      if ('mistakes' in found) setRead(found.mistakes);
-      else {
+      if ('mistakes' in found) {
+        setRead(found.mistakes);
+        setShown(true); // there they can be settled at once
+      } else {
         change({ do: 'take', definition: found.definition, restoredFrom: null });
         setRead('taken');
       }
@@ -39,9 +42,9 @@ export function FileIn({ change }: { readonly change: (change: Change) => void }
     <div className="hand-on">
       <h3>{say('settings.import')}</h3>
       <p className="file-choice">
-        <label htmlFor={id}>{say('settings.import.file')}</label>{' '}
         <input
           id={id}
+          className="visually-hidden"
           type="file"
           accept=".json,application/json"
           onChange={({ target }) => {
@@ -49,24 +52,37 @@ export function FileIn({ change }: { readonly change: (change: Change) => void }
             target.value = ''; // the same file can be chosen again once it has been mended
           }}
         />
+        <label htmlFor={id} className="button">
+          {say('settings.import.file')}
+        </label>
       </p>
-      <TextField
-        label={say('settings.import.text')}
-        lines={6}
-        code
-        value={text}
-        set={(written) => {
-          setText(written);
-          setRead('nothing');
-        }}
-      />
-      <Button
-        onClick={() => {
-          void take(text);
-        }}
-      >
-        {say('settings.import.read')}
-      </Button>
+      <details className="fold" open={isText}>
+        <summary
+          onClick={(event) => {
+            event.preventDefault();
+            setShown(!isText);
+          }}
+        >
+          {say('settings.import.text')}
+        </summary>
+        <TextField
+          label={say('settings.import.written')}
+          lines={8}
+          code
+          value={text}
+          set={(written) => {
+            setText(written);
+            setRead('nothing');
+          }}
+        />
+        <Button
+          onClick={() => {
+            void take(text);
+          }}
+        >
+          {say('settings.import.read')}
+        </Button>
+      </details>
       <div role="status">
         {read === 'taken' && <p className="sub">{say('settings.taken')}</p>}
         {read === 'unread' && <p className="sub">{say('settings.import.unread')}</p>}

@@ -46,6 +46,7 @@ const LONGEST_WORDS = 32;
 export function ownCheckId(title: string, taken: readonly string[]): OwnCheckId {
   const words = title
     .normalize('NFD')
+    .replaceAll(/\p{M}/gu, '')
     .toLowerCase()
     .replaceAll(/[^a-z0-9]+/g, ' ')
     .trim()

@@ -38,6 +38,7 @@ export function OwnQuestionFields({
           label={label}
           fields={view.fields}
           chosen={draft.field}
+          isKept
           mistakes={of(['fieldName'], label)}
           choose={(field) => {
             set({ field });

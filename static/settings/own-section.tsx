@@ -1,5 +1,5 @@
 /** The checks that a team has added: what they ask, and the way to add, change and remove them. */
-import { useState, type ReactElement } from 'react';
+import { useRef, useState, type ReactElement } from 'react';
 import type { OwnCheck, OwnCheckId } from '../../src/readiness/own-check';
 import { Button } from '../shared/button';
 import { say } from '../shared/say';
@@ -13,15 +13,17 @@ import { Section } from './section';
 const MOST = 20;
 
 export function OwnSection({ desk }: { readonly desk: Desk }): ReactElement | null {
+  const heading = useRef<HTMLHeadingElement>(null);
   const [open, setOpen] = useState<OwnCheckId | 'new' | null>(null);
   const { definition, change, view } = desk;
   const { ownChecks } = definition;
   if (change === null && ownChecks.length === 0) return null;
   const close = (): void => {
+    heading.current?.focus();
     setOpen(null);
   };
   return (
-    <Section title={say('settings.own')} intro={say('settings.own.intro')}>
+    <Section heading={heading} title={say('settings.own')} intro={say('settings.own.intro')}>
       {ownChecks.length > 0 && (
         <ul className="own-checks">
           {ownChecks.map((check) => (
@@ -46,6 +48,7 @@ export function OwnSection({ desk }: { readonly desk: Desk }): ReactElement | nu
                     },
                     remove: () => {
                       change({ do: 'drop-own', id: check.id });
+                      heading.current?.focus(); // the button is gone with the check
                     },
                   })}
                 />

@@ -24,7 +24,8 @@ export function SaveBar({
   readonly isTried: boolean;
   readonly isSaving: boolean;
   readonly save: () => void;
-  readonly tryIt: () => void;
+  /** `null` for those who may not try rules on the backlog. */
+  readonly tryIt: (() => void) | null;
   /** Takes the last step back; `null` where there is none. */
   readonly undo: (() => void) | null;
   readonly discard: () => void;
@@ -44,9 +45,8 @@ export function SaveBar({
           {sayCount('settings.save.open', changes.length)}
         </Button>
         <span className="small">
-          {mistakes > 0
-            ? sayCount('settings.save.mistakes', mistakes)
-            : say(isTried ? 'settings.save.tried' : 'settings.save.untried')}
+          {mistakes > 0 && sayCount('settings.save.mistakes', mistakes)}
+          {mistakes === 0 && tryIt !== null && say(isTried ? 'settings.save.tried' : 'settings.save.untried')}
         </span>
       </div>
       <div className="buttons">
@@ -58,7 +58,9 @@ export function SaveBar({
         >
           {say(isSaving ? 'settings.saving' : 'settings.save')}
         </button>
-        {!isTried && mistakes === 0 && <Button onClick={tryIt}>{say('settings.try.start')}</Button>}
+        {tryIt !== null && !isTried && mistakes === 0 && (
+          <Button onClick={tryIt}>{say('settings.try.start')}</Button>
+        )}
         {undo !== null && (
           <Button look="link" onClick={undo}>
             {say('settings.undo')}

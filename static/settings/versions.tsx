@@ -78,8 +78,12 @@ function Version({
     <li>
       <h3>
         {say('settings.version', { number: inDigits(number) })}
-        <span className="small"> {instantWords(savedAt)}</span>
-        {isInForce && <span className="small"> {say('settings.version.in-force')}</span>}
+        <span className="small">
+          {' '}
+          {[instantWords(savedAt), isInForce ? say('settings.version.in-force') : '']
+            .filter((words) => words !== '')
+            .join(' · ')}
+        </span>
       </h3>
       {restoredFrom !== null && (
         <p className="sub">{say('settings.version.restored', { number: inDigits(restoredFrom) })}</p>

@@ -16,6 +16,7 @@ import { PrepPage } from './prep/prep-page';
 import { useNavigation } from './routing/navigation';
 import { projectOf } from './routing/route';
 import { SessionProvider } from './session/session';
+import { SettingsPage } from './settings/settings-page';
 import { StartPage } from './start/start-page';
 import './styles/chrome.css';
 
@@ -60,6 +61,8 @@ function Page() {
       return <BacklogPage key={route.projectKey} projectKey={route.projectKey} />;
     case 'prep':
       return <PrepPage key={route.projectKey} projectKey={route.projectKey} />;
+    case 'settings':
+      return <SettingsPage key={route.projectKey} projectKey={route.projectKey} />;
     case 'console':
       return (
         <Suspense fallback={<Loading what="Opening the console" />}>

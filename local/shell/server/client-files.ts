@@ -19,6 +19,7 @@ const PAGE_ROUTES = [
   '/projects/:key/backlog',
   '/projects/:key/prep',
   '/projects/:key/prep/*',
+  '/projects/:key/settings',
   '/console',
 ] as const;
 

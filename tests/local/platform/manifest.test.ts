@@ -32,6 +32,7 @@ test('reads the app’s own manifest', async () => {
   expect(manifest.pages.map(({ type, resource }) => [type, resource])).toEqual([
     ['jira:issueContext', 'panel'],
     ['jira:projectPage', 'prep'],
+    ['jira:projectSettingsPage', 'settings'],
   ]);
   expect(manifest.functions).toContainEqual({
     key: 'resolver',

@@ -95,7 +95,7 @@ const check = (look: (taken: Taken) => void) => {
     fc.property(fc.array(anyStep, { maxLength: 80, size: 'max' }), (steps) => {
       walk(steps, look);
     }),
-    { numRuns: 500 },
+    { numRuns: 150 },
   );
 };
 

@@ -1,4 +1,4 @@
-/** What Jira tells an app about the place where its page stands (extension data of Forge's two modules used here). */
+/** What Jira tells an app about the place where its page stands (extension data of Forge's modules used here). */
 
 export interface ProjectPlace {
   readonly id: string;
@@ -26,6 +26,15 @@ export function issueContextExtension(issue: IssuePlace, location: string) {
 export function projectPageExtension(project: ProjectPlace, location: string) {
   return {
     type: 'jira:projectPage',
+    project: { id: project.id, key: project.key, type: 'software' },
+    location,
+  } as const;
+}
+
+/** @param location whole address of the page around */
+export function projectSettingsExtension(project: ProjectPlace, location: string) {
+  return {
+    type: 'jira:projectSettingsPage',
     project: { id: project.id, key: project.key, type: 'software' },
     location,
   } as const;

@@ -5,7 +5,12 @@ import { mountModule } from '../../../bridge/browser/host';
 import type { MountedModule } from '../../../bridge/browser/host';
 import type { AppModule } from '../host/session';
 import { useSession } from '../session/session';
-import type { issueChanged, issueContextExtension, projectPageExtension } from './extension';
+import type {
+  issueChanged,
+  issueContextExtension,
+  projectPageExtension,
+  projectSettingsExtension,
+} from './extension';
 import { useShell } from './use-shell';
 
 export interface ModuleHandle {
@@ -15,7 +20,9 @@ export interface ModuleHandle {
 interface ModuleFrameProps {
   readonly module: AppModule;
   /** A new object means another place: the page is then mounted anew. */
-  readonly extension: ReturnType<typeof issueContextExtension> | ReturnType<typeof projectPageExtension>;
+  readonly extension: ReturnType<
+    typeof issueContextExtension | typeof projectPageExtension | typeof projectSettingsExtension
+  >;
   readonly refresh: () => void;
   readonly className: string;
   readonly handle?: Ref<ModuleHandle>;

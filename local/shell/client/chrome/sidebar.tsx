@@ -1,4 +1,7 @@
 /** The project at hand and its places: the backlog, and the pages of the app. */
+import { useCallback } from 'react';
+import { mayAdminister } from '../host/rights';
+import { useLoaded } from '../host/use-loaded';
 import { Icon } from '../parts/icons';
 import { Link, useNavigation } from '../routing/navigation';
 import { useSession } from '../session/session';
@@ -42,6 +45,31 @@ export function Sidebar({ projectKey }: { readonly projectKey: string | null }) 
           <span className="sidebar-words">{page.title}</span>
         </Link>
       ))}
+      <SettingsLink projectKey={projectKey} />
     </nav>
+  );
+}
+
+/** Jira shows it to those who administer the project. */
+function SettingsLink({ projectKey }: { readonly projectKey: string }) {
+  const { host, person } = useSession();
+  const { route } = useNavigation();
+  const hasPage = host.modules.some(({ type }) => type === 'jira:projectSettingsPage');
+  const load = useCallback(
+    async (signal: AbortSignal) => hasPage && (await mayAdminister(person.accountId, projectKey, signal)),
+    [hasPage, person.accountId, projectKey],
+  );
+  const { value: isOpen } = useLoaded(load);
+  if (isOpen !== true) return null;
+  return (
+    <Link
+      to={{ page: 'settings', projectKey }}
+      className="sidebar-link sidebar-settings"
+      current={route.page === 'settings'}
+      label="Project settings"
+    >
+      <Icon name="settings" />
+      <span className="sidebar-words">Project settings</span>
+    </Link>
   );
 }

@@ -18,7 +18,7 @@ const PROJECT = z.object({ key: z.string(), name: z.string(), issues: z.nullable
 
 const MODULE = z.object({
   key: z.string(),
-  type: z.enum(['jira:issueContext', 'jira:projectPage']),
+  type: z.enum(['jira:issueContext', 'jira:projectPage', 'jira:projectSettingsPage']),
   resource: z.string(),
   titles: z.record(z.string(), z.string()),
 });

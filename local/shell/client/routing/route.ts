@@ -5,6 +5,7 @@ export type Route =
   | { readonly page: 'issue'; readonly issueKey: string }
   | { readonly page: 'backlog'; readonly projectKey: string }
   | { readonly page: 'prep'; readonly projectKey: string }
+  | { readonly page: 'settings'; readonly projectKey: string }
   /** For people who build the app. */
   | { readonly page: 'console' }
   | { readonly page: 'unknown'; readonly path: string };
@@ -22,7 +23,7 @@ export function routeOf(path: string): Route {
     return { page: 'issue', issueKey: key };
   if (first === 'projects' && PROJECT_KEY.test(key) && rest.length === 0) {
     if (third === 'backlog' || third === undefined) return { page: 'backlog', projectKey: key };
-    if (third === 'prep') return { page: 'prep', projectKey: key };
+    if (third === 'prep' || third === 'settings') return { page: third, projectKey: key };
   }
   return { page: 'unknown', path };
 }
@@ -38,6 +39,8 @@ export function pathOf(route: Route): string {
       return `/projects/${route.projectKey}/backlog`;
     case 'prep':
       return `/projects/${route.projectKey}/prep`;
+    case 'settings':
+      return `/projects/${route.projectKey}/settings`;
     case 'console':
       return '/console';
     case 'unknown':
@@ -48,7 +51,7 @@ export function pathOf(route: Route): string {
 /** The project that a route belongs to; an issue's key begins with its project's. */
 export function projectOf(route: Route): string | null {
   if (route.page === 'issue') return route.issueKey.slice(0, route.issueKey.lastIndexOf('-'));
-  return route.page === 'backlog' || route.page === 'prep' ? route.projectKey : null;
+  return 'projectKey' in route ? route.projectKey : null;
 }
 
 function keyIn(part: string | undefined): string {

@@ -289,7 +289,8 @@ export const settingsTexts: PageTexts<typeof english> = {
   'settings.export.marked': 'Der Text ist markiert und lässt sich mit der Tastatur kopieren.',
   'settings.import': 'Regeln aus einer Datei',
   'settings.import.file': 'Datei wählen',
-  'settings.import.text': 'Oder den Text hier einfügen',
+  'settings.import.text': 'Text einfügen',
+  'settings.import.written': 'Regeln als Text',
   'settings.import.read': 'Text lesen',
   'settings.import.unread': 'Der Text lässt sich gerade nicht lesen. Versuch es gleich noch einmal.',
   'settings.import.mistakes': {

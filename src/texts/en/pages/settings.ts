@@ -277,7 +277,8 @@ export const settingsTexts = {
   'settings.export.marked': 'It is marked: copy it with the keyboard.',
   'settings.import': 'Rules from a file',
   'settings.import.file': 'Choose a file',
-  'settings.import.text': 'Or paste its text',
+  'settings.import.text': 'Paste its text',
+  'settings.import.written': 'The rules as text',
   'settings.import.read': 'Read the text',
   'settings.import.unread': 'The text can’t be read right now. Try again in a moment.',
   'settings.import.mistakes': {

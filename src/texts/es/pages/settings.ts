@@ -286,7 +286,8 @@ export const settingsTexts: PageTexts<typeof english> = {
   'settings.export.marked': 'El texto está seleccionado y se puede copiar con el teclado.',
   'settings.import': 'Reglas de un archivo',
   'settings.import.file': 'Elegir un archivo',
-  'settings.import.text': 'O pegar su texto',
+  'settings.import.text': 'Pegar su texto',
+  'settings.import.written': 'Las reglas como texto',
   'settings.import.read': 'Leer el texto',
   'settings.import.unread': 'El texto no se puede leer ahora. Se puede intentar de nuevo en un momento.',
   'settings.import.mistakes': {

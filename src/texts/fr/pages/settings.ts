@@ -290,7 +290,8 @@ export const settingsTexts: PageTexts<typeof english> = {
   'settings.export.marked': 'Le texte est sélectionné et peut être copié au clavier.',
   'settings.import': 'Règles d’un fichier',
   'settings.import.file': 'Choisir un fichier',
-  'settings.import.text': 'Ou coller son texte',
+  'settings.import.text': 'Coller son texte',
+  'settings.import.written': 'Les règles en texte',
   'settings.import.read': 'Lire le texte',
   'settings.import.unread': 'Le texte n’est pas lisible pour l’instant. Réessayez dans un moment.',
   'settings.import.mistakes': {

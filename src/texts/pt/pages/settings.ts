@@ -286,7 +286,8 @@ export const settingsTexts: PageTexts<typeof english> = {
   'settings.export.marked': 'O texto está selecionado e pode ser copiado pelo teclado.',
   'settings.import': 'Regras de um arquivo',
   'settings.import.file': 'Escolher um arquivo',
-  'settings.import.text': 'Ou colar o texto dele',
+  'settings.import.text': 'Colar o texto dele',
+  'settings.import.written': 'As regras em texto',
   'settings.import.read': 'Ler o texto',
   'settings.import.unread': 'Não dá para ler o texto agora. Tente de novo daqui a pouco.',
   'settings.import.mistakes': {

@@ -10,6 +10,7 @@ describe('addresses of the small Jira', () => {
     ['/projects/SHOP', { page: 'backlog', projectKey: 'SHOP' }],
     ['/console', { page: 'console' }],
     ['/projects/A_1/prep', { page: 'prep', projectKey: 'A_1' }],
+    ['/projects/A_1/settings', { page: 'settings', projectKey: 'A_1' }],
   ])('%s', (path, route) => {
     expect(routeOf(path)).toEqual(route);
   });
@@ -32,6 +33,7 @@ describe('addresses of the small Jira', () => {
       '/browse/SHOP-12',
       '/projects/SHOP/backlog',
       '/projects/SHOP/prep',
+      '/projects/SHOP/settings',
       '/console',
       '/x',
     ]) {
