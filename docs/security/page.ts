@@ -7,6 +7,7 @@ const WHO: Readonly<Record<Who, string>> = {
   reader: 'the team, and who keeps its rules',
   keeper: 'who keeps the rules',
   'team-keeper': 'who keeps the rules, of the team',
+  'list-keeper': 'administrators and the Product Owner',
   'role-holder': 'who holds that role',
   'product-owner': 'the Product Owner',
 };

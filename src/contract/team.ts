@@ -45,8 +45,8 @@ export interface TeamView {
   readonly you: {
     /** Roles in force. */
     readonly roles: readonly Role[];
-    /** May change the rules and the list of members. */
-    readonly keepsRules: boolean;
+    /** May change the list of members: an administrator or the Product Owner. */
+    readonly keepsList: boolean;
     /** Other places where the same person is Product Owner, so that both are seen as one; only to themselves. */
     readonly alsoProductOwnerOf: number;
   };

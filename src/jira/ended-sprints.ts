@@ -12,7 +12,7 @@ const LIMIT = 400;
 export type SprintReply = z.infer<typeof sprintsReply>['values'][number];
 
 /**
- * All of them, the last first.
+ * All of the board's own, the last first: those of another team, which share an issue with this one, tell of that team.
  * @throws Problem `bad-request` for a board that has no sprints
  */
 export async function endedSprints(boardId: number): Promise<readonly SprintReply[]> {
@@ -23,7 +23,7 @@ export async function endedSprints(boardId: number): Promise<readonly SprintRepl
       route`/rest/agile/1.0/board/${boardId}/sprint?state=closed&startAt=${startAt}&maxResults=${PAGE}`,
       sprintsReply,
     );
-    sprints.push(...page.values);
+    sprints.push(...page.values.filter(({ originBoardId = boardId }) => originBoardId === boardId));
     if (page.isLast) break;
   }
   return sprints.sort((one, other) => ended(other) - ended(one) || other.id - one.id);

@@ -4,7 +4,7 @@ import { findCriteriaFields, findPointsField } from '../story/fields';
 import { findSprintField, holdsOf } from '../story/listed-field';
 import type { JiraReader } from '../usecases/ports';
 import { readAsUser } from './client';
-import { fieldsReply, linkTypesReply } from './replies';
+import { fieldsReply, linkTypesReply, type FieldReply } from './replies';
 
 type FieldReader = Pick<JiraReader, 'findFields' | 'listFields' | 'listLinkRelations'>;
 
@@ -22,6 +22,11 @@ export const fieldReader: FieldReader = {
   },
 };
 
+/** A field that holds people is offered to nobody: rules look at stories. */
+function isOfNoPerson({ schema }: FieldReply): boolean {
+  return schema?.type !== 'user' && schema?.items !== 'user';
+}
+
 async function listFields(): ReturnType<FieldReader['listFields']> {
   const known = await readAsUser(route`/rest/api/3/field`, fieldsReply);
   return {
@@ -31,6 +36,8 @@ async function listFields(): ReturnType<FieldReader['listFields']> {
       sprintFieldId: findSprintField(known),
       ids: known.map(({ id }) => id),
     },
-    all: known.map((field) => ({ id: field.id, name: field.name, holds: holdsOf(field) })),
+    all: known
+      .filter(isOfNoPerson)
+      .map((field) => ({ id: field.id, name: field.name, holds: holdsOf(field) })),
   };
 }

@@ -29,9 +29,12 @@ export const fieldsReply = z.array(
   z.object({
     id: z.string(),
     name: z.string(),
-    schema: z.object({ type: z.string().optional(), custom: z.string().optional() }).optional(),
+    schema: z
+      .object({ type: z.string().optional(), items: z.string().optional(), custom: z.string().optional() })
+      .optional(),
   }),
 );
+export type FieldReply = z.infer<typeof fieldsReply>[number];
 
 export const boardsReply = z.object({
   isLast: z.boolean(),
@@ -63,6 +66,8 @@ export const sprintsReply = z.object({
   values: z.array(
     z.object({
       id: z.number().int(),
+      // Of the board on which it was made; boards list other ones' sprints, too, where they share issues.
+      originBoardId: z.number().int().optional(),
       startDate: z.string().optional(),
       completeDate: z.string().optional(),
     }),

@@ -2,6 +2,7 @@
 import { Mistakes, type Mistake } from './definition-parts/mistake';
 import { LONGEST_PATTERN, MOST_OWN_CHECKS } from './definition-parts/read-own-checks';
 import { groupOf } from './definition-parts/read-value';
+import { LARGEST_TOGETHER } from './own/largest';
 import { loadSearch } from './own/load-search';
 
 /**
@@ -15,11 +16,13 @@ export async function checkPatterns(value: unknown): Promise<readonly Mistake[]>
   if (patterns.length === 0) return [];
   const prepare = await loadSearch();
   const mistakes = new Mistakes();
+  let together = 0;
   for (const { pattern, index } of patterns) {
     const prepared = prepare(pattern);
     const path = ['ownChecks', index, 'asks', 'pattern'];
-    if ('search' in prepared) continue;
-    if (prepared.refused === 'large') mistakes.add(path, 'mistake.pattern.large');
+    if ('search' in prepared) together += prepared.size;
+    if ('search' in prepared && together <= LARGEST_TOGETHER) continue;
+    if ('search' in prepared || prepared.refused === 'large') mistakes.add(path, 'mistake.pattern.large');
     else mistakes.add(path, 'mistake.pattern', { at: prepared.at ?? pattern });
   }
   return mistakes.all;

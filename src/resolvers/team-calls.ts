@@ -28,7 +28,7 @@ export const TEAM_CALLS = {
     (world, member, { letters }) => findPeople(world, member, letters),
   ),
   nameMembers: inProject(
-    'keeper',
+    'list-keeper',
     ofBoard.extend({ members: members.min(1).nullable(), over: members.nullable() }),
     nameMembers,
   ),

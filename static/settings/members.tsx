@@ -24,7 +24,7 @@ export function Members({ boardId }: { readonly boardId: number | null }): React
         <ErrorMessage failure={shown.failure} waiting={shown.asking} again={again} />
       )}
       {team !== null &&
-        (team.you.keepsRules ? (
+        (team.you.keepsList ? (
           <MembersForm boardId={boardId} team={team} saved={setSaved} />
         ) : (
           <MembersShown team={team} />

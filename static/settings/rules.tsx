@@ -50,6 +50,16 @@ export function Rules({
     if (looks > 0) page.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
   }, [looks]);
 
+  // With the last change its bar is gone, and with the bar its buttons: the keyboard goes on at the rules.
+  const wasUnsaved = useRef(false);
+  useEffect(() => {
+    const isGone = wasUnsaved.current && !isUnsaved;
+    wasUnsaved.current = isUnsaved;
+    if (!isGone || document.activeElement !== document.body) return;
+    const tab = page.current?.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]');
+    tab?.focus({ preventScroll: true });
+  }, [isUnsaved]);
+
   const saveOrLook = (): void => {
     if (mistakes.length === 0) save();
     else {

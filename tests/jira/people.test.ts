@@ -63,7 +63,10 @@ test('a list takes those whom Jira lets work there, and nobody else', async () =
       error: 'person-unknown',
     });
   }
-  expect(await app.onPrepPage('readTeam', BOARD, 'Daniel')).toEqual({ ok: false, error: 'not-in-team' });
+  expect(await app.onPrepPage('readTeam', { boardId: 1 }, 'Daniel')).toEqual({
+    ok: false,
+    error: 'not-in-team',
+  });
 });
 
 test('who may only look can neither see nor say who is who', async () => {

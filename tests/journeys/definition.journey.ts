@@ -160,6 +160,8 @@ it('what was typed and not saved is asked about on the way back, and is there ag
   await says(page, 'What you changed before is here again');
   await says(page, '1 change');
   await button(page, 'Discard changes').click();
+  const tab = app(page).getByRole('tab', { name: 'Story' });
+  expect(await tab.evaluate((story) => story === document.activeElement)).toBe(true);
   expect(await check(page, 'Why it matters').getByRole('radio', { name: 'Counts' }).isChecked()).toBe(true);
   await page.reload();
   await button(page, 'Our rules').click();
@@ -259,6 +261,31 @@ it('two who save at once lose nothing: the second sees what changed, and chooses
   expect([...petra.faults(), ...sofie.faults()]).toEqual([]);
   await petra.close();
   await sofie.close();
+});
+
+it('each board has rules of its own, and takes over those of another', async () => {
+  const { page, faults, close } = await visitRules();
+  await check(page, 'Why it matters').getByRole('spinbutton').fill('20');
+  await button(page, 'Save').click();
+  await says(page, /Saved as version 1, /);
+  const boards = app(page).getByLabel('Board');
+  const [first = '', second = ''] = await boards.locator('option').allTextContents();
+  await boards.selectOption({ label: second });
+  await says(page, 'Nobody has changed them here yet.');
+  const points = check(page, 'Why it matters').getByRole('spinbutton');
+  expect(await points.inputValue()).toBe('15');
+  await button(page, 'Look for boards with rules').click();
+  await app(page).locator('.sources').getByText(first, { exact: true }).waitFor();
+  await app(page)
+    .getByRole('button', { name: /^Take them over/ })
+    .click();
+  await says(page, 'It stands above as changes that aren’t saved yet.');
+  expect(await points.inputValue()).toBe('20');
+  await boards.selectOption({ label: first });
+  await button(page, 'Go, and leave them open').click();
+  await says(page, /^Version 1, saved/);
+  expect(faults()).toEqual([]);
+  await close();
 });
 
 it('the Product Owner asks whether the rules fit what was finished, and nobody else is offered that', async () => {

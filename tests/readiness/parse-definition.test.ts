@@ -357,6 +357,14 @@ describe('patterns', () => {
     expect(large?.what).toBe('mistake.pattern.large');
   });
 
+  it('that would take too long together are told so, from the one on that is too much', async () => {
+    const words = '(alpha|beta|gamma|delta|epsilon|zeta)';
+    expect(await check(words, words, words)).toEqual([]);
+    const mistakes = await check(...Array.from({ length: 20 }, () => words));
+    expect(mistakes.length).toBeGreaterThan(10);
+    expect(new Set(mistakes.map(({ what }) => what))).toEqual(new Set(['mistake.pattern.large']));
+  });
+
   it('are looked for in any JSON', async () => {
     await fc.assert(
       fc.asyncProperty(fc.oneof(fc.jsonValue(), nearlyDefinition), async (value) => {

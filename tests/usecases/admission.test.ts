@@ -61,6 +61,22 @@ describe('the team', () => {
   });
 });
 
+it('of one board has no say over who comes to another: somebody who asks for none is taken to their own', async () => {
+  const world = aWorld({
+    jira: {
+      listBoards: () =>
+        Promise.resolve([
+          { id: 1, name: 'Shop team' },
+          { id: 2, name: 'Shop bugs' },
+        ]),
+    },
+  });
+  world.records.put('team', 'board:1', { ...NOTHING_SAID, members: ['daniel'] });
+  expect((await admit(world, 'team', CLAIM)).board?.id).toBe(2);
+  expect((await admit(world, 'team', { ...CLAIM, accountId: 'daniel' })).board?.id).toBe(1);
+  await expect(admit(world, 'team', { ...CLAIM, boardId: 1 })).rejects.toMatchObject({ code: 'not-in-team' });
+});
+
 describe('a role', () => {
   it('counts from its time on, and until its end', async () => {
     const during = (from: string, until: string | null) =>

@@ -10,8 +10,20 @@ const MOST_CRITERIA_FIELDS = 20;
 /** `customfield_10042`, `duedate`: Jira's ids, and no key that every object has. */
 const FIELD_ID = /^[A-Za-z][\w.-]{0,98}$/;
 
+/** Jira's own fields that tell who did something: no rule asks for them. */
+const OF_PEOPLE: ReadonlySet<string> = new Set([
+  'assignee',
+  'comment',
+  'creator',
+  'reporter',
+  'votes',
+  'watches',
+  'worklog',
+]);
+
 export function readFieldId(value: unknown, path: Path, mistakes: Mistakes): string | undefined {
-  if (typeof value === 'string' && FIELD_ID.test(value) && !(value in {})) return value;
+  if (typeof value === 'string' && FIELD_ID.test(value) && !(value in {}) && !OF_PEOPLE.has(value))
+    return value;
   mistakes.add(path, 'mistake.field.id');
   return undefined;
 }

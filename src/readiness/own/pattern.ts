@@ -6,8 +6,8 @@ import type { Reading } from '../reading';
 import { met, unmet, unseen, type Asked, type OwnRule } from './own-judge';
 import type { Search } from './search';
 
-/** So many characters of each place are searched: no story that people read is longer. */
-const SEARCHED = 20_000;
+/** So many characters of each place are searched: what a team looks for stands within them. */
+const SEARCHED = 5000;
 
 /** @param search `null` where this version can't read the pattern: nobody is told that something isn't there */
 export function patternRule(

@@ -4,26 +4,26 @@
  * https://github.com/google/re2/wiki/Syntax
  */
 import { RE2JS, RE2JSException, RE2JSSyntaxException } from 're2js';
+import { LARGEST_PROGRAM } from './largest';
 
 /** The words found first; `null` where there are none. */
 export type Search = (text: string) => string | null;
 
 export type Prepared =
-  | { readonly search: Search }
+  /** `size`: steps at worst for each character of a text. */
+  | { readonly search: Search; readonly size: number }
   /** `at`: the part that can't be read, where the engine names it. */
   | { readonly refused: 'unreadable'; readonly at: string | null }
   /** It can be read, and would take too long on every story of a backlog. */
   | { readonly refused: 'large' };
 
-/** Time is linear in the text, and in this: so many steps at worst for each character of it. */
-const LARGEST_PROGRAM = 500;
-
 /** Never throws. `^` and `$` stand for the ends of a line; `(?i)` at the beginning ignores capitals. */
 export function prepare(pattern: string): Prepared {
   try {
     const compiled = RE2JS.compile(pattern, RE2JS.MULTILINE);
-    if (compiled.programSize() > LARGEST_PROGRAM) return { refused: 'large' };
-    return { search: (text) => wordsFound(compiled, text) };
+    const size = compiled.programSize();
+    if (size > LARGEST_PROGRAM) return { refused: 'large' };
+    return { search: (text) => wordsFound(compiled, text), size };
   } catch (error) {
     if (!(error instanceof RE2JSException)) throw error;
     return {

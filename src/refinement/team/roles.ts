@@ -22,7 +22,8 @@ export function confirmRole(team: Team, wish: Wish): Outcome {
 
   const holders = holdersOf(current, role);
   if (holders.length >= MOST_HOLDERS) return refused('taken');
-  const awaitsYes = holders.some((held) => isInForce(held, now));
+  // Also of one who is on the way: else two who say it in the same minute would never have agreed.
+  const awaitsYes = holders.length > 0;
   const from = awaitsYes ? workingDaysLater(now, PATIENCE_DAYS, timeZone) : afterFirstLook(team, wish);
   const confirmed = { role, accountId, confirmedAt: now, from, until: null, awaitsYes };
   return became(withRole(current, confirmed), now);

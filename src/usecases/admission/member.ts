@@ -51,10 +51,8 @@ export async function admit(world: World, who: Who, claim: PlaceClaim): Promise<
     jira.listBoards(project),
     boardMemory.recall(accountId, project.id),
   ]);
-  const board = chooseFrom(boards, claim.boardId, remembered);
-  const place: Place = { projectId: project.id, boardId: board?.id ?? null };
-  const team = (await readTeamOf(world, place)) ?? NOTHING_SAID;
   const now = world.now().toISOString();
+  const { board, place, team } = await whereAtHome(world, claim, { project, boards, remembered, now });
   const roles = mayEdit ? rolesInForce(team, accountId, now) : [];
   const isOne = mayEdit && isOfTeam(team, accountId, now);
   const member: Member = { accountId, project, boards, board, place, team, isOfTeam: isOne, roles };
@@ -66,6 +64,49 @@ export async function admit(world: World, who: Who, claim: PlaceClaim): Promise<
     : new Problem('not-in-team', 'the person is not on the team’s list');
 }
 
+interface Home {
+  readonly board: BoardChoice | null;
+  readonly place: Place;
+  readonly team: Team;
+}
+
+/** More boards than these are not tried: each is one more read of the store. */
+const MOST_TRIED = 10;
+
+/**
+ * The board that is asked for. Where none is, the one looked at last or the first whose team counts this person: the list of one
+ * team must not keep them from another board of the same project.
+ * @throws Problem `not-found` when the board that is asked for isn't among them
+ */
+async function whereAtHome(
+  world: World,
+  { accountId, boardId }: PlaceClaim,
+  {
+    project,
+    boards,
+    remembered,
+    now,
+  }: {
+    readonly project: Project;
+    readonly boards: readonly BoardChoice[];
+    readonly remembered: number | null;
+    readonly now: string;
+  },
+): Promise<Home> {
+  const first = await homeOn(world, project, chooseFrom(boards, boardId, remembered));
+  if (boardId !== null || isOfTeam(first.team, accountId, now)) return first;
+  for (const board of boards.slice(0, MOST_TRIED)) {
+    const home = await homeOn(world, project, board);
+    if (isOfTeam(home.team, accountId, now)) return home;
+  }
+  return first;
+}
+
+async function homeOn(world: World, project: Project, board: BoardChoice | null): Promise<Home> {
+  const place: Place = { projectId: project.id, boardId: board?.id ?? null };
+  return { board, place, team: (await readTeamOf(world, place)) ?? NOTHING_SAID };
+}
+
 function isLetIn(who: Who, isOfTeam: boolean, roles: readonly Role[]): boolean {
   switch (who) {
     case 'team':
@@ -75,6 +116,7 @@ function isLetIn(who: Who, isOfTeam: boolean, roles: readonly Role[]): boolean {
     case 'team-keeper':
     case 'role-holder': // of which role, the use case knows
       return roles.length > 0;
+    case 'list-keeper':
     case 'product-owner':
       return roles.includes('product-owner');
   }
@@ -85,10 +127,12 @@ export async function readTeamOf({ records }: Pick<World, 'records'>, place: Pla
   return (await records.read('team', placeKey(place)))?.value ?? null;
 }
 
+/** What an administrator of the project may do by that alone. */
+const BY_ADMINISTRATION: ReadonlySet<Who> = new Set(['reader', 'keeper', 'team-keeper', 'list-keeper']);
+
 /** Asked of Jira only where it would let somebody in. */
 async function administers({ jira }: World, who: Who, { id }: Project): Promise<boolean> {
-  const counts = who === 'keeper' || who === 'reader' || who === 'team-keeper';
-  return counts && (await jira.mayAdminister(id));
+  return BY_ADMINISTRATION.has(who) && (await jira.mayAdminister(id));
 }
 
 /**

@@ -44,7 +44,7 @@ export interface PersonalDataWorld {
   readonly records: Records;
   readonly reports: AccountReports;
   readonly oldChoices: OldChoices;
-  readonly shelf: Pick<Shelf, 'claim'>;
+  readonly shelf: Pick<Shelf, 'claim' | 'write'>;
   readonly jobs: PersonalDataJobs;
   readonly now: () => Date;
 }

@@ -14,9 +14,9 @@ export async function teamView(world: World, member: Member): Promise<TeamView> 
   const { accountId, project, board, team } = member;
   const now = world.now().toISOString();
   const current = seenBy(accountId, standing(team, now));
-  const [named, keepsRules, alsoProductOwnerOf] = await Promise.all([
+  const [named, keepsList, alsoProductOwnerOf] = await Promise.all([
     world.jira.namesOf(accountsIn(current)),
-    member.roles.length > 0 || world.jira.mayAdminister(project.id),
+    member.roles.includes('product-owner') || world.jira.mayAdminister(project.id),
     countOtherPlacesOwned(world, member),
   ]);
   const people = new Map(named.map((person) => [person.accountId, person]));
@@ -36,7 +36,7 @@ export async function teamView(world: World, member: Member): Promise<TeamView> 
       ),
     ),
     firstLookDays: current.firstLookDays,
-    you: { roles: member.roles, keepsRules, alsoProductOwnerOf },
+    you: { roles: member.roles, keepsList, alsoProductOwnerOf },
   };
 }
 

@@ -11,7 +11,7 @@ function aView(parts: Partial<TeamView> = {}): TeamView {
     roles: [],
     handOvers: [],
     firstLookDays: 1,
-    you: { roles: [], keepsRules: false, alsoProductOwnerOf: 0 },
+    you: { roles: [], keepsList: false, alsoProductOwnerOf: 0 },
     ...parts,
   };
 }
@@ -65,7 +65,7 @@ test('begins with what waits for an answer of whoever looks', () => {
     held('Petra', { isYou: true }),
     held('Mei', { inForce: false, awaitsYes: true, from: 'Friday' }),
   ];
-  const you = { roles: ['product-owner'], keepsRules: true, alsoProductOwnerOf: 0 } as const;
+  const you = { roles: ['product-owner'], keepsList: true, alsoProductOwnerOf: 0 } as const;
   expect(whoLine(aView({ roles, you }), when)).toBe(
     'Mei would like to be Product Owner beside you. Product Owner: Petra and Mei (waits for a yes; without an answer from Friday, 9:00).',
   );
