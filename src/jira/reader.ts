@@ -48,6 +48,12 @@ export const jiraReader: JiraReader = {
     return has('EDIT_ISSUES', what);
   },
 
+  async isOnBoard(boardId, issueId) {
+    const query = new URLSearchParams({ jql: `id = ${issueId}`, fields: 'issuetype', maxResults: '1' });
+    const path = route`/rest/software/1.0/board/${boardId}/issue?${query}`;
+    return (await readAsUser(path, issueIdsReply)).issues.length > 0;
+  },
+
   mayAdminister(projectId) {
     return has('ADMINISTER_PROJECTS', { projectId });
   },

@@ -8,6 +8,7 @@
 import { fieldsFor } from '../readiness/fields-for';
 import type { TeamDefinition } from '../readiness/team-definition';
 import type { FieldMap } from '../story/fields';
+import { homeAmong, type Home } from './admission/home';
 import { readInForce } from './definition/in-force';
 import { keptOrRead, PLACES_LIFE, recalled } from './keeping';
 import type { SiteFields, World } from './ports';
@@ -30,6 +31,11 @@ export interface Basis extends FigureBasis {
   readonly sprintFieldId: string | null | undefined;
 }
 
+/** The basis for somebody who looks at a story, and where they are at home. */
+export interface ViewersBasis extends Basis {
+  readonly home: Home;
+}
+
 export interface Viewer {
   readonly accountId: string;
   readonly projectId: string;
@@ -38,9 +44,9 @@ export interface Viewer {
 /**
  * The basis as far as it is kept, without a request to Jira; `null` where a part of it isn't, or can't be read: then it is read
  * anew, for somebody who is known to be of the team.
- * @param viewer whose board counts: the one looked at last, else the project's first
+ * @param viewer whose board counts: the one looked at last, else the first whose team counts them
  */
-export async function recallBasis(world: World, viewer: Viewer): Promise<Basis | null> {
+export async function recallBasis(world: World, viewer: Viewer): Promise<ViewersBasis | null> {
   const { kept, boardMemory, records, now } = world;
   const { accountId, projectId } = viewer;
   const [site, boards, remembered] = await Promise.all([
@@ -49,7 +55,9 @@ export async function recallBasis(world: World, viewer: Viewer): Promise<Basis |
     boardMemory.recall(accountId, projectId),
   ]);
   if (site === null || boards === null) return null;
-  const place = { projectId, boardId: boardOf(boards, remembered) };
+  const home = await homeAmong(world, viewer, boards, remembered).catch(toBeReadAnew);
+  if (home === null) return null;
+  const place = { projectId, boardId: home.boardId };
   const [estimate, inForce] = await Promise.all([
     place.boardId === null
       ? { id: site.pointsFieldId ?? undefined }
@@ -57,11 +65,11 @@ export async function recallBasis(world: World, viewer: Viewer): Promise<Basis |
     readInForce(records, place).catch(toBeReadAnew),
   ]);
   if (estimate === null || inForce === null) return null;
-  return basisOf(place, inForce.definition, site, estimate.id);
+  return { ...basisOf(place, inForce.definition, site, estimate.id), home };
 }
 
 /** The basis, what isn't kept read as the person who asks, who must be of the team. */
-export async function readBasis(world: World, viewer: Viewer): Promise<Basis> {
+export async function readBasis(world: World, viewer: Viewer): Promise<ViewersBasis> {
   const { jira, kept, boardMemory, now } = world;
   const { accountId, projectId } = viewer;
   const readBoards = async () => (await jira.listBoards({ id: projectId })).map(({ id }) => id);
@@ -70,7 +78,8 @@ export async function readBasis(world: World, viewer: Viewer): Promise<Basis> {
     keptOrRead(kept.boards, projectId, PLACES_LIFE, now(), readBoards).catch(nothingToSee),
     boardMemory.recall(accountId, projectId),
   ]);
-  return onBoard(world, projectId, boardOf(boards ?? [], remembered), Promise.resolve(site));
+  const home = await homeAmong(world, viewer, boards ?? [], remembered);
+  return { ...(await onBoard(world, projectId, home.boardId, Promise.resolve(site))), home };
 }
 
 /**
@@ -125,11 +134,6 @@ async function onBoard(
     readEstimateField(world, boardId, reading),
   ]);
   return basisOf(place, definition, site, estimate);
-}
-
-/** A remembered board may be gone by now: then the first one does. */
-function boardOf(boards: readonly number[], remembered: number | null): number | null {
-  return boards.find((id) => id === remembered) ?? boards[0] ?? null;
 }
 
 function basisOf(

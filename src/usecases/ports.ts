@@ -87,6 +87,8 @@ export interface JiraReader extends PeopleReader {
   mayAdminister(projectId: string): Promise<boolean>;
   /** Boards of the project, in Jira's order. */
   listBoards(project: Pick<Project, 'id'>): Promise<readonly BoardChoice[]>;
+  /** Whether the board shows the issue, in its backlog or elsewhere. */
+  isOnBoard(boardId: number, issueId: string): Promise<boolean>;
   findFields(): Promise<SiteFields>;
   /** The same, and every field by itself. One request. */
   listFields(): Promise<{ readonly found: SiteFields; readonly all: readonly ListedField[] }>;

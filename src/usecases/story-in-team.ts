@@ -28,14 +28,14 @@ async function withWhatIsKept(world: World, question: StoryQuestion): Promise<St
   if (basis === null || surroundings === null) return null;
   const item = await readAsEditor(world, issueId, world.jira.readItem(issueId, basis.fields));
   if (item.projectId !== claimedProjectId) return null;
-  await mustBeOfTeam(world, accountId, basis);
+  await mustBeOfTeam(world, issueId, basis.home);
   return { item, basis, surroundings };
 }
 
 async function fromTheStart(world: World, { accountId, issueId }: StoryQuestion): Promise<StoryInTeam> {
   const projectId = await readAsEditor(world, issueId, world.jira.projectOf(issueId));
   const basis = await readBasis(world, { accountId, projectId });
-  await mustBeOfTeam(world, accountId, basis);
+  await mustBeOfTeam(world, issueId, basis.home);
   const [item, surroundings] = await Promise.all([
     world.jira.readItem(issueId, basis.fields),
     readSurroundings(world, basis),

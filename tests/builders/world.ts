@@ -71,6 +71,7 @@ export function aWorld({
     jira: told(asked, {
       readItem: () => Promise.reject(new Problem('not-found', 'not there')),
       projectOf: () => Promise.resolve('10000'),
+      isOnBoard: () => Promise.resolve(true),
       placeOf: (id) => Promise.resolve({ id, projectId: '10000', isOpenToAll: true }),
       readProject: (id) => Promise.resolve({ id, key: 'SHOP', name: 'Shop' }),
       mayEdit: () => Promise.resolve(true),

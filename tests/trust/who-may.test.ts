@@ -7,7 +7,7 @@ import { describedCalls } from '../../docs/security/calls';
 import type { Who } from '../../src/usecases/admission/who';
 import { person } from '../local/jira/a-site';
 import { aDemoApp, ELSEWHERE, HIDDEN, type DemoApp } from './a-demo-app';
-import { EVERY_CALL, everyQuestion, TEAM, type Question } from './every-call';
+import { BUGS, EVERY_CALL, everyQuestion, TEAM, type Question } from './every-call';
 
 /** Nobody of them but Sofie administers the project in Jira; she is not on the team's list, and neither is Amira. */
 const PEOPLE = {
@@ -81,6 +81,17 @@ it('tells an administrator who is not of the team the rules, and no story', asyn
   const told = await Promise.all(QUESTIONS.map((question) => ask(question, 'Sofie')));
   expect(JSON.stringify(told)).toContain('not-in-team');
   expect(JSON.stringify(told)).not.toMatch(/SHOP-\d/);
+});
+
+it('keeps a team’s stories from somebody whom its list leaves out, whichever other board they choose', async () => {
+  expect(await app.onPrepPage('chooseBoard', { boardId: BUGS }, 'Amira')).toMatchObject({ ok: true });
+  for (const call of ['readStory', 'readSetHints'])
+    expect([call, errorOf(await app.inPanel(STORY, call, undefined, 'Amira'))]).toEqual([
+      call,
+      'not-in-team',
+    ]);
+  const check = { check: 'benefit', contested: true };
+  expect(errorOf(await app.inPanel(STORY, 'contestCheck', check, 'Amira'))).toBe('not-in-team');
 });
 
 it('lets nobody do anything any more once Jira no longer lets them edit', async () => {

@@ -1,3 +1,4 @@
+import { NOTHING_SAID } from '../../src/refinement/team/team';
 import { Problem } from '../../src/usecases/problem';
 import { aReadyStory } from '../builders/story';
 import { anItem, aWorld, type WorldParts } from '../builders/world';
@@ -33,6 +34,46 @@ describe('reading a story', () => {
   it('says that it is gone', async () => {
     const world = aTeam({ jira: { projectOf: (id) => Promise.reject(new Problem('not-found', id)) } });
     await expect(readStory(world, QUESTION)).rejects.toMatchObject({ code: 'not-found' });
+  });
+});
+
+describe('a team with a list that leaves somebody out', () => {
+  const aProject = (onBoards: readonly number[]) => {
+    const world = aTeam({
+      jira: {
+        listBoards: () =>
+          Promise.resolve([
+            { id: 1, name: 'Shop team' },
+            { id: 2, name: 'Shop bugs' },
+          ]),
+        isOnBoard: (boardId) => Promise.resolve(onBoards.includes(boardId)),
+      },
+    });
+    world.records.put('team', 'board:1', { ...NOTHING_SAID, members: ['daniel'] });
+    return world;
+  };
+
+  it('keeps its stories to itself, whichever board they look at otherwise', async () => {
+    for (const claimedProjectId of ['10000', null]) {
+      const world = aProject([1]);
+      await world.boardMemory.remember('petra', '10000', 2);
+      await readStory(world, { ...QUESTION, accountId: 'daniel' });
+      await expect(readStory(world, { ...QUESTION, claimedProjectId })).rejects.toMatchObject({
+        code: 'not-in-team',
+      });
+    }
+  });
+
+  it('keeps nobody from the stories of a board where they are at home, also where they never chose it', async () => {
+    const world = aProject([2]);
+    expect((await readStory(world, QUESTION)).key).toBe(aReadyStory().key);
+    expect((await readStory(world, QUESTION)).key).toBe(aReadyStory().key);
+  });
+
+  it('costs those on the list no request more', async () => {
+    const world = aProject([1]);
+    await readStory(world, { ...QUESTION, accountId: 'daniel' });
+    expect(world.asked).not.toContain('isOnBoard');
   });
 });
 

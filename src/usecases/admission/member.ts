@@ -4,9 +4,10 @@
  */
 import type { BoardChoice } from '../../contract';
 import { isOfTeam, rolesInForce } from '../../refinement/team/in-force';
-import { NOTHING_SAID, placeKey, type Place, type Role, type Team } from '../../refinement/team/team';
+import { NOTHING_SAID, type Place, type Role, type Team } from '../../refinement/team/team';
 import type { Project, World } from '../ports';
 import { Problem } from '../problem';
+import { homeAmong, readTeamOf } from './home';
 import type { Who } from './who';
 
 /** Somebody who was let in. */
@@ -29,7 +30,7 @@ export interface PlaceClaim {
   readonly accountId: string;
   /** What the page says its project is. */
   readonly projectId: string;
-  /** `null`: the board looked at last, else the project's first. */
+  /** `null`: the board looked at last, else the first whose team counts this person. */
   readonly boardId: number | null;
 }
 
@@ -52,7 +53,12 @@ export async function admit(world: World, who: Who, claim: PlaceClaim): Promise<
     boardMemory.recall(accountId, project.id),
   ]);
   const now = world.now().toISOString();
-  const { board, place, team } = await whereAtHome(world, claim, { project, boards, remembered, now });
+  const ids = boards.map(({ id }) => id);
+  const home = await homeAmong(world, { accountId, projectId: project.id }, ids, remembered);
+  const board = claim.boardId === null ? boardOf(boards, home.boardId) : asked(boards, claim.boardId);
+  const place: Place = { projectId: project.id, boardId: board?.id ?? null };
+  const team =
+    place.boardId === home.boardId ? home.team : ((await readTeamOf(world, place)) ?? NOTHING_SAID);
   const roles = mayEdit ? rolesInForce(team, accountId, now) : [];
   const isOne = mayEdit && isOfTeam(team, accountId, now);
   const member: Member = { accountId, project, boards, board, place, team, isOfTeam: isOne, roles };
@@ -62,49 +68,6 @@ export async function admit(world: World, who: Who, claim: PlaceClaim): Promise<
   throw isOne
     ? new Problem('not-allowed', `the call is for ${who}`)
     : new Problem('not-in-team', 'the person is not on the team’s list');
-}
-
-interface Home {
-  readonly board: BoardChoice | null;
-  readonly place: Place;
-  readonly team: Team;
-}
-
-/** More boards than these are not tried: each is one more read of the store. */
-const MOST_TRIED = 10;
-
-/**
- * The board that is asked for. Where none is, the one looked at last or the first whose team counts this person: the list of one
- * team must not keep them from another board of the same project.
- * @throws Problem `not-found` when the board that is asked for isn't among them
- */
-async function whereAtHome(
-  world: World,
-  { accountId, boardId }: PlaceClaim,
-  {
-    project,
-    boards,
-    remembered,
-    now,
-  }: {
-    readonly project: Project;
-    readonly boards: readonly BoardChoice[];
-    readonly remembered: number | null;
-    readonly now: string;
-  },
-): Promise<Home> {
-  const first = await homeOn(world, project, chooseFrom(boards, boardId, remembered));
-  if (boardId !== null || isOfTeam(first.team, accountId, now)) return first;
-  for (const board of boards.slice(0, MOST_TRIED)) {
-    const home = await homeOn(world, project, board);
-    if (isOfTeam(home.team, accountId, now)) return home;
-  }
-  return first;
-}
-
-async function homeOn(world: World, project: Project, board: BoardChoice | null): Promise<Home> {
-  const place: Place = { projectId: project.id, boardId: board?.id ?? null };
-  return { board, place, team: (await readTeamOf(world, place)) ?? NOTHING_SAID };
 }
 
 function isLetIn(who: Who, isOfTeam: boolean, roles: readonly Role[]): boolean {
@@ -122,11 +85,6 @@ function isLetIn(who: Who, isOfTeam: boolean, roles: readonly Role[]): boolean {
   }
 }
 
-/** The team's own record; `null` where it has not said anything about itself. */
-export async function readTeamOf({ records }: Pick<World, 'records'>, place: Place): Promise<Team | null> {
-  return (await records.read('team', placeKey(place)))?.value ?? null;
-}
-
 /** What an administrator of the project may do by that alone. */
 const BY_ADMINISTRATION: ReadonlySet<Who> = new Set(['reader', 'keeper', 'team-keeper', 'list-keeper']);
 
@@ -135,20 +93,13 @@ async function administers({ jira }: World, who: Who, { id }: Project): Promise<
   return BY_ADMINISTRATION.has(who) && (await jira.mayAdminister(id));
 }
 
-/**
- * The board that is asked for, else the one looked at last, else the first; `null` where there is none.
- * @throws Problem `not-found` when the board that is asked for isn't among them
- */
-export function chooseFrom(
-  boards: readonly BoardChoice[],
-  asked: number | null,
-  remembered: number | null,
-): BoardChoice | null {
-  if (asked !== null) {
-    const board = boards.find(({ id }) => id === asked);
-    if (board === undefined) throw new Problem('not-found', 'the board is not one of this project');
-    return board;
-  }
-  // A remembered board may be gone or hidden by now: then the first one does.
-  return boards.find(({ id }) => id === remembered) ?? boards[0] ?? null;
+/** @throws Problem `not-found` when the board isn't one of this project's that this person may see */
+function asked(boards: readonly BoardChoice[], boardId: number): BoardChoice {
+  const board = boardOf(boards, boardId);
+  if (board === null) throw new Problem('not-found', 'the board is not one of this project');
+  return board;
+}
+
+function boardOf(boards: readonly BoardChoice[], boardId: number | null): BoardChoice | null {
+  return boards.find(({ id }) => id === boardId) ?? null;
 }

@@ -1,9 +1,7 @@
 /** The way to one story, for somebody of its team. */
-import { isOfTeam } from '../../refinement/team/in-force';
-import { NOTHING_SAID, type Place } from '../../refinement/team/team';
 import type { World } from '../ports';
 import { Problem } from '../problem';
-import { readTeamOf } from './member';
+import type { Home } from './home';
 
 export interface StoryQuestion {
   readonly accountId: string;
@@ -27,11 +25,13 @@ export async function readAsEditor<T>(
 }
 
 /**
- * Of those who may edit, only whom the team counts as its own.
- * @throws Problem `not-in-team` for somebody who is not on the list to which the team narrowed itself
+ * Of those who may edit, only whom the team counts as its own. Where another team of the project has a list that leaves this person
+ * out, the story must be on a board where they are at home: one request more of Jira, for them alone.
+ * @throws Problem `not-in-team`
  */
-export async function mustBeOfTeam(world: World, accountId: string, place: Place): Promise<void> {
-  const team = (await readTeamOf(world, place)) ?? NOTHING_SAID;
-  if (!isOfTeam(team, accountId, world.now().toISOString()))
-    throw new Problem('not-in-team', 'the person is not on the team’s list');
+export async function mustBeOfTeam({ jira }: World, issueId: string, home: Home): Promise<void> {
+  const isTheirs =
+    home.isOfTeam &&
+    (!home.isShutOut || home.boardId === null || (await jira.isOnBoard(home.boardId, issueId)));
+  if (!isTheirs) throw new Problem('not-in-team', 'the person is not on the team’s list');
 }

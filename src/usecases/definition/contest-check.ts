@@ -22,7 +22,7 @@ export async function contestCheck(
   const place = await readAsEditor(world, issueId, world.jira.placeOf(issueId));
   const { id, projectId } = place;
   const basis = await readBasis(world, { accountId, projectId });
-  await mustBeOfTeam(world, accountId, basis);
+  await mustBeOfTeam(world, id, basis.home);
   const asked = askedChecks(basis.definition).find((one): one is AskedCheck => one === check);
   if (asked === undefined) throw new Problem('bad-request', 'the Definition does not ask this check');
   // Of what a security level hides nothing is kept, not even that somebody looked at it.

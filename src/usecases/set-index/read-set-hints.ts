@@ -21,8 +21,8 @@ export async function readSetHints(
 ): Promise<SetHints | null> {
   const { jira, shelf, now } = world;
   const { id, projectId } = await readAsEditor(world, issueId, jira.placeOf(issueId));
-  const { boardId, definition } = await readBasis(world, { accountId, projectId });
-  await mustBeOfTeam(world, accountId, { projectId, boardId });
+  const { boardId, definition, home } = await readBasis(world, { accountId, projectId });
+  await mustBeOfTeam(world, id, home);
   const read = await readParts(shelf, { projectId, boardId }, now(), ({ shards }) => [
     `findings:${shardOf(id, shards.findings)}`,
   ]);
