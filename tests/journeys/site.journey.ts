@@ -141,7 +141,8 @@ const CURIOUS = `
     console.log('curious: ' + JSON.stringify(found()));
     return { ok: false, error: 'unexpected' };
   };
-  exports.onIssue = exports.onSetJob = async () => {};`;
+  const nothing = async () => {};
+  Object.assign(exports, { onIssue: nothing, onSetJob: nothing, onPersonalDataCycle: nothing, onPersonalData: nothing, onUninstall: nothing });`;
 
 it('no handler finds the token where the program was started with it', async () => {
   const bundles = join(folder.path, 'bundles');
