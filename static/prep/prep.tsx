@@ -10,8 +10,8 @@ import { Skeleton } from '../shared/skeleton';
 import { useReply } from '../shared/use-reply';
 import { useSiteUrl } from '../shared/use-site-url';
 import { Backlog } from './backlog';
-import { BoardPicker } from './board-picker';
-import { useRules } from './use-rules';
+import { BoardPicker } from '../shared/board-picker';
+import { useWayToRules } from './use-way-to-rules';
 import { WhoIsWho } from './who-is-who';
 
 const LINES = [60, 40, 100, 100, 100, 100, 100];
@@ -30,7 +30,7 @@ export function Prep({
     useCallback(() => (boardId === null ? readChosen() : readBacklog(boardId, null)), [boardId, readChosen]),
   );
   const siteUrl = useSiteUrl();
-  const { areOpen: areRules, open: openRules, close: closeRules, way } = useRules(again);
+  const { areOpen: areRules, open: openRules, close: closeRules, way } = useWayToRules(again);
 
   const choose = useCallback((chosen: number) => {
     setBoardId(chosen);

@@ -64,6 +64,7 @@ function FirstLook({
     <div className="who-first-look">
       <label htmlFor={id}>{say('team.first-look')}</label>
       <select
+        className="input"
         id={id}
         value={days}
         aria-describedby={`${id}-later`}

@@ -12,7 +12,7 @@ import { say } from '../shared/say';
 import { Skeleton } from '../shared/skeleton';
 import { useReply } from '../shared/use-reply';
 import { useSiteUrl } from '../shared/use-site-url';
-import { BoardChoice } from './board-choice';
+import { BoardPicker } from '../shared/board-picker';
 import { LeaveQuestion } from './leave-question';
 import { Rules } from './rules';
 
@@ -78,7 +78,7 @@ export function Editor({ read, boardId, choose, back }: EditorPlace): ReactEleme
             {say('settings.title')}
           </h1>
           {view !== null && (
-            <BoardChoice
+            <BoardPicker
               boards={view.boards}
               chosen={boardId ?? view.place.boardId}
               choose={(chosen) => {

@@ -64,6 +64,7 @@ export function PeoplePicker({
       <label htmlFor={id}>{label}</label>
       <div className="people-field">
         <input
+          className="input"
           id={id}
           type="text"
           role="combobox"

@@ -1,16 +1,14 @@
 /** The project page of the app, in the whole of the content area. */
 import { useCallback, useEffect, useMemo } from 'react';
 import { projectPageExtension } from '../app-module/extension';
-import { ModuleFrame } from '../app-module/module-frame';
+import { ProjectModule } from '../app-module/project-module';
 import { loadProject } from '../host/jira';
 import type { JiraProject } from '../host/jira';
 import type { AppModule } from '../host/session';
 import { useLoaded } from '../host/use-loaded';
 import { Loading } from '../parts/loading';
 import { FailureNotice, Notice } from '../parts/notice';
-import { Link } from '../routing/navigation';
 import { useSession } from '../session/session';
-import '../styles/prep.css';
 
 export function PrepPage({ projectKey }: { readonly projectKey: string }) {
   const { host, person } = useSession();
@@ -43,22 +41,5 @@ interface ProjectPageProps {
 function ProjectPage({ project, module, refresh }: ProjectPageProps) {
   const { id, key } = project;
   const extension = useMemo(() => projectPageExtension({ id, key }, window.location.href), [id, key]);
-  return (
-    <div className="prep-page">
-      <nav className="breadcrumbs" aria-label="Breadcrumbs">
-        <ol>
-          <li>
-            <Link to={{ page: 'start' }}>Projects</Link>
-          </li>
-          <li>
-            <Link to={{ page: 'backlog', projectKey: key }}>{project.name}</Link>
-          </li>
-          <li>
-            <span aria-current="page">{module.title}</span>
-          </li>
-        </ol>
-      </nav>
-      <ModuleFrame module={module} extension={extension} refresh={refresh} className="prep-frame" />
-    </div>
-  );
+  return <ProjectModule project={project} module={module} extension={extension} refresh={refresh} />;
 }

@@ -1,7 +1,7 @@
 /** The app's page among a project's settings, for those who administer the project. */
 import { useCallback, useEffect, useMemo } from 'react';
 import { projectSettingsExtension } from '../app-module/extension';
-import { ModuleFrame } from '../app-module/module-frame';
+import { ProjectModule } from '../app-module/project-module';
 import { loadProject } from '../host/jira';
 import type { JiraProject } from '../host/jira';
 import { mayAdminister } from '../host/rights';
@@ -9,9 +9,7 @@ import type { AppModule } from '../host/session';
 import { useLoaded } from '../host/use-loaded';
 import { Loading } from '../parts/loading';
 import { FailureNotice, Notice } from '../parts/notice';
-import { Link } from '../routing/navigation';
 import { useSession } from '../session/session';
-import '../styles/prep.css';
 
 export function SettingsPage({ projectKey }: { readonly projectKey: string }) {
   const { host, person } = useSession();
@@ -58,24 +56,12 @@ function Settings({ project, module, refresh }: SettingsProps) {
   const { id, key } = project;
   const extension = useMemo(() => projectSettingsExtension({ id, key }, window.location.href), [id, key]);
   return (
-    <div className="prep-page">
-      <nav className="breadcrumbs" aria-label="Breadcrumbs">
-        <ol>
-          <li>
-            <Link to={{ page: 'start' }}>Projects</Link>
-          </li>
-          <li>
-            <Link to={{ page: 'backlog', projectKey: key }}>{project.name}</Link>
-          </li>
-          <li>
-            <span>Project settings</span>
-          </li>
-          <li>
-            <span aria-current="page">{module.title}</span>
-          </li>
-        </ol>
-      </nav>
-      <ModuleFrame module={module} extension={extension} refresh={refresh} className="prep-frame" />
-    </div>
+    <ProjectModule
+      project={project}
+      within="Project settings"
+      module={module}
+      extension={extension}
+      refresh={refresh}
+    />
   );
 }

@@ -7,7 +7,6 @@ import type { PageTexts } from '../../page-texts';
 
 export const prepTexts: PageTexts<typeof english> = {
   'prep.title': 'Refinement-Vorbereitung',
-  'prep.board': 'Board',
   'prep.board.forgotten':
     'Diese Auswahl gilt fürs Erste; für das nächste Mal ließ sich das Board nicht merken.',
   'prep.again': 'Aktualisieren',

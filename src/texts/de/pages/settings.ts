@@ -8,7 +8,6 @@ import type { PageTexts } from '../../page-texts';
 export const settingsTexts: PageTexts<typeof english> = {
   'settings.title': 'Unsere Definition of Ready',
   'settings.loading': 'Die Regeln werden gelesen …',
-  'settings.board': 'Board',
   'settings.back-to-stories': 'Zurück zu den Stories',
   'settings.stuck':
     'Jira hat das Ticket nicht geöffnet. Versuch es noch einmal oder such es über seinen Schlüssel.',

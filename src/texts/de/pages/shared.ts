@@ -42,4 +42,5 @@ export const sharedTexts: PageTexts<typeof english> = {
   'message.newer': 'Hier gibt es mehr zu sehen, sobald die Seite neu geladen ist.',
   'set.as-of': 'Stand: {day}, {time}.',
   'set.example': 'Zum Vergleich:',
+  board: 'Board',
 };

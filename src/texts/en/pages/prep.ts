@@ -3,7 +3,6 @@ import type { Text } from '../../text';
 
 export const prepTexts = {
   'prep.title': 'Refinement prep',
-  'prep.board': 'Board',
   'prep.board.forgotten': 'This choice of board holds for now; it could not be kept for the next time.',
   'prep.again': 'Look again',
   'prep.rules': 'Our rules',

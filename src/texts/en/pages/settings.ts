@@ -7,7 +7,6 @@ import type { Text } from '../../text';
 export const settingsTexts = {
   'settings.title': 'Our Definition of Ready',
   'settings.loading': 'Reading the rules …',
-  'settings.board': 'Board',
   'settings.back-to-stories': 'Back to the stories',
   'settings.stuck': 'Jira didn’t open the issue. Try again, or look for it by its key.',
   'settings.instant': '{day}, {time}',

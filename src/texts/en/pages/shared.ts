@@ -40,4 +40,5 @@ export const sharedTexts = {
   'message.newer': 'There is more to see here after a reload of the page.',
   'set.as-of': 'As of {day}, {time}.',
   'set.example': 'To compare:',
+  board: 'Board',
 } as const satisfies Readonly<Record<string, Text>>;

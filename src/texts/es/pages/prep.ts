@@ -4,7 +4,6 @@ import type { PageTexts } from '../../page-texts';
 
 export const prepTexts: PageTexts<typeof english> = {
   'prep.title': 'Preparación del refinamiento',
-  'prep.board': 'Tablero',
   'prep.board.forgotten': 'Este tablero queda elegido por ahora; no se pudo guardar para la próxima vez.',
   'prep.again': 'Mirar de nuevo',
   'prep.rules': 'Nuestras reglas',

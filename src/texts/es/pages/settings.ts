@@ -8,7 +8,6 @@ import type { PageTexts } from '../../page-texts';
 export const settingsTexts: PageTexts<typeof english> = {
   'settings.title': 'Nuestra Definition of Ready',
   'settings.loading': 'Leyendo las reglas…',
-  'settings.board': 'Tablero',
   'settings.back-to-stories': 'Volver a las historias',
   'settings.stuck': 'Jira no abrió la incidencia. Se puede intentar de nuevo o buscarla por su clave.',
   'settings.instant': '{day}, {time}',

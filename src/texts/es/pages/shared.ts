@@ -42,4 +42,5 @@ export const sharedTexts: PageTexts<typeof english> = {
   'message.newer': 'Al recargar la página habrá más que ver aquí.',
   'set.as-of': 'Última lectura: {day}, {time}.',
   'set.example': 'Para comparar:',
+  board: 'Tablero',
 };

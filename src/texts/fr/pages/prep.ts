@@ -4,7 +4,6 @@ import type { PageTexts } from '../../page-texts';
 
 export const prepTexts: PageTexts<typeof english> = {
   'prep.title': 'Préparer le refinement',
-  'prep.board': 'Tableau',
   'prep.board.forgotten':
     'Ce choix de tableau vaut pour maintenant ; il n’a pas pu être gardé pour la prochaine fois.',
   'prep.again': 'Actualiser',

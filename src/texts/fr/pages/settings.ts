@@ -8,7 +8,6 @@ import type { PageTexts } from '../../page-texts';
 export const settingsTexts: PageTexts<typeof english> = {
   'settings.title': 'Notre Definition of Ready',
   'settings.loading': 'Lecture des règles…',
-  'settings.board': 'Tableau',
   'settings.back-to-stories': 'Retour aux stories',
   'settings.stuck': 'Jira n’a pas ouvert le ticket. Réessayez, ou cherchez-le par sa clé.',
   'settings.instant': '{day}, {time}',

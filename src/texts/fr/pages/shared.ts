@@ -40,4 +40,5 @@ export const sharedTexts: PageTexts<typeof english> = {
   'message.newer': 'Rechargez la page pour en voir plus ici.',
   'set.as-of': 'Dernière lecture : {day}, {time}.',
   'set.example': 'Pour comparer :',
+  board: 'Tableau',
 };

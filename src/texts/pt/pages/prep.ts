@@ -4,7 +4,6 @@ import type { PageTexts } from '../../page-texts';
 
 export const prepTexts: PageTexts<typeof english> = {
   'prep.title': 'Preparação do refinamento',
-  'prep.board': 'Quadro',
   'prep.board.forgotten':
     'Este quadro fica escolhido por ora; não deu para guardar a escolha para a próxima vez.',
   'prep.again': 'Olhar de novo',

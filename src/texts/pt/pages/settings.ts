@@ -8,7 +8,6 @@ import type { PageTexts } from '../../page-texts';
 export const settingsTexts: PageTexts<typeof english> = {
   'settings.title': 'Nossa Definition of Ready',
   'settings.loading': 'Lendo as regras…',
-  'settings.board': 'Quadro',
   'settings.back-to-stories': 'Voltar às histórias',
   'settings.stuck': 'O Jira não abriu o item. Tente de novo ou procure pela chave.',
   'settings.instant': '{day}, {time}',

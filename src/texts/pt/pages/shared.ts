@@ -42,4 +42,5 @@ export const sharedTexts: PageTexts<typeof english> = {
   'message.newer': 'Depois de recarregar a página, há mais para ver aqui.',
   'set.as-of': 'Última leitura: {day}, {time}.',
   'set.example': 'Para comparar:',
+  board: 'Quadro',
 };

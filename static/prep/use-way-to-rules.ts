@@ -2,7 +2,7 @@
 import { useCallback, useEffect, useRef, useState, type RefObject } from 'react';
 
 /** @param again reads the stories anew: other rules put them into other bands */
-export function useRules(again: () => void): {
+export function useWayToRules(again: () => void): {
   readonly areOpen: boolean;
   readonly open: () => void;
   readonly close: (isSaved: boolean) => void;

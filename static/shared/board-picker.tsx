@@ -1,7 +1,7 @@
-/** Chooses the board whose backlog is shown; there only where there is a choice. */
+/** Chooses the board that is looked at; there only where there is a choice. */
 import { useId, type ReactElement } from 'react';
 import type { BoardChoice } from '../../src/contract';
-import { say } from '../shared/say';
+import { say } from './say';
 
 export function BoardPicker({
   boards,
@@ -16,9 +16,10 @@ export function BoardPicker({
   if (boards.length < 2) return null;
   return (
     <div className="board-picker">
-      <label htmlFor={id}>{say('prep.board')}</label>
+      <label htmlFor={id}>{say('board')}</label>
       <select
         id={id}
+        className="input"
         value={chosen ?? ''}
         onChange={(event) => {
           choose(Number(event.target.value));
