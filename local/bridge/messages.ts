@@ -13,6 +13,11 @@ export type InvokeAnswer =
   | { readonly ok: true; readonly value?: unknown }
   | { readonly ok: false; readonly reason: string; readonly message: string };
 
+/** What the app says beside the title of an issue context; `null` where it says nothing, or failed. */
+export interface DynamicAnswer {
+  readonly properties: unknown;
+}
+
 export interface ProductQuestion {
   readonly product: string;
   readonly restPath: string;

@@ -6,6 +6,7 @@ export const MOUNT = '/local';
 export const PATHS = {
   site: '/bridge/site',
   invoke: '/bridge/invoke',
+  dynamicProperties: '/bridge/dynamic-properties',
   product: '/bridge/product',
   violations: '/bridge/csp-report',
   script: '/bridge.js',

@@ -12,7 +12,7 @@ import type { Platform } from '../platform/platform';
 import { withinScopes } from '../platform/scopes';
 import type { ProductFetch } from '../principal';
 import { contentSecurityPolicy } from './content-security-policy';
-import type { InvokeAnswer, ProductAnswer, Refusal, SiteAnswer } from './messages';
+import type { DynamicAnswer, InvokeAnswer, ProductAnswer, Refusal, SiteAnswer } from './messages';
 import { pageFiles } from './page-files';
 import { CLOCK_ATTRIBUTE, CLOCK_HEADER, MOUNT, PATHS, PERSON_HEADER } from './paths';
 import { realtimeRoutes } from './realtime-routes';
@@ -40,6 +40,11 @@ const invokeShape = z.strictObject({
   moduleKey: z.string(),
   functionKey: z.string(),
   payload: z.unknown().optional(),
+  extension: z.record(z.string(), z.unknown()),
+});
+
+const placeShape = z.strictObject({
+  moduleKey: z.string(),
   extension: z.record(z.string(), z.unknown()),
 });
 
@@ -105,6 +110,21 @@ export function bridgeRoutes(options: BridgeOptions): Hono {
     if (!outcome.ok) log(`${question.data.functionKey}: ${outcome.message}`);
     return context.json<InvokeAnswer>(outcome);
   });
+
+  app.post(
+    PATHS.dynamicProperties,
+    bodyLimit({ maxSize: REPORT_BYTES, onError: tooLarge }),
+    async (context) => {
+      const place = placeShape.safeParse(await json(context));
+      if (!place.success) return refuse(context, 400, 'This is no place of a module.');
+      const { moduleKey, extension } = place.data;
+      const outcome = await platform.dynamicProperties(moduleKey, extension);
+      if (outcome?.ok === false) log(`${moduleKey}: ${outcome.message}`);
+      return context.json<DynamicAnswer>({
+        properties: outcome?.ok === true ? (outcome.value ?? null) : null,
+      });
+    },
+  );
 
   app.post(PATHS.product, bodyLimit({ maxSize: PRODUCT_BYTES, onError: tooLarge }), async (context) => {
     const accountId = personOf(context, people);

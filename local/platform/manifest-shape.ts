@@ -57,7 +57,15 @@ const filter = z
   );
 
 const modulesShape = z.strictObject({
-  'jira:issueContext': z.array(z.strictObject({ ...titled, label: textShape })).default([]),
+  'jira:issueContext': z
+    .array(
+      z.strictObject({
+        ...titled,
+        label: textShape,
+        dynamicProperties: z.strictObject({ function: key }).optional(),
+      }),
+    )
+    .default([]),
   'jira:projectPage': z.array(z.strictObject({ ...titled, layout })).default([]),
   'jira:projectSettingsPage': z.array(z.strictObject({ ...titled, layout })).default([]),
   'jira:issueAction': z

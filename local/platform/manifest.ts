@@ -51,6 +51,8 @@ export interface PageModule {
   readonly title: DeclaredText;
   /** On the button that opens an issue context. */
   readonly label: DeclaredText | null;
+  /** Of an issue context: key of the function that says what stands beside its title; `null` where nothing does. */
+  readonly dynamicProperties: string | null;
   /** Of a backlog, board or sprint action: whether it opens a modal or runs unseen. */
   readonly actionType: 'modal' | 'dynamic' | null;
   /** Of an action's modal. */
@@ -138,6 +140,7 @@ function pageOf(type: PageModule['type'], module: DeclaredPage): PageModule {
     resolver: module.resolver?.function ?? null,
     title: 'title' in module ? module.title : '',
     label: 'label' in module ? module.label : null,
+    dynamicProperties: 'dynamicProperties' in module ? (module.dynamicProperties?.function ?? null) : null,
     actionType: 'actionType' in module ? module.actionType : null,
     viewportSize: 'viewportSize' in shown ? (shown.viewportSize ?? null) : null,
   };
@@ -207,7 +210,8 @@ function checkReferences(manifest: Manifest): void {
         `Module "${page.key}" in manifest.yml names resource "${page.resource}", which is not declared.`,
       );
     }
-    if (page.resolver !== null) checkFunction(manifest, page.key, page.resolver);
+    for (const named of [page.resolver, page.dynamicProperties])
+      if (named !== null) checkFunction(manifest, page.key, named);
   }
   for (const module of background) checkFunction(manifest, module.key, module.function);
   const queues = manifest.consumers.map(({ queue }) => queue);
@@ -227,7 +231,7 @@ function checkFunction(manifest: Manifest, moduleKey: string, functionKey: strin
 /** limits-invocation: a longer time is for functions "only referenced by consumer or scheduled trigger modules". */
 function checkTimeouts(manifest: Manifest): void {
   const quick = new Set<string | null>([
-    ...manifest.pages.map((page) => page.resolver),
+    ...manifest.pages.flatMap((page) => [page.resolver, page.dynamicProperties]),
     ...manifest.triggers.map((trigger) => trigger.function),
     ...manifest.preUninstalls.map((module) => module.function),
   ]);

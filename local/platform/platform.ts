@@ -79,6 +79,15 @@ export interface Platform {
   readonly personalData: Pick<PersonalData, 'set'>;
   /** Never rejects: whatever a handler does, there is an outcome. */
   invoke(invocation: Invocation): Promise<InvokeOutcome>;
+  /**
+   * What stands beside the title of an issue context, before its page is opened: asked with no person, as on Forge. Never rejects.
+   * @param extension the place, as the module's page would get it
+   * @returns what the function answers, unchecked; `undefined` where the module has no such function
+   */
+  dynamicProperties(
+    moduleKey: string,
+    extension: Readonly<Record<string, unknown>>,
+  ): Promise<InvokeOutcome | undefined>;
   /** Tells the app what happened in Jira; its triggers hear of it later. */
   emit(event: ProductEvent): void;
   /** Waits until nothing is due and nothing runs in the background. */
@@ -230,6 +239,25 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
       if (answered > FUNCTION_RESPONSE_BYTES) {
         return tooLarge(`answer of "${functionKey}"`, answered, FUNCTION_RESPONSE_BYTES);
       }
+      return { ok: true, value: outcome.json === null ? undefined : JSON.parse(outcome.json) };
+    },
+    dynamicProperties: async (moduleKey, extension) => {
+      const module = manifest.pages.find((page) => page.key === moduleKey);
+      const functionKey = module?.dynamicProperties ?? null;
+      if (functionKey === null) return undefined;
+      const refusal = rate.take(null);
+      if (refusal !== null) return { ok: false, reason: 'rate-limited', message: refusal };
+      const outcome = await functions.run({
+        functionKey,
+        callKey: functionKey,
+        moduleKey,
+        accountId: null,
+        request: { cloudId: site.cloudId, extension },
+        context: { installContext, installation },
+        timeoutMilliseconds: options.timeoutMilliseconds ?? INVOCATION_MILLISECONDS,
+        place: 'page',
+      });
+      if (!outcome.ok) return outcome;
       return { ok: true, value: outcome.json === null ? undefined : JSON.parse(outcome.json) };
     },
     behaviour: () => behaviour,

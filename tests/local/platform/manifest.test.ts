@@ -174,8 +174,8 @@ test.each([
   [
     'a property of a module',
     '      label: Fixture',
-    '      label: Fixture\n      dynamicProperties: {}',
-    'in modules.jira:issueContext.0 "dynamicProperties"',
+    '      label: Fixture\n      status: {}',
+    'in modules.jira:issueContext.0 "status"',
   ],
   ['egress', '  scopes:', '  external: {}\n  scopes:', 'in permissions "external"'],
   ['a part of the file', 'resources:', 'remotes: []\nresources:', 'the part "remotes"'],
@@ -189,6 +189,12 @@ test.each([
   ['a key that is used twice', 'key: fixture-page', 'key: fixture-panel', '"fixture-panel" twice'],
   ['a resource that is not there', 'resource: whole', 'resource: hole', 'resource "hole"'],
   ['a function that is not there', 'function: fixture-resolver', 'function: nobody', 'function "nobody"'],
+  [
+    'nobody to say what stands beside a title',
+    'function: beside-title',
+    'function: nobody',
+    'function "nobody"',
+  ],
   ['a runtime that Forge blocks', 'nodejs22.x', 'nodejs20.x', 'app.runtime.name'],
   ['more memory than there is', 'memoryMB: 128', 'memoryMB: 4096', 'app.runtime.memoryMB'],
   ['a handler of another form', 'handler: index.resolver', 'handler: index', 'expected file.export'],

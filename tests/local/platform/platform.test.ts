@@ -13,6 +13,27 @@ beforeEach(() => {
   started.asked.length = 0;
 });
 
+describe('what stands beside the title of an issue context', () => {
+  const place = { issue: { id: '10001', key: 'SHOP-1' } };
+
+  test('is asked of the module’s function with the place and no person', async () => {
+    const outcome = await started.platform.dynamicProperties('fixture-panel', place);
+    expect(outcome).toMatchObject({
+      ok: true,
+      value: {
+        place: { cloudId: started.platform.site.cloudId, extension: place },
+        asUser: 'NEEDS_AUTHENTICATION_ERR',
+      },
+    });
+    expect(JSON.stringify(outcome)).not.toContain('principal');
+    expect(started.asked).toEqual([]);
+  });
+
+  test('is nothing where the module has no such function', async () => {
+    expect(await started.platform.dynamicProperties('fixture-page', place)).toBeUndefined();
+  });
+});
+
 describe('a handler', () => {
   test('gets the payload, the person and the place', async () => {
     const outcome = await started.call('echo', { a: [1, null, 'ü😀'] });

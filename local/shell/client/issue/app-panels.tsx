@@ -1,6 +1,7 @@
 /** The app's panels below the details, as Jira shows issue contexts: titled by the manifest, open, foldable. */
 import { useMemo, useState } from 'react';
 import type { Ref } from 'react';
+import { IssueContextStatus } from '../app-module/issue-context-status';
 import { issueContextExtension } from '../app-module/extension';
 import { ModuleFrame } from '../app-module/module-frame';
 import type { ModuleHandle } from '../app-module/module-frame';
@@ -30,15 +31,19 @@ export function AppPanels({ issue, refresh, handle }: AppPanelsProps) {
   );
   const panel = host.modules.find(({ type }) => type === 'jira:issueContext');
   if (panel === undefined) return null;
-  return <AppPanel panel={panel} extension={extension} refresh={refresh} handle={handle} />;
+  return (
+    <AppPanel panel={panel} extension={extension} refresh={refresh} handle={handle} changed={issue.updated} />
+  );
 }
 
 interface AppPanelProps extends Omit<AppPanelsProps, 'issue'> {
+  /** Another value means that the issue may have changed. */
+  readonly changed: string | null;
   readonly panel: AppModule;
   readonly extension: ReturnType<typeof issueContextExtension>;
 }
 
-function AppPanel({ panel, extension, refresh, handle }: AppPanelProps) {
+function AppPanel({ panel, extension, refresh, handle, changed }: AppPanelProps) {
   const [open, setOpen] = useState(true);
   return (
     <details
@@ -48,7 +53,9 @@ function AppPanel({ panel, extension, refresh, handle }: AppPanelProps) {
         setOpen(event.currentTarget.open);
       }}
     >
-      <summary>{panel.title}</summary>
+      <summary>
+        {panel.title} <IssueContextStatus module={panel} extension={extension} changed={changed} />
+      </summary>
       <ModuleFrame
         module={panel}
         extension={extension}

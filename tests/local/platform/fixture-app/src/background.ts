@@ -72,3 +72,12 @@ export async function eat(event: AsyncEvent): Promise<unknown> {
     note({ status: (await api.asApp().requestJira(route`/rest/api/3/issue/A-1`)).status });
   return undefined;
 }
+
+/** What stands beside the panel's title: what it got, and as whom it may ask Jira. */
+export async function besideTitle(place: unknown, context: unknown): Promise<unknown> {
+  const asUser = await api
+    .asUser()
+    .requestJira(route`/rest/api/3/myself`)
+    .catch((error: unknown) => (error instanceof Error ? error.name : 'nothing'));
+  return { place, context, asUser: typeof asUser === 'string' ? asUser : asUser.status };
+}
