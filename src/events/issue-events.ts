@@ -5,6 +5,8 @@
  */
 import type { InvocationError } from '@forge/events';
 import { z } from 'zod';
+import { noteBandChange } from '../usecases/bands/note-change';
+import type { BandJobs } from '../usecases/bands/jobs';
 import type { SetJobs, Shelf } from '../usecases/ports';
 import { noteChange, type IssueHappening } from '../usecases/set-index/note-change';
 import { againLater } from './again-later';
@@ -39,12 +41,16 @@ const TRIES = 4;
 export function issueListener(world: {
   readonly shelf: Shelf;
   readonly jobs: SetJobs;
+  readonly bandJobs: BandJobs;
 }): (event: unknown) => Promise<InvocationError | undefined> {
   return async (event) => {
     const parsed = anyEvent.safeParse(event);
     if (!parsed.success) return undefined;
     const noteAll = async (): Promise<void> => {
-      for (const happening of happeningsOf(parsed.data)) await noteChange(world, happening);
+      for (const happening of happeningsOf(parsed.data)) {
+        const isTaken = await noteChange(world, happening);
+        if (!isTaken || happening.isGone) await noteBandChange(world, happening);
+      }
     };
     return againLater(noteAll, parsed.data.retryContext?.retryCount ?? 0, TRIES);
   };

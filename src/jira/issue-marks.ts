@@ -1,6 +1,7 @@
-/** Takes issue properties away as the app itself, all of one key with one request. */
+/** Writes and removes issue properties as the app itself; all of one key with one request, too. */
 import api, { route } from '@forge/api';
-import type { IssueMarks } from '../usecases/marks';
+import type { PublishedBands } from '../usecases/bands/jobs';
+import { READINESS_PROPERTY, type IssueMarks } from '../usecases/marks';
 import { Problem } from '../usecases/problem';
 
 /** How long Jira is left alone where it does not say. */
@@ -25,6 +26,41 @@ export const issueMarks: IssueMarks = {
     }
   },
 };
+
+/** The band that everybody who may see an issue can read and search for; it is never read back. */
+export const publishedBands: PublishedBands = {
+  async publish(issueId, band) {
+    const status = await change(issueId, 'PUT', { band });
+    if (status === 403 || status === 404) return false;
+    if (status >= 400) throw refusal(status);
+    return true;
+  },
+
+  async remove(issueId) {
+    const status = await change(issueId, 'DELETE');
+    // 404: it is not there, or the issue itself is gone. 403: the app may no longer write there; its removal takes it away.
+    if (status >= 400 && status !== 403 && status !== 404) throw refusal(status);
+  },
+};
+
+async function change(issueId: string, method: 'PUT' | 'DELETE', value?: unknown): Promise<number> {
+  const { status } = await api
+    .asApp()
+    .requestJira(route`/rest/api/3/issue/${issueId}/properties/${READINESS_PROPERTY}`, {
+      method,
+      headers: { Accept: 'application/json', 'Content-Type': 'application/json' },
+      ...(value !== undefined && { body: JSON.stringify(value) }),
+    });
+  return status;
+}
+
+function refusal(status: number): Problem {
+  if (status === 429) return new Problem('busy', 'Jira answered 429 to a property');
+  return new Problem(
+    isPassing(status) ? 'jira-unavailable' : 'not-allowed',
+    `Jira answered ${status} to a property`,
+  );
+}
 
 function isPassing(status: number): boolean {
   return status === 429 || status >= 500;

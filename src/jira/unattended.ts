@@ -1,9 +1,10 @@
 /** Reads whole backlogs from Jira as the app itself, while nobody looks: page by page, and single items anew. */
 import { route } from '@forge/api';
 import type { z } from 'zod';
-import { storyFromJira } from '../story/from-jira';
+import { fieldsToRead, storyFromJira } from '../story/from-jira';
 import { findCriteriaFields, findPointsField, type FieldMap } from '../story/fields';
 import { objectOf, textOf } from '../story/unknown-json';
+import type { StoriesById } from '../usecases/bands/world';
 import type { UnattendedItem, UnattendedReader, WholeBacklog } from '../usecases/ports';
 import { Problem } from '../usecases/problem';
 import { readAsApp } from './client';
@@ -14,7 +15,7 @@ import { isOpenToAll } from './security';
 /** What is compared of an item, and whether and where it may be kept. Nothing of a person. */
 const FIELDS = ['summary', 'description', 'issuetype', 'issuelinks', 'subtasks', 'project', 'security'];
 
-export const unattendedReader: UnattendedReader = {
+export const unattendedReader: UnattendedReader & StoriesById = {
   async findFields() {
     const known = await readAsApp(route`/rest/api/3/field`, fieldsReply);
     return { criteriaFields: findCriteriaFields(known), pointsFieldId: findPointsField(known) };
@@ -23,6 +24,24 @@ export const unattendedReader: UnattendedReader = {
   async readPage(from, { after, size }, fields) {
     const reply = await read(from, { size, after, ids: null, fields });
     return { items: itemsOf(reply, fields), next: reply.nextPageToken ?? null };
+  },
+
+  async firstOf({ projectId, boardId }, count) {
+    const fields: FieldMap = { estimateFieldId: undefined, criteriaFields: undefined };
+    const { items } = await unattendedReader.readPage(
+      { projectId, boardId },
+      { after: null, size: count },
+      fields,
+    );
+    return items.map(({ story }) => story.id);
+  },
+
+  async readByIds(issueIds, fields) {
+    if (issueIds.length === 0) return [];
+    // A search by ids fails for all of them where one is gone or hidden; this leaves such a one out.
+    const body = { issueIdsOrKeys: issueIds, fields: [...fieldsToRead(fields), ...PLACE_FIELDS] };
+    const question = { method: 'POST', body } as const;
+    return itemsOf(await readAsApp(route`/rest/api/3/issue/bulkfetch`, issuesReply, question), fields);
   },
 
   async readAmong(from, issueIds, fields) {
@@ -42,6 +61,9 @@ export const unattendedReader: UnattendedReader = {
   },
 };
 
+/** Of an item, where it belongs and whether it may be kept. */
+const PLACE_FIELDS = ['project', 'security'];
+
 interface Wanted {
   readonly size: number;
   readonly after: string | null;
@@ -54,7 +76,9 @@ function read({ boardId, projectId }: WholeBacklog, wanted: Wanted): Promise<z.i
   const { size, after, ids, fields } = wanted;
   const among = ids === null ? '' : `id in (${ids.join(', ')})`;
   const criteria = fields.criteriaFields?.map(({ id }) => id) ?? [];
-  const query = new URLSearchParams({ maxResults: String(size), fields: [...FIELDS, ...criteria].join(',') });
+  // Single stories are judged, too; of a whole backlog no more is asked than what is compared.
+  const wantedFields = ids === null ? [...FIELDS, ...criteria] : [...fieldsToRead(fields), ...PLACE_FIELDS];
+  const query = new URLSearchParams({ maxResults: String(size), fields: wantedFields.join(',') });
   if (after !== null) query.set('nextPageToken', after);
   // What was changed a moment ago is found as it is now only where it is named.
   for (const id of ids ?? []) query.append('reconcileIssues', id);

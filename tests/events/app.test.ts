@@ -110,10 +110,10 @@ describe('what an event costs', () => {
     expect(await hints('SHOP-2')).toMatchObject(NOTHING_FOUND);
   });
 
-  it('is nothing where it says nothing about what is compared: no request, no writing, no function', async () => {
+  it('is nothing where it says nothing about what is judged or compared: no request, no writing, no function', async () => {
     await open(threeStories);
     const [kept, before] = [JSON.stringify(app.stored()), heard()];
-    await edit('SHOP-1', { labels: ['quiet'], priority: { name: 'High' }, customfield_10032: 5 });
+    await edit('SHOP-1', { priority: { name: 'High' } });
     await edit('SHOP-1', { assignee: { accountId: PEOPLE[1]?.accountId } });
     await app.inJira('/rest/agile/1.0/issue/rank', 'PUT', { issues: ['SHOP-3'], rankBeforeIssue: 'SHOP-1' });
     await app.inJira('/rest/api/3/issue/SHOP-1/comment', 'POST', { body: aDocument('Yes') });

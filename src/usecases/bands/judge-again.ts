@@ -1,0 +1,120 @@
+/** Judges stories again whose bands are kept, by the rules by which they were judged last, and shows everybody what is to be shown. */
+import { isProductOwned } from '../../refinement/team/in-force';
+import { NOTHING_SAID, placeKey, type Place } from '../../refinement/team/team';
+import type { UnattendedItem } from '../ports';
+import { Problem } from '../problem';
+import { lastKnownBasis, type LastKnown } from './last-known-basis';
+import { standingOf } from './standing';
+import {
+  BAND_SECONDS,
+  bandName,
+  isSameStanding,
+  isWorthWritingAnew,
+  storedBand,
+  storedBandFrom,
+  type StoredBand,
+} from './stored-band';
+import type { BandWorld } from './world';
+
+type Needed = Pick<BandWorld, 'shelf' | 'records' | 'kept' | 'published' | 'now'>;
+
+/** Of one issue; `null` where none is kept yet. */
+export type KeptBands = ReadonlyMap<string, StoredBand | null>;
+
+/** Bands that are kept, by the id of the issue; what can't be read counts as none. */
+export async function keptBands(
+  { shelf }: Pick<BandWorld, 'shelf'>,
+  issueIds: readonly string[],
+): Promise<ReadonlyMap<string, StoredBand>> {
+  const values = await shelf.readAll(issueIds.map(bandName));
+  const found = new Map<string, StoredBand>();
+  issueIds.forEach((id, at) => {
+    const band = storedBandFrom(values[at]);
+    if (band !== null) found.set(id, band);
+  });
+  return found;
+}
+
+/** The stories of one place as they are now; one that is not there counts as unseen. */
+export interface ReadAgain {
+  readonly place: Place;
+  /** `null` where nothing can be told for sure. */
+  readonly lastKnown: LastKnown | null;
+  readonly items: readonly UnattendedItem[];
+}
+
+/**
+ * Writes what has changed. A story that is gone, has a security level, was judged elsewhere, whose team no longer shows bands, or of
+ * which too little is known has none any more, until somebody of its team looks at it.
+ * @throws Problem `busy` or `jira-unavailable`: what was not done yet is done the next time
+ */
+export async function judgeAgain(
+  world: Needed,
+  kept: KeptBands,
+  { place, lastKnown, items }: ReadAgain,
+): Promise<void> {
+  const byId = new Map(items.map((item) => [item.story.id, item]));
+  const publishes = await publishesBands(world, place);
+  for (const [issueId, before] of kept) {
+    const item = byId.get(issueId);
+    const isThere =
+      publishes &&
+      item?.isOpenToAll === true &&
+      (before === null || placeKey(before.place) === placeKey(place));
+    const standing = isThere && lastKnown !== null ? await standingOf(world, item.story, lastKnown) : null;
+    await settle(world, issueId, before, standing === null ? null : { ...standing, place });
+  }
+}
+
+/** Whether the team of a place shows its bands to everybody, and somebody who may say so is still there. */
+export async function publishesBands(
+  { records, now }: Pick<BandWorld, 'records' | 'now'>,
+  place: Place,
+): Promise<boolean> {
+  const team = (await records.read('team', placeKey(place)).catch(unreadable))?.value ?? NOTHING_SAID;
+  return team.publishesBands && isProductOwned(team, now().toISOString());
+}
+
+async function settle(
+  { shelf, published, now }: Needed,
+  issueId: string,
+  before: StoredBand | null,
+  standing: Omit<StoredBand, 'published' | 'at'> | null,
+): Promise<void> {
+  const at = now().toISOString();
+  const shown = before?.published ?? null;
+  const asked = standing?.band ?? null;
+  // Shown first, then noted: a job that breaks off in between shows it once more.
+  if (asked === null && shown !== null) await published.remove(issueId);
+  const isShown = asked !== null && (asked === shown || (await published.publish(issueId, asked)));
+  const wanted = isShown ? asked : null;
+  if (standing === null) {
+    if (before !== null) await shelf.write([{ name: bandName(issueId), value: undefined }], BAND_SECONDS);
+    return;
+  }
+  const band: StoredBand = { ...standing, published: wanted, at: before?.at ?? at };
+  // What is shown must not be forgotten: it could not be taken away any more.
+  const isOld = before !== null && wanted !== null && isWorthWritingAnew(before, at);
+  if (before !== null && isSameStanding(before, band) && wanted === shown && !isOld) return;
+  await shelf.write(
+    [{ name: bandName(issueId), value: storedBand(isOld ? { ...band, at } : band) }],
+    BAND_SECONDS,
+  );
+}
+
+/** The basis of each place once. */
+export function basesOf(world: Needed): (place: Place) => Promise<LastKnown | null> {
+  const known = new Map<string, Promise<LastKnown | null>>();
+  return (place) => {
+    const key = placeKey(place);
+    const found = known.get(key) ?? lastKnownBasis(world, place);
+    known.set(key, found);
+    return found;
+  };
+}
+
+/** Nothing is shown of what can't be known. */
+function unreadable(problem: unknown): null {
+  if (problem instanceof Problem && problem.code === 'unreadable') return null;
+  throw problem;
+}
