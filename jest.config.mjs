@@ -23,8 +23,8 @@ export default {
     {
       displayName: 'unit',
       testEnvironment: 'node',
-      // The parts of pages say something in nearly every test.
-      setupFiles: ['<rootDir>/tests/static/english-words.ts'],
+      // The parts of pages say something in nearly every test, and can be loaded only beside a host.
+      setupFiles: ['<rootDir>/tests/static/english-words.ts', '<rootDir>/tests/static/silent-host.ts'],
       roots: ['<rootDir>/tests'],
       testMatch: ['**/*.test.ts', '**/*.test.tsx'],
       testPathIgnorePatterns: ['/node_modules/', '<rootDir>/tests/journeys/', '<rootDir>/tests/atlassian/'],

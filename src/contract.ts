@@ -9,14 +9,19 @@ import type {
   DryRunPage,
   FitView,
 } from './contract/definition';
+import type { Fix, FixDesk, FixResult, Undo } from './contract/fixes';
+import type { StoryReading } from './contract/story';
+import type { StoryPast } from './contract/past';
+import type { FoundIssue, RelationChange, RelationResult, RelationUndo } from './contract/relations';
 import type { PersonName, RoleClaim, TeamView } from './contract/team';
-import type { Assessment, Band, Evidence, JudgedCheck, Message, Who } from './readiness/finding';
+import type { Band, Evidence, JudgedCheck, Message, Who } from './readiness/finding';
 import type { CheckId } from './readiness/check-id';
-import type { OwnCheckId } from './readiness/own-check';
 import type { SetCheck, SetFinding } from './readiness/set/finding';
 import type { TeamDefinition } from './readiness/team-definition';
 import type { FirstLookDays } from './refinement/team/team';
 import type { IssueKind } from './story/story';
+
+export type { StoryReading };
 
 /** Everything that can go wrong on the way to a page. Sentences for them live in the catalogue of texts. */
 export const ERROR_CODES = [
@@ -30,6 +35,7 @@ export const ERROR_CODES = [
   'person-unknown', // Jira lets nobody of this account work there, or not any more
   'no-such-field', // a rule names a field that the site hasn't
   'unreadable', // what is kept was written by a newer version of the app, or is damaged; it is left as it is
+  'no-story', // an epic or a sub-task: neither is refined by itself
   'no-context', // opened where there is no issue or project
   'busy', // Jira asked us to slow down
   'jira-unavailable', // Jira did not answer, or not as documented
@@ -41,13 +47,6 @@ export type ErrorCode = (typeof ERROR_CODES)[number];
 export type Reply<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly error: ErrorCode; readonly retryAfterSeconds?: number };
-
-export interface StoryReading {
-  readonly key: string;
-  readonly summary: string;
-  readonly kind: IssueKind;
-  readonly assessment: Assessment;
-}
 
 /** An item of the same team that shows what a check asks for. */
 export interface GoodOne {
@@ -80,6 +79,8 @@ export interface BacklogRow {
   readonly estimate: number | null;
   readonly score: number | null;
   readonly band: Band | null;
+  /** The Product Owner and two of the team have said that it is ready: then it is, whatever the score. */
+  readonly isAgreed: boolean;
   /** `null` when nothing is left to do. */
   readonly nextStep: NextStep | null;
 }
@@ -177,6 +178,12 @@ export type Contract = {
     readonly days: FirstLookDays;
   }) => Reply<TeamView>;
 
+  /** Shows each story's band to everybody who may see it, in an issue property that JQL finds as `groundwork.readiness`; off again removes it. */
+  publishBands: (payload: {
+    readonly boardId: number | null;
+    readonly publishes: boolean;
+  }) => Reply<TeamView>;
+
   /** The rules of a board, and what the page of rules needs to show and change them. */
   readDefinition: (payload: { readonly boardId: number | null }) => Reply<DefinitionView>;
   /** What a Definition would make of a hundred items of the backlog, beside what the present one does. */
@@ -212,7 +219,45 @@ export type Contract = {
   readFit: (payload: { readonly boardId: number | null }) => Reply<FitView>;
   /** "Not right here": this check says nothing of use about the story that the panel is open on; or it does after all. */
   contestCheck: (payload: {
-    readonly check: CheckId | OwnCheckId;
+    readonly check: JudgedCheck;
     readonly contested: boolean;
-  }) => Reply<null>;
+    /** May be empty. */
+    readonly reason: string;
+  }) => Reply<StoryReading>;
+  /** "This one is ready", or not after all. */
+  agreeReady: (payload: { readonly agreed: boolean }) => Reply<StoryReading>;
+  /** "I understand this one", or not after all. */
+  sayUnderstood: (payload: { readonly understood: boolean }) => Reply<StoryReading>;
+  /** Asks a question about the story. */
+  askQuestion: (payload: { readonly text: string; readonly for: Who }) => Reply<StoryReading>;
+  /** Takes one's own question back. */
+  withdrawQuestion: (payload: { readonly id: string }) => Reply<StoryReading>;
+  /** Answers a question; `null` takes the answer away. `over`: the answer as it was read. */
+  answerQuestion: (payload: {
+    readonly id: string;
+    readonly answer: string | null;
+    readonly over: string | null;
+  }) => Reply<StoryReading>;
+  /** Notes that the answer stands in the story now, or no longer does. */
+  markTaken: (payload: { readonly id: string; readonly taken: boolean }) => Reply<StoryReading>;
+
+  /** All that the panel needs to offer a fix, and to judge the story while somebody types. */
+  openFix: () => Reply<FixDesk>;
+  /** Changes one field of the story as whoever asks, unless it has changed since `base` was read. */
+  applyFix: (payload: { readonly fix: Fix; readonly base: string }) => Reply<FixResult>;
+  /** Takes a fix back, unless the field has changed since. */
+  undoFix: (payload: { readonly undo: Undo }) => Reply<FixResult>;
+
+  /** Items that could be the story's parent, or block it, by a few letters of their key or title; at most ten. */
+  findIssues: (payload: {
+    readonly letters: string;
+    readonly as: 'parent' | 'blocker';
+  }) => Reply<readonly FoundIssue[]>;
+  /** Gives the story a parent or a blocker, or splits it, as whoever asks. */
+  changeRelation: (payload: { readonly change: RelationChange }) => Reply<RelationResult>;
+  /** Takes such a change back, unless the relation has changed since. */
+  undoRelation: (payload: { readonly undo: RelationUndo }) => Reply<RelationResult>;
+
+  /** How the story got here: for its Product Owner alone. */
+  readPast: () => Reply<StoryPast>;
 };

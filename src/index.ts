@@ -1,22 +1,28 @@
 /** Wires everything, and exports the handlers that manifest.yml names. */
 import { accountReports } from './events/account-reports';
+import { bandJobConsumer, nightlyBands } from './events/bands';
+import { bandJobs } from './events/band-queue';
 import { issueListener } from './events/issue-events';
 import { setJobs } from './events/job-queue';
+import { lozengeOver } from './events/lozenge';
 import { personalDataConsumer, personalDataCycle } from './events/personal-data';
 import { personalDataJobs } from './events/personal-data-queue';
 import { setJobConsumer } from './events/set-jobs';
 import { uninstallListener } from './events/uninstall';
 import { finishedWork } from './jira/finished';
 import { historyReader } from './jira/history';
-import { issueMarks } from './jira/issue-marks';
+import { issueMarks, publishedBands } from './jira/issue-marks';
 import { jiraReader } from './jira/reader';
+import { jiraRelations } from './jira/relations';
 import { unattendedReader } from './jira/unattended';
+import { jiraWriter } from './jira/writer';
 import { resolverFor } from './resolvers/resolver';
 import { boardMemoryIn } from './storage/board-memory';
 import { kept } from './storage/kept-values';
 import { moveSomeOldChoices } from './storage/old-choices';
 import { recordsIn } from './storage/records';
 import { setShelf } from './storage/set-index';
+import type { BandWorld } from './usecases/bands/world';
 import type { PersonalDataWorld } from './usecases/personal-data/world';
 
 const now = (): Date => new Date();
@@ -27,17 +33,38 @@ export const resolver = resolverFor({
   jira: jiraReader,
   finished: finishedWork,
   history: historyReader,
+  relations: jiraRelations,
+  writer: jiraWriter,
   boardMemory: boardMemoryIn(records),
   kept,
   shelf: setShelf,
   jobs: setJobs,
+  bandJobs,
   now,
 });
 
-export const onIssue = issueListener({ shelf: setShelf, jobs: setJobs });
+export const onIssue = issueListener({ shelf: setShelf, jobs: setJobs, bandJobs });
+
+const bands: BandWorld = {
+  records,
+  kept,
+  shelf: setShelf,
+  stories: unattendedReader,
+  published: publishedBands,
+  bandJobs,
+  now,
+};
+
+export const onBandJob = bandJobConsumer(bands);
+
+export const onNight = nightlyBands(bands);
+
+export const lozenge = lozengeOver(setShelf);
 
 export const onSetJob = setJobConsumer({
   records,
+  published: publishedBands,
+  kept,
   backlogs: unattendedReader,
   shelf: setShelf,
   jobs: setJobs,

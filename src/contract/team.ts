@@ -42,6 +42,8 @@ export interface TeamView {
   readonly roles: readonly RoleView[];
   readonly handOvers: readonly HandOverView[];
   readonly firstLookDays: FirstLookDays;
+  /** Bands are shown to everybody who may see the stories, and can be searched for. */
+  readonly publishesBands: boolean;
   readonly you: {
     /** Roles in force. */
     readonly roles: readonly Role[];

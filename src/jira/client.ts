@@ -27,8 +27,25 @@ export function readAsUser<T>(path: Route, shape: z.ZodType<T>, question?: Quest
 }
 
 /** Reads as the app itself, for jobs that nobody waits for; throws as `readAsUser` does. */
-export function readAsApp<T>(path: Route, shape: z.ZodType<T>): Promise<T> {
-  return read((init) => api.asApp().requestJira(path, init), shape);
+export function readAsApp<T>(path: Route, shape: z.ZodType<T>, question?: Question): Promise<T> {
+  return read((init) => api.asApp().requestJira(path, init), shape, question);
+}
+
+/** Of a request that changes something. */
+export interface Write {
+  readonly method: 'POST' | 'PUT' | 'DELETE';
+  readonly body?: unknown;
+}
+
+/**
+ * Changes something as the present user, once: a change of which nobody knows whether it was made is never made again, so the
+ * caller looks before it says that it wasn't. An empty answer is `undefined`.
+ * @throws as `readAsUser`
+ */
+export async function writeAsUser<T>(path: Route, shape: z.ZodType<T>, change: Write): Promise<T> {
+  const response = await answerTo((init) => api.asUser().requestJira(path, init), change);
+  if (!response.ok) throw refusal(response.status, response.headers.get('Retry-After'));
+  return parse(await response.json().catch(() => undefined), shape);
 }
 
 type Ask = (init: Init) => Promise<Answer>;
@@ -46,11 +63,12 @@ async function read<T>(ask: Ask, shape: z.ZodType<T>, question?: Question): Prom
   }
 }
 
-async function answerTo(ask: Ask, question: Question | undefined): Promise<Answer> {
+async function answerTo(ask: Ask, question: Question | Write | undefined): Promise<Answer> {
   try {
     if (question === undefined) return await ask({ headers: { Accept: 'application/json' } });
     const headers = { Accept: 'application/json', 'Content-Type': 'application/json' };
-    return await ask({ method: question.method, headers, body: JSON.stringify(question.body) });
+    const { method, body } = question;
+    return await ask({ method, headers, ...(body !== undefined && { body: JSON.stringify(body) }) });
   } catch (error) {
     if (error instanceof NeedsAuthenticationError)
       throw new Problem('not-allowed', 'the user has no session');

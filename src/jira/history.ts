@@ -2,12 +2,12 @@
 import { route } from '@forge/api';
 import type { z } from 'zod';
 import { readChangeHistory } from '../story/change-history';
-import { fieldsForPast } from '../story/past';
+import { fieldsForPast, type KnownIssue } from '../story/past';
 import type { HistoryReader } from '../usecases/history-reader';
 import { readAsUser } from './client';
 import { endedSprints } from './ended-sprints';
 import { isRefined } from './refined';
-import { bulkHistoriesReply, issuesReply } from './replies';
+import { bulkHistoriesReply, issueReply, issuesReply, type IssueReply } from './replies';
 import { isOpenToAll } from './security';
 
 /** What is looked at of one reading: the team of today, and a size of answer that comes in time. */
@@ -36,13 +36,25 @@ export const historyReader: HistoryReader = {
     const found = await readAsUser(route`/rest/api/3/search/jql?${query}`, issuesReply);
     const issues = found.issues.filter((issue) => isOpenToAll(issue) && isRefined(issue));
     const histories = await readHistories(issues.map(({ id }) => id));
-    return issues.map((issue) => ({
-      issue,
-      history: readChangeHistory(histories === null ? [] : [historyOf(histories.get(issue.id) ?? [])]),
-      readAt: now.toISOString(),
-    }));
+    return issues.map((issue) => known(issue, histories, now));
+  },
+
+  async knownIssue(issueId, fields, now) {
+    const wanted = fieldsForPast(fields).join(',');
+    const issue = await readAsUser(route`/rest/api/3/issue/${issueId}?fields=${wanted}`, issueReply);
+    return known(issue, await readHistories([issue.id]), now);
   },
 };
+
+type Histories = Awaited<ReturnType<typeof readHistories>>;
+
+function known(issue: IssueReply, histories: Histories, now: Date): KnownIssue {
+  return {
+    issue,
+    history: readChangeHistory(histories === null ? [] : [historyOf(histories.get(issue.id) ?? [])]),
+    readAt: now.toISOString(),
+  };
+}
 
 /** In the form of one answer, of which the story's room knows that nothing follows it. */
 function historyOf(changeHistories: readonly unknown[]) {

@@ -10,6 +10,7 @@ import { boardReader } from './boards';
 import { readAsUser } from './client';
 import { fieldReader } from './fields';
 import { peopleReader } from './people';
+import { isRefined } from './refined';
 import {
   issueIdsReply,
   issuesReply,
@@ -28,10 +29,16 @@ export const jiraReader: JiraReader = {
   ...fieldReader,
 
   async readItem(issueId, fields) {
-    const wanted = [...fieldsToRead(fields), 'project'].join(',');
+    const wanted = [...fieldsToRead(fields), 'project', 'security'].join(',');
     const issue = await readAsUser(route`/rest/api/3/issue/${issueId}?fields=${wanted}`, placedIssueReply);
     const { project, issuetype } = issue.fields;
-    return { ...item(issue, fields), projectId: project.id, issueTypeId: issuetype.id };
+    return {
+      ...item(issue, fields),
+      projectId: project.id,
+      issueTypeId: issuetype.id,
+      isRefined: isRefined(issue),
+      isOpenToAll: isOpenToAll(issue),
+    };
   },
 
   async projectOf(issueId) {

@@ -12,11 +12,12 @@ export const issueReply = z.object({
 export type IssueReply = z.infer<typeof issueReply>;
 
 /** An id becomes part of a query: it must be the number that Jira says it is. */
-const id = z.object({ id: z.string().regex(/^\d+$/) });
+const number = z.string().regex(/^\d+$/);
+const id = z.object({ id: number });
 
-/** An issue read with its project and type, which every issue has. */
+/** An issue read with its project and type, which every issue has; by name and level of the type it is judged. */
 export const placedIssueReply = issueReply.extend({
-  fields: z.looseObject({ project: id, issuetype: id }),
+  fields: z.looseObject({ project: id, issuetype: z.looseObject({ id: number }) }),
 });
 
 export const projectReply = z.object({ id: z.string(), key: z.string(), name: z.string() });

@@ -4,7 +4,7 @@
  */
 import type { z } from 'zod';
 import { admit, type Member } from '../usecases/admission/member';
-import type { StoryQuestion } from '../usecases/admission/story-member';
+import { mustHaveRole, type StoryQuestion } from '../usecases/admission/story-member';
 import type { Who } from '../usecases/admission/who';
 import type { World } from '../usecases/ports';
 import { Problem } from '../usecases/problem';
@@ -46,6 +46,20 @@ export function onStoryInPart<Payload, Value>(
       return work(world, { accountId, issueId: issueId(), claimedProjectId: claimedProjectId() }, parsed);
     },
   };
+}
+
+/** The same as `onStory` for one of the team alone: whoever has this role where they are at home, in force. */
+export function onStoryAs<Payload, Value>(
+  who: 'product-owner',
+  payload: z.ZodType<Payload>,
+  work: (world: World, story: StoryInTeam, payload: Payload) => Promise<Value>,
+): Call<Value> {
+  const call = onStoryInPart(payload, async (world, question, parsed) => {
+    const story = await readStoryInTeam(world, question);
+    mustHaveRole(world, question.accountId, story.basis.home, who);
+    return work(world, story, parsed);
+  });
+  return { ...call, who };
 }
 
 /** A call about a board of the project that a page is open in. */

@@ -1,14 +1,13 @@
 /** The calls about a team's rules: its Definition of Ready. */
 import { z } from 'zod';
 import { parsedDefinition } from '../usecases/definition/parsed-definition';
-import { contestCheck } from '../usecases/definition/contest-check';
 import { listDefinitionSources, readDefinitionOf } from '../usecases/definition/copy-definition';
 import { readDefinition } from '../usecases/definition/read-definition';
 import { readDefinitionVersion, readDefinitionVersions } from '../usecases/definition/read-versions';
 import { readFit } from '../usecases/definition/read-fit';
 import { saveDefinition } from '../usecases/definition/save-definition';
 import { tryDefinition } from '../usecases/definition/try-definition';
-import { inProject, onStoryInPart } from './call';
+import { inProject } from './call';
 import { boardId, ofBoard, oneBoard } from './payloads';
 
 /** Parsed by the same code that reads a file in the page, so that both say the same of it. */
@@ -21,7 +20,6 @@ const definition = z.unknown().transform((sent, context) => {
 const number = z.int().nonnegative();
 const page = z.object({ boardId, definition, after: z.string().min(1).max(4000).nullable() });
 const save = z.object({ boardId, definition, over: number, restoredFrom: number.nullable() });
-const contest = z.object({ check: z.string().min(1).max(60), contested: z.boolean() });
 
 export const DEFINITION_CALLS = {
   readDefinition: inProject('reader', ofBoard, readDefinition),
@@ -36,5 +34,4 @@ export const DEFINITION_CALLS = {
     readDefinitionOf(world, member, from),
   ),
   readFit: inProject('product-owner', ofBoard, readFit),
-  contestCheck: onStoryInPart(contest, contestCheck),
 };

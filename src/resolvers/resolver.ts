@@ -6,11 +6,24 @@ import { BACKLOG_CALLS } from './backlog-calls';
 import { DEFINITION_CALLS } from './definition-calls';
 import { door, type Door } from './door';
 import type { Call } from './call';
+import { FIX_CALLS } from './fix-calls';
+import { NOTE_CALLS } from './note-calls';
+import { PAST_CALLS } from './past-calls';
+import { RELATION_CALLS } from './relation-calls';
 import { STORY_CALLS } from './story-calls';
 import { TEAM_CALLS } from './team-calls';
 
 /** Every call by its name; docs/security.md is made of them. */
-export const CALLS = { ...STORY_CALLS, ...BACKLOG_CALLS, ...TEAM_CALLS, ...DEFINITION_CALLS };
+export const CALLS = {
+  ...STORY_CALLS,
+  ...BACKLOG_CALLS,
+  ...TEAM_CALLS,
+  ...DEFINITION_CALLS,
+  ...NOTE_CALLS,
+  ...FIX_CALLS,
+  ...PAST_CALLS,
+  ...RELATION_CALLS,
+};
 
 /** The resolver function that the manifest names, over the given world. */
 export function resolverFor(world: World): ReturnType<typeof makeResolver> {

@@ -7,7 +7,7 @@ import { onStory, onStoryInPart } from './call';
 import { nothing } from './payloads';
 
 export const STORY_CALLS = {
-  readStory: onStory(nothing, (_, story) => readStory(story)),
+  readStory: onStoryInPart(nothing, readStory),
   findGoodOne: onStory(z.object({ check: z.enum(CHECK_IDS) }), (world, story, { check }) =>
     findGoodOne(world, story, check),
   ),

@@ -5,6 +5,7 @@ import { answerOffer, offerRole } from '../usecases/team/hand-over';
 import { nameMembers } from '../usecases/team/name-members';
 import { readTeam } from '../usecases/team/read-team';
 import { answerSecond, confirmRole, ROLES, stayInRole, stepBack } from '../usecases/team/roles';
+import { publishBands } from '../usecases/team/publish-bands';
 import { setFirstLook } from '../usecases/team/set-first-look';
 import { inProject } from './call';
 import { accountId, boardId, ofBoard, timeZone } from './payloads';
@@ -36,5 +37,10 @@ export const TEAM_CALLS = {
     'product-owner',
     ofBoard.extend({ days: z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3)]) }),
     (world, member, { days }) => setFirstLook(world, member, days),
+  ),
+  publishBands: inProject(
+    'product-owner',
+    ofBoard.extend({ publishes: z.boolean() }),
+    (world, member, { publishes }) => publishBands(world, member, publishes),
   ),
 };

@@ -44,6 +44,14 @@ export const setShelf: Shelf = {
     }
   },
 
+  async page(beginning, after) {
+    const query = kvs.query().where('key', WhereConditions.beginsWith(beginning)).limit(LISTED);
+    const { results, nextCursor } = await toldIfBusy(
+      (after === null ? query : query.cursor(after)).getMany<unknown>(),
+    );
+    return { names: results.map(({ key }) => key), next: nextCursor ?? null };
+  },
+
   async list(beginning) {
     const query = kvs.query().where('key', WhereConditions.beginsWith(beginning)).limit(LISTED);
     const { results } = await toldIfBusy(query.getMany<unknown>());

@@ -1,4 +1,4 @@
-/** The port to what stories were before: sprints that have ended, and what was finished in them with its change history. */
+/** The port to what stories were before: sprints that have ended, what was finished in them, and the change history of issues. */
 import type { KnownIssue, PastFieldMap } from '../story/past';
 
 export interface EndedSprint {
@@ -20,4 +20,10 @@ export interface HistoryReader {
    * @param now before anything is read
    */
   finishedIn(sprintIds: readonly number[], fields: PastFieldMap, now: Date): Promise<readonly KnownIssue[]>;
+  /**
+   * One issue as it is now and with how it became so, whatever it is. A request for it, and mostly one for its history.
+   * @param now before anything is read
+   * @throws Problem `not-found` where it is gone or hidden from this person
+   */
+  knownIssue(issueId: string, fields: PastFieldMap, now: Date): Promise<KnownIssue>;
 }

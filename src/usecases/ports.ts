@@ -3,8 +3,11 @@ import type { BoardChoice } from '../contract';
 import type { PersonName } from '../contract/team';
 import type { FieldMap } from '../story/fields';
 import type { Seen, Story } from '../story/story';
+import type { BandJobs, PublishedBands } from './bands/jobs';
 import type { HistoryReader } from './history-reader';
 import type { Records } from './records';
+import type { JiraRelations } from './relations-port';
+import type { JiraWriter } from './writing-port';
 
 /** A backlog item as read: what checks may see, and what only a page shows. */
 export interface BacklogItem {
@@ -17,6 +20,10 @@ export interface BacklogItem {
 export interface PlacedItem extends BacklogItem {
   readonly projectId: string;
   readonly issueTypeId: string;
+  /** `false` for epics, which hold stories, and for sub-tasks, which are parts of one. */
+  readonly isRefined: boolean;
+  /** `false` where a security level narrows who may see it: nothing of it may be kept. */
+  readonly isOpenToAll: boolean;
 }
 
 /** Where an issue is. */
@@ -260,6 +267,11 @@ export interface Shelf {
   claim(name: string, value: unknown, lifeSeconds: number): Promise<boolean>;
   /** Up to a hundred whose names begin so. What was written a moment ago may be missing, and what was removed still there. */
   list(beginning: string): Promise<readonly { readonly name: string; readonly value: unknown }[]>;
+  /** Names that begin so, up to a hundred at a time in a steady order; `next` leads to those that follow. As late as `list`. */
+  page(
+    beginning: string,
+    after: string | null,
+  ): Promise<{ readonly names: readonly string[]; readonly next: string | null }>;
 }
 
 /** What a value of the shelf holds at most (Forge, limits-kvs-ce: 240 KiB). */
@@ -285,17 +297,22 @@ export interface World {
   readonly records: Records;
   readonly jira: JiraReader;
   readonly finished: FinishedWork;
+  readonly relations: JiraRelations;
+  readonly writer: JiraWriter;
   readonly history: HistoryReader;
   readonly boardMemory: BoardMemory;
   readonly kept: Kept;
   readonly shelf: Shelf;
   readonly jobs: SetJobs;
+  readonly bandJobs: BandJobs;
   readonly now: () => Date;
 }
 
 /** The world while nobody looks. */
 export interface UnattendedWorld {
   readonly records: Records;
+  readonly published: PublishedBands;
+  readonly kept: Pick<Kept, 'fields' | 'estimateField' | 'figures'>;
   readonly backlogs: UnattendedReader;
   readonly shelf: Shelf;
   readonly jobs: SetJobs;

@@ -1,13 +1,12 @@
 /** The prep page asks: what is at the top of the backlog, and how ready is each story? */
 import type { BacklogPage, BacklogRow, NextStep } from '../contract';
-import { assess } from '../readiness/assess';
 import { languagesFor } from '../readiness/language/load-language';
-import type { Languages } from '../readiness/language/languages';
 import type { Assessment } from '../readiness/finding';
-import type { Rules } from '../readiness/rules';
-import type { Surroundings } from '../readiness/surroundings';
 import { readBasisOfBoard } from './basis';
 import type { Member } from './admission/member';
+import { judged, type JudgedBy } from './notes/judged';
+import { readNotes } from './notes/read-note';
+import type { StoryNote } from './notes/story-note';
 import type { BacklogItem, World } from './ports';
 import { rulesForRows } from './rules-for-rows';
 import { readSurroundings } from './team-figures';
@@ -30,15 +29,21 @@ export async function readBacklog(
     world.jira.readBacklog(board ?? project, page, basis.fields),
     readSurroundings(world, basis),
   ]);
-  const [rules, languages] = await Promise.all([
+  const stories = slice.items.map(({ story }) => story);
+  const [rules, languages, notes] = await Promise.all([
     rulesForRows(basis),
-    languagesFor(slice.items.map(({ story }) => story)),
+    languagesFor(stories),
+    readNotes(
+      world.records,
+      stories.map(({ id }) => id),
+    ),
   ]);
+  const by = { rules, languages, surroundings };
   return {
     project: { key: project.key, name: project.name },
     boards,
     board,
-    rows: slice.items.map((item) => row(item, rules, languages, surroundings)),
+    rows: await Promise.all(slice.items.map((item) => row(item, notes.get(item.story.id) ?? null, by))),
     next: slice.next,
   };
 }
@@ -51,13 +56,13 @@ export async function chooseBoard(
   if (board !== null) await boardMemory.remember(accountId, project.id, board.id);
 }
 
-function row(
+async function row(
   { story, issueType }: BacklogItem,
-  rules: Rules,
-  languages: Languages,
-  surroundings: Surroundings,
-): BacklogRow {
-  const assessment = assess(story, rules, languages, surroundings);
+  note: StoryNote | null,
+  by: JudgedBy,
+): Promise<BacklogRow> {
+  const { assessment, agreement } = await judged(story, note, by);
+  const isAgreed = agreement === 'agreed';
   return {
     id: story.id,
     key: story.key,
@@ -68,7 +73,9 @@ function row(
     estimate: story.estimate ?? null,
     score: assessment.score,
     band: assessment.band,
-    nextStep: nextStep(assessment),
+    isAgreed,
+    // What is agreed is ready: nothing is left to do.
+    nextStep: isAgreed ? null : nextStep(assessment),
   };
 }
 

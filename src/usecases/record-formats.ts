@@ -3,7 +3,7 @@
  * of a newer version, or damaged, is told as unreadable, and whoever gets that leaves it as it is.
  */
 import { Problem } from './problem';
-import { readContest, readDefinition, readPerson, readTeam } from './record-shapes';
+import { readContest, readDefinition, readPerson, readStoryNote, readTeam } from './record-shapes';
 import type { RecordKind, RecordKinds } from './records';
 
 export interface RecordFormat<T> {
@@ -17,12 +17,18 @@ export type RecordFormats = { readonly [Kind in RecordKind]: RecordFormat<Record
 
 /** Whoever changes a shape adds the step that leads from what was kept before. */
 export const RECORD_FORMATS: RecordFormats = {
-  team: { steps: [], read: readTeam },
+  team: { steps: [withoutPublishing], read: readTeam },
   person: { steps: [], read: readPerson },
   definition: { steps: [], read: readDefinition },
   'definition-version': { steps: [], read: readDefinition },
   contest: { steps: [], read: readContest },
+  'story-note': { steps: [], read: readStoryNote },
 };
+
+/** Before a Product Owner could publish bands, nobody had. */
+function withoutPublishing(older: unknown): unknown {
+  return typeof older === 'object' && older !== null ? { ...older, publishesBands: false } : older;
+}
 
 /** The number that is kept beside each value written today. */
 export function formatToday({ steps }: RecordFormat<unknown>): number {

@@ -1,8 +1,13 @@
 /** Today's shape of each record. Strict: what a shape does not know would be lost when the record is next written. */
 import { z } from 'zod';
+import { MOST_QUESTIONS } from '../contract/notes';
+import { CHECK_IDS } from '../readiness/check-id';
+import { isOwnCheckId, type OwnCheckId } from '../readiness/own-check';
 import { parseTeamDefinition } from '../readiness/parse-definition';
+import { MOST_VOICES } from '../refinement/agreement';
 import { ROLES, type Team } from '../refinement/team/team';
 import type { KeptDefinition } from './definition/kept-definition';
+import { MOST_CONTESTED_HERE, MOST_UNDERSTOOD, type StoryNote } from './notes/story-note';
 import { MOST_CONTESTED, type ContestRecord, type PersonRecord } from './records';
 
 /** 1 to 128 characters (developer.atlassian.com/platform/forge/user-privacy-guidelines). */
@@ -24,6 +29,7 @@ const team = z.strictObject({
   ),
   handOvers: z.array(z.strictObject({ role, from: accountId, to: accountId, offeredAt: instant })),
   firstLookDays: z.literal([0, 1, 2, 3]),
+  publishesBands: z.boolean(),
 }) satisfies z.ZodType<Team>;
 
 const person = z.strictObject({
@@ -36,12 +42,44 @@ const contest = z.strictObject({
   issueIds: z.array(z.string().min(1)).max(MOST_CONTESTED),
 }) satisfies z.ZodType<ContestRecord>;
 
+const ownCheckId = z.custom<OwnCheckId>((id) => typeof id === 'string' && isOwnCheckId(id));
+
 const definition = z.strictObject({
   number: z.int().positive(),
   definition: z.unknown(),
   savedAt: instant,
   restoredFrom: z.int().nonnegative().nullable(),
 });
+
+const mark = z.string().min(1).max(32);
+
+const storyNote = z.strictObject({
+  contested: z
+    .array(z.strictObject({ check: z.union([z.enum(CHECK_IDS), ownCheckId]), reason: z.string() }))
+    .max(MOST_CONTESTED_HERE),
+  agreement: z
+    .strictObject({
+      fingerprint: z.strictObject({
+        criteria: z.array(z.string()),
+        words: z.array(z.tuple([z.int().nonnegative(), z.int().positive()])),
+      }),
+      voices: z.array(z.strictObject({ mark, asProductOwner: z.boolean() })).max(MOST_VOICES),
+    })
+    .nullable(),
+  understood: z.array(mark).max(MOST_UNDERSTOOD),
+  questions: z
+    .array(
+      z.strictObject({
+        id: z.string().min(1),
+        text: z.string().min(1),
+        for: z.enum(['po', 'developer', 'tester', 'anyone']),
+        answer: z.string().min(1).nullable(),
+        isTaken: z.boolean(),
+        by: mark,
+      }),
+    )
+    .max(MOST_QUESTIONS),
+}) satisfies z.ZodType<StoryNote>;
 
 export function readTeam(value: unknown): Team | null {
   return team.safeParse(value).data ?? null;
@@ -53,6 +91,10 @@ export function readPerson(value: unknown): PersonRecord | null {
 
 export function readContest(value: unknown): ContestRecord | null {
   return contest.safeParse(value).data ?? null;
+}
+
+export function readStoryNote(value: unknown): StoryNote | null {
+  return storyNote.safeParse(value).data ?? null;
 }
 
 export function readDefinition(value: unknown): KeptDefinition | null {

@@ -4,6 +4,7 @@
  */
 import type { Team } from '../refinement/team/team';
 import type { KeptDefinition } from './definition/kept-definition';
+import type { StoryNote } from './notes/story-note';
 
 /** What is kept of one account, so that all of it can be found, reported and erased: an index beside the records of teams. */
 export interface PersonRecord {
@@ -34,6 +35,8 @@ export interface RecordKinds {
   readonly 'definition-version': KeptDefinition;
   /** By place and check: `{place}:{check}`. */
   readonly contest: ContestRecord;
+  /** What a team says about a story beside its text. By issue: `issue:{issueId}`. */
+  readonly 'story-note': StoryNote;
 }
 
 export type RecordKind = keyof RecordKinds;

@@ -30,9 +30,20 @@ export async function recallSurroundings(world: World, basis: FigureBasis): Prom
   return figures === null ? null : around(world, figures);
 }
 
+/** The surroundings by figures as they were kept last, however old: nobody is there as whom others could be read. */
+export async function lastKnownSurroundings(
+  { kept, now }: Pick<World, 'now'> & { readonly kept: Pick<World['kept'], 'figures'> },
+  basis: FigureBasis,
+): Promise<Surroundings | null> {
+  const { estimateFieldId } = basis.fields;
+  if (typeof estimateFieldId !== 'string') return around({ now }, {});
+  const figures = (await kept.figures.recall(keyOf(basis, estimateFieldId)))?.value;
+  return figures?.estimateFieldId === estimateFieldId ? around({ now }, figures) : null;
+}
+
 type Figures = Pick<TeamFigures, 'velocity' | 'largestFinished'>;
 
-function around({ now }: World, { velocity, largestFinished }: Figures): Surroundings {
+function around({ now }: Pick<World, 'now'>, { velocity, largestFinished }: Figures): Surroundings {
   return { now: now().toISOString(), velocity, largestFinished };
 }
 

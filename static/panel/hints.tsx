@@ -1,8 +1,11 @@
 /** Thoughts without points: apart from the steps, and folded where there are more than a glance takes in. */
 import type { ReactElement } from 'react';
+import type { StoryReading } from '../../src/contract';
 import type { Finding } from '../../src/readiness/finding';
 import { capital, say, sayCount } from '../shared/say';
+import type { Acts } from './acts';
 import { GoodOneFromTeam, type Examples } from './good-one';
+import { NotRightHere } from './notes/not-right-here';
 import { Observed } from './observed';
 
 /** More of them at once would look like a list of faults. */
@@ -10,9 +13,13 @@ const AT_A_GLANCE = 2;
 
 export function Hints({
   findings,
+  reading,
+  acts,
   examples,
 }: {
   readonly findings: readonly Finding[];
+  readonly reading: StoryReading;
+  readonly acts: Acts;
   readonly examples: Examples;
 }): ReactElement | null {
   if (findings.length === 0) return null;
@@ -21,6 +28,7 @@ export function Hints({
       {findings.map((finding) => (
         <li key={finding.check}>
           <Observed finding={finding} />
+          <NotRightHere check={finding.check} reading={reading} acts={acts} />
           <GoodOneFromTeam check={finding.check} examples={examples} />
         </li>
       ))}

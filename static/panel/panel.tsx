@@ -9,13 +9,16 @@ import { Skeleton } from '../shared/skeleton';
 import { useReply } from '../shared/use-reply';
 import { useReturn } from '../shared/use-return';
 import { useSiteUrl } from '../shared/use-site-url';
+import type { Acts } from './acts';
 import { BesideOthers } from './beside-others';
 import type { Examples } from './good-one';
 import { Reading } from './reading';
+import { useActs } from './use-acts';
 
 /** @param read reads and scores the issue; must never reject */
 export function Panel({ read }: { readonly read: () => Promise<Reply<StoryReading>> }): ReactElement {
-  const { shown, again } = useReply(read);
+  const { shown, show, again } = useReply(read);
+  const acts = useActs(show, again);
   useEffect(() => onIssueChanged(again), [again]);
   useReturn(again);
   const siteUrl = useSiteUrl();
@@ -32,25 +35,25 @@ export function Panel({ read }: { readonly read: () => Promise<Reply<StoryReadin
       <h1 className="visually-hidden">
         {shown.state === 'shown' ? say('panel.title.of', { key: shown.value.key }) : say('panel.title')}
       </h1>
-      <Content shown={shown} again={again} examples={examples} />
+      <Content shown={shown} acts={acts} examples={examples} />
     </main>
   );
 }
 
 function Content({
   shown,
-  again,
+  acts,
   examples,
 }: {
   readonly shown: Shown<StoryReading>;
-  readonly again: () => void;
+  readonly acts: Acts;
   readonly examples: Examples;
 }): ReactElement {
   switch (shown.state) {
     case 'loading':
       return <Skeleton label={say('panel.loading')} lines={[45, 100, 100, 70]} />;
     case 'failed':
-      return <ErrorMessage failure={shown.failure} waiting={shown.asking} again={again} />;
+      return <ErrorMessage failure={shown.failure} waiting={shown.asking} again={acts.again} />;
     case 'gone':
       return (
         <div className="notice" role="alert">
@@ -65,10 +68,10 @@ function Content({
               lead={say('panel.stale')}
               failure={shown.problem}
               waiting={shown.asking}
-              again={again}
+              again={acts.again}
             />
           )}
-          <Reading reading={shown.value} examples={examples} />
+          <Reading reading={shown.value} acts={acts} examples={examples} />
           <BesideOthers reading={shown.value} examples={examples} />
         </>
       );

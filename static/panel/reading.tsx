@@ -5,34 +5,42 @@ import type { Assessment, Finding } from '../../src/readiness/finding';
 import { sentence } from '../shared/sentence';
 import { Band } from '../shared/band';
 import { say, sayCount } from '../shared/say';
+import type { Acts } from './acts';
 import { arrange } from './arrange';
+import { Bench } from './bench';
 import type { Examples } from './good-one';
 import { Fine } from './fine';
+import { FixAction } from './fixes/fix-action';
 import { Hints } from './hints';
+import { Notes } from './notes/notes';
 import { Observed } from './observed';
+import { HowItGotHere } from './past/how-it-got-here';
 import { NextStep, OtherSteps } from './steps';
 
 export function Reading({
   reading,
+  acts,
   examples,
 }: {
   readonly reading: StoryReading;
+  readonly acts: Acts;
   readonly examples: Examples;
 }): ReactElement {
   const { assessment } = reading;
   const { next, others, hints, fine, unknown } = arrange(assessment);
   return (
     <>
-      <Standing assessment={assessment} />
+      <Standing assessment={assessment} isAgreed={reading.notes.agreement.state === 'agreed'} />
+      <Bench reading={reading} acts={acts} />
       {assessment.score === null && <p className="sub">{say('panel.unseen')}</p>}
-      {next !== null && <NextStep remark={next} examples={examples} />}
+      {next !== null && <NextStep remark={next} reading={reading} acts={acts} examples={examples} />}
       {next === null && assessment.band === 'Ready' && (
         <section className="card">
           <h2>{say('panel.done')}</h2>
           <p>{say('panel.done.more')}</p>
         </section>
       )}
-      {others.length > 0 && <OtherSteps remarks={others} examples={examples} />}
+      {others.length > 0 && <OtherSteps remarks={others} reading={reading} acts={acts} examples={examples} />}
       {unknown.length > 0 && (
         <section className="aside">
           <h2>{say('panel.unknown')}</h2>
@@ -41,14 +49,17 @@ export function Reading({
               <li key={finding.check}>
                 <Observed finding={finding} />
                 {hasOwnFix(finding) && <p>{sentence(finding.fix)}.</p>}
+                <FixAction finding={finding} reading={reading} acts={acts} isFirst={false} />
               </li>
             ))}
           </ul>
           {assessment.score !== null && <p className="small">{say('panel.unknown.note')}</p>}
         </section>
       )}
-      <Hints findings={eachSaidOnce(hints)} examples={examples} />
+      <Hints findings={eachSaidOnce(hints)} reading={reading} acts={acts} examples={examples} />
       <Fine findings={fine} />
+      <Notes reading={reading} acts={acts} />
+      <HowItGotHere reading={reading} />
     </>
   );
 }
@@ -64,11 +75,17 @@ function eachSaidOnce(findings: readonly Finding[]): readonly Finding[] {
 }
 
 /** The first line. It is a live region: a change of the story is said without being looked for. */
-function Standing({ assessment }: { readonly assessment: Assessment }): ReactElement {
+function Standing({
+  assessment,
+  isAgreed,
+}: {
+  readonly assessment: Assessment;
+  readonly isAgreed: boolean;
+}): ReactElement {
   const { score, band, stepsToReady } = assessment;
   return (
     <div className="standing" role="status">
-      <Band band={band} />
+      <Band band={band} isAgreed={isAgreed} />
       {stepsToReady !== null && band !== null && (
         <span className="sub">
           {stepsToReady === 0 ? say('panel.ready') : sayCount('panel.steps', stepsToReady)}

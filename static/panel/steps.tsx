@@ -1,19 +1,29 @@
 /** What would help: the next step as a card with all that is needed to do it, the others as a short list. */
 import type { ReactElement } from 'react';
+import type { StoryReading } from '../../src/contract';
 import type { Finding } from '../../src/readiness/finding';
 import { howOf, sentence, titleOf } from '../shared/sentence';
 import { say, sayCount } from '../shared/say';
+import type { Acts } from './acts';
 import type { Remark } from './arrange';
+import { FixAction, type FixPlace } from './fixes/fix-action';
 import { GoodOneFromTeam, type Examples } from './good-one';
+import { NotRightHere } from './notes/not-right-here';
 import { Observed } from './observed';
+import { RelationAction } from './relations/relation-action';
+
+interface Around {
+  readonly reading: StoryReading;
+  readonly acts: Acts;
+  readonly examples: Examples;
+}
 
 export function NextStep({
   remark,
+  reading,
+  acts,
   examples,
-}: {
-  readonly remark: Remark;
-  readonly examples: Examples;
-}): ReactElement {
+}: Around & { readonly remark: Remark }): ReactElement {
   const { finding } = remark;
   return (
     <section className="card">
@@ -24,6 +34,7 @@ export function NextStep({
       <Observed finding={finding} />
       <p>{howOf(finding)}</p>
       <Grouped findings={remark.grouped} />
+      <StepActions finding={finding} reading={reading} acts={acts} isFirst />
       <p className="small">
         {joined(gainInPoints(finding), sayCount('minutes', finding.minutes), say(`who.${finding.who}`))}
       </p>
@@ -34,11 +45,10 @@ export function NextStep({
 
 export function OtherSteps({
   remarks,
+  reading,
+  acts,
   examples,
-}: {
-  readonly remarks: readonly Remark[];
-  readonly examples: Examples;
-}): ReactElement {
+}: Around & { readonly remarks: readonly Remark[] }): ReactElement {
   return (
     <section>
       <h2 className="visually-hidden">{say('panel.others')}</h2>
@@ -57,11 +67,23 @@ export function OtherSteps({
             </div>
             <Observed finding={finding} />
             <Grouped findings={grouped} />
+            <StepActions finding={finding} reading={reading} acts={acts} isFirst={false} />
             <GoodOneFromTeam check={finding.check} examples={examples} />
           </li>
         ))}
       </ul>
     </section>
+  );
+}
+
+/** What can be done about a remark, here and now. */
+function StepActions(place: FixPlace): ReactElement {
+  return (
+    <div className="step-actions">
+      <FixAction {...place} />
+      <RelationAction {...place} />
+      <NotRightHere check={place.finding.check} reading={place.reading} acts={place.acts} />
+    </div>
   );
 }
 

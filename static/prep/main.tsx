@@ -7,7 +7,7 @@ import { Prep } from './prep';
 import { PREP_TEXTS, SET_TEXTS } from './texts';
 import '../shared/base.css';
 import '../shared/parts.css';
-import '../shared/people-picker.css';
+import '../shared/search-field.css';
 import './prep.css';
 import './strip.css';
 import './set.css';

@@ -76,7 +76,7 @@ const StoryRow = memo(function StoryRow({
         <Context row={row} />
       </th>
       <td role="cell" className="cell-band">
-        <Band band={row.band} />
+        <Band band={row.band} isAgreed={row.isAgreed} />
         {row.score !== null && (
           <span className="score">
             <span className="visually-hidden">{say('score')} </span>

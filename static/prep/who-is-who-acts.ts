@@ -13,6 +13,7 @@ export interface RoleActs {
   readonly offer: (role: Role, to: string | null) => void;
   readonly answerOffer: (role: Role, yes: boolean) => void;
   readonly answerSecond: (role: Role, accountId: string, yes: boolean) => void;
+  readonly publishBands: (publishes: boolean) => void;
   readonly setFirstLook: (days: FirstLookDays) => void;
   /** Never rejects. */
   readonly find: (letters: string) => Promise<Reply<readonly PersonName[]>>;
@@ -39,6 +40,9 @@ export function roleActs(boardId: number | null, timeZone: string, act: ShownTea
     },
     answerSecond: (role, accountId, yes) => {
       act(() => calls.answerSecond(claim(role), accountId, yes));
+    },
+    publishBands: (publishes) => {
+      act(() => calls.publishBands(boardId, publishes));
     },
     setFirstLook: (days) => {
       act(() => calls.setFirstLook(boardId, days));

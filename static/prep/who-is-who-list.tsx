@@ -47,7 +47,12 @@ export function WhoList({
         ))}
       </div>
       {alsoProductOwnerOf > 0 && <p className="sub">{sayCount('team.also', alsoProductOwnerOf)}</p>}
-      {roles.includes('product-owner') && <FirstLook days={team.firstLookDays} change={acts.setFirstLook} />}
+      {roles.includes('product-owner') && (
+        <>
+          <FirstLook days={team.firstLookDays} change={acts.setFirstLook} />
+          <Publishing isOn={team.publishesBands} change={acts.publishBands} />
+        </>
+      )}
     </>
   );
 }
@@ -81,6 +86,34 @@ function FirstLook({
       </select>
       <span id={`${id}-later`} className="small">
         {say('team.first-look.later')}
+      </span>
+    </div>
+  );
+}
+
+/** Off unless the Product Owner says otherwise: outside the team nobody learns how ready a story is. */
+function Publishing({
+  isOn,
+  change,
+}: {
+  readonly isOn: boolean;
+  readonly change: (publishes: boolean) => void;
+}): ReactElement {
+  const id = useId();
+  return (
+    <div className="who-publishing">
+      <input
+        type="checkbox"
+        id={id}
+        checked={isOn}
+        aria-describedby={`${id}-how`}
+        onChange={(event) => {
+          change(event.target.checked);
+        }}
+      />
+      <label htmlFor={id}>{say('team.publish')}</label>
+      <span id={`${id}-how`} className="small">
+        {say('team.publish.how')}
       </span>
     </div>
   );

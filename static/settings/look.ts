@@ -1,5 +1,5 @@
 /** How the editor looks, wherever it stands. */
-import '../shared/people-picker.css';
+import '../shared/search-field.css';
 import './members.css';
 import './rules.css';
 import './check-rows.css';

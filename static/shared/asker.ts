@@ -7,6 +7,8 @@ export interface Asker {
    * answer is never older than the last request.
    */
   readonly again: () => void;
+  /** What is being asked for now no longer counts, as something newer came another way; what was asked for since still does. */
+  readonly forget: () => void;
   /** From now on answers no longer count. */
   readonly stop: () => void;
 }
@@ -19,15 +21,17 @@ export function createAsker<T>(
   let waiting = false;
   let wanted = false;
   let stopped = false;
+  let forgotten = false;
 
   const put = (): void => {
     waiting = true;
     wanted = false;
+    forgotten = false;
     told.asking();
     void ask().then((reply) => {
       waiting = false;
       if (stopped) return;
-      told.answered(reply);
+      if (!forgotten) told.answered(reply);
       if (wanted) put();
     });
   };
@@ -36,6 +40,9 @@ export function createAsker<T>(
     again: () => {
       if (waiting) wanted = true;
       else if (!stopped) put();
+    },
+    forget: () => {
+      forgotten = waiting;
     },
     stop: () => {
       stopped = true;

@@ -3,13 +3,22 @@ import type { ReactElement } from 'react';
 import type { Band as BandName } from '../../src/readiness/finding';
 import { say } from './say';
 
-/** @param band `null`: not enough of the story could be seen to say. */
-export function Band({ band }: { readonly band: BandName | null }): ReactElement {
-  const name = band ?? 'unseen';
+/**
+ * @param band `null`: not enough of the story could be seen to say
+ * @param isAgreed the Product Owner and two of the team call it ready: then it is, whatever the app sees
+ */
+export function Band({
+  band,
+  isAgreed = false,
+}: {
+  readonly band: BandName | null;
+  readonly isAgreed?: boolean;
+}): ReactElement {
+  const name = isAgreed ? 'Ready' : (band ?? 'unseen');
   return (
     <span className={`band band-${name.toLowerCase()}`}>
       <Shape name={name} />
-      {say(`band.${name}`)}
+      {say(isAgreed ? 'band.agreed' : `band.${name}`)}
     </span>
   );
 }

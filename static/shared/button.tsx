@@ -12,8 +12,8 @@ export function Button({
   readonly children: ReactNode;
   readonly onClick: () => void;
   readonly waiting?: boolean;
-  /** `text`: as quiet as a link, within a text. `inline`: a part of a sentence. */
-  readonly look?: 'quiet' | 'link' | 'text' | 'inline';
+  /** `primary`: the one that a part of the page is there for. `text`: as quiet as a link, within a text. `inline`: a part of a sentence. */
+  readonly look?: 'primary' | 'quiet' | 'link' | 'text' | 'inline';
   /** For a button that shows and hides: whether it has, and the id of what. */
   readonly expanded?: boolean;
   readonly controls?: string;

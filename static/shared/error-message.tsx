@@ -1,7 +1,7 @@
-/** Says what went wrong and what to do, and offers to try again where that can help. */
+/** Says what went wrong and what to do, and offers to try again where that can help; calmly where nothing went wrong. */
 import type { ReactElement } from 'react';
 import { Button } from './button';
-import { failureSentence, mayHelpAgain, type Failure } from './failure';
+import { failureSentence, isFault, mayHelpAgain, type Failure } from './failure';
 import { say } from './say';
 
 export function ErrorMessage({
@@ -16,6 +16,12 @@ export function ErrorMessage({
   readonly waiting: boolean;
   readonly again: () => void;
 }): ReactElement {
+  if (lead === undefined && !isFault(failure))
+    return (
+      <p className="sub" role="status">
+        {failureSentence(failure)}
+      </p>
+    );
   return (
     <div className="notice" role="alert">
       <p>

@@ -16,6 +16,7 @@ const SENTENCES: Readonly<Record<ErrorCode, { readonly key: PageKey; readonly ag
   'person-unknown': { key: 'error.person-unknown', again: false },
   'no-such-field': { key: 'error.no-such-field', again: false },
   unreadable: { key: 'error.unreadable', again: true },
+  'no-story': { key: 'error.no-story', again: false },
   'no-context': { key: 'error.no-context', again: false },
   busy: { key: 'error.busy', again: true },
   'jira-unavailable': { key: 'error.jira-unavailable', again: true },
@@ -40,6 +41,14 @@ export function failureSentence({ error, retryAfterSeconds }: Failure): string {
 /** Whether asking once more could help. */
 export function mayHelpAgain({ error }: Failure): boolean {
   return SENTENCES[error].again;
+}
+
+/** What is no fault: the app works as it should, and has nothing to show to this person, or of this item. */
+const NO_FAULTS: ReadonlySet<ErrorCode> = new Set(['not-in-team', 'no-story']);
+
+/** Whether something went wrong at all. */
+export function isFault({ error }: Failure): boolean {
+  return !NO_FAULTS.has(error);
 }
 
 function isErrorCode(value: unknown): value is ErrorCode {

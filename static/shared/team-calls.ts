@@ -54,6 +54,11 @@ export function nameMembers(
   return wellFormed(invoke('nameMembers', { boardId, members, over }));
 }
 
+/** Shows bands to everybody who may see the stories, or no longer does. */
+export function publishBands(boardId: number | null, publishes: boolean): Asked {
+  return wellFormed(invoke('publishBands', { boardId, publishes }));
+}
+
 export function setFirstLook(boardId: number | null, days: FirstLookDays): Asked {
   return wellFormed(invoke('setFirstLook', { boardId, days }));
 }

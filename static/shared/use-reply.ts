@@ -10,6 +10,8 @@ import { answered, asking, type Shown } from './shown';
  */
 export function useReply<T>(ask: () => Promise<Reply<T>>): {
   readonly shown: Shown<T>;
+  /** Shows what came another way, as the answer of a change: it is newer than what is being asked for meanwhile. */
+  readonly show: (value: T) => void;
   readonly again: () => void;
 } {
   const [shown, setShown] = useState<Shown<T>>({ state: 'loading' });
@@ -32,5 +34,9 @@ export function useReply<T>(ask: () => Promise<Reply<T>>): {
   const again = useCallback(() => {
     asker.current?.again();
   }, []);
-  return { shown, again };
+  const show = useCallback((value: T) => {
+    asker.current?.forget();
+    setShown({ state: 'shown', value, asking: false, problem: null });
+  }, []);
+  return { shown, show, again };
 }

@@ -63,6 +63,12 @@ export function aShelf(): TestShelf {
       put(name, value);
       return Promise.resolve(true);
     },
+    page: (beginning, after) => {
+      const names = [...kept.keys()].filter((name) => name.startsWith(beginning)).sort();
+      const rest = after === null ? names : names.filter((name) => name > after);
+      const some = rest.slice(0, 100);
+      return Promise.resolve({ names: some, next: rest.length > 100 ? (some.at(-1) ?? null) : null });
+    },
     list: (beginning) => {
       if (shelf.isLate) return Promise.resolve([]);
       const names = [...kept.keys()].filter((name) => name.startsWith(beginning)).sort();

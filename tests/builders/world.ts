@@ -9,7 +9,10 @@ import type {
   PlacedItem,
   World,
 } from '../../src/usecases/ports';
+import type { BandJob, BandJobs } from '../../src/usecases/bands/jobs';
 import type { HistoryReader } from '../../src/usecases/history-reader';
+import type { JiraRelations } from '../../src/usecases/relations-port';
+import type { JiraWriter } from '../../src/usecases/writing-port';
 import { Problem } from '../../src/usecases/problem';
 import { someRecords, type TestRecords } from './records';
 import { aShelf, someJobs, type TestJobs, type TestShelf } from './shelf';
@@ -25,6 +28,7 @@ export interface TestWorld extends World {
   readonly records: TestRecords;
   readonly shelf: TestShelf;
   readonly jobs: TestJobs;
+  readonly bandJobs: BandJobs & { readonly pushed: readonly BandJob[] };
   /** Moves the clock. */
   readonly pass: (hours: number) => void;
 }
@@ -33,12 +37,22 @@ export interface WorldParts {
   readonly jira?: Partial<JiraReader>;
   readonly finished?: Partial<FinishedWork>;
   readonly history?: Partial<HistoryReader>;
+  readonly relations?: Partial<JiraRelations>;
+  readonly writer?: Partial<JiraWriter>;
   /** Boards looked at last, by `account project`. */
   readonly boards?: Map<string, number>;
 }
 
 export function anItem(traits: StoryTraits = {}, place: Partial<PlacedItem> = {}): PlacedItem {
-  return { story: aStory(traits), issueType: 'Story', projectId: '10000', issueTypeId: '10001', ...place };
+  return {
+    story: aStory(traits),
+    issueType: 'Story',
+    projectId: '10000',
+    issueTypeId: '10001',
+    isRefined: true,
+    isOpenToAll: true,
+    ...place,
+  };
 }
 
 /** A project with one board that estimates in `customfield_1`, no sprint and nothing finished. */
@@ -46,11 +60,21 @@ export function aWorld({
   jira = {},
   finished = {},
   history = {},
+  relations = {},
+  writer = {},
   boards = new Map(),
 }: WorldParts = {}): TestWorld {
   const asked: string[] = [];
   const shelf = aShelf();
   const jobs = someJobs();
+  const pushedBandJobs: BandJob[] = [];
+  const bandJobs = {
+    pushed: pushedBandJobs,
+    push: (job: BandJob) => {
+      pushedBandJobs.push(job);
+      return Promise.resolve();
+    },
+  };
   let now = new Date(NOW).getTime();
   const stores: Map<string, unknown>[] = [];
   const keeper = <T>(): Keeper<T> => {
@@ -101,11 +125,30 @@ export function aWorld({
     history: told(asked, {
       endedSprints: () => Promise.resolve([]),
       finishedIn: () => Promise.resolve([]),
+      knownIssue: () => Promise.reject(new Problem('not-found', 'not there')),
       ...history,
+    }),
+    relations: told(asked, {
+      search: () => Promise.resolve([]),
+      readNamed: () => Promise.reject(new Problem('not-found', 'not there')),
+      typesAbove: () => Promise.resolve([]),
+      readRelations: () => Promise.resolve({ parent: null, links: [] }),
+      listLinkTypes: () => Promise.resolve([]),
+      setParent: () => Promise.resolve(),
+      link: () => Promise.resolve(),
+      unlink: () => Promise.resolve(),
+      create: () => Promise.reject(new Problem('bad-request', 'nothing can be made here')),
+      ...relations,
+    }),
+    writer: told(asked, {
+      readForWriting: () => Promise.reject(new Problem('not-found', 'not there')),
+      writeField: () => Promise.resolve(),
+      ...writer,
     }),
     records: someRecords(() => new Date(now)),
     shelf,
     jobs,
+    bandJobs,
     boardMemory: {
       recall: (account, project) => Promise.resolve(boards.get(`${account} ${project}`) ?? null),
       remember: (account, project, board) => {

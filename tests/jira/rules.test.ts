@@ -203,8 +203,10 @@ describe('rules that were saved', () => {
 
   test('forget nothing that was called “not right here”', async () => {
     app = await anApp(TEAM);
-    const contest = { check: 'benefit', contested: true };
-    expect(await app.inPanel('SHOP-1', 'contestCheck', contest, 'Daniel')).toEqual({ ok: true, value: null });
+    const contest = { check: 'benefit', contested: true, reason: '' };
+    expect(await app.inPanel('SHOP-1', 'contestCheck', contest, 'Daniel')).toMatchObject({
+      value: { notes: { contested: [{ check: 'benefit', reason: '' }] } },
+    });
     expect(await ask('readDefinition', BOARD)).toMatchObject({
       value: { contested: [{ check: 'benefit', stories: 1, proposesToRetire: false }] },
     });

@@ -3,6 +3,10 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import ts from 'typescript';
 import { EN_PAGES } from '../../src/texts/en/pages';
+import { FIX_TEXTS } from '../../static/panel/fixes/texts';
+import { NOTE_TEXTS } from '../../static/panel/notes/texts';
+import { PAST_TEXTS } from '../../static/panel/past/texts';
+import { RELATION_TEXTS } from '../../static/panel/relations/texts';
 import { PANEL_TEXTS } from '../../static/panel/texts';
 import { PREP_TEXTS, SET_TEXTS } from '../../static/prep/texts';
 import { MISTAKE_TEXTS, SETTINGS_TEXTS } from '../../static/settings/texts';
@@ -14,7 +18,7 @@ const STATIC = join(__dirname, '../../static');
 
 /** What each page starts with; see its main.tsx. */
 const PAGES = {
-  panel: [PANEL_TEXTS],
+  panel: [PANEL_TEXTS, FIX_TEXTS, NOTE_TEXTS, RELATION_TEXTS, PAST_TEXTS],
   prep: [PREP_TEXTS, SET_TEXTS, TEAM_TEXTS],
   settings: [SETTINGS_TEXTS, MISTAKE_TEXTS, TEAM_TEXTS],
 };

@@ -72,6 +72,21 @@ const ONE_OF_EACH: { readonly [Kind in RecordKind]: readonly [id: string, value:
     { number: 1, definition: DEFAULT_TEAM_DEFINITION, savedAt: '2026-03-05T10:00:00.000Z', restoredFrom: 0 },
   ],
   contest: [`${PLACE}:own:our-check`, { issueIds: ['10001', '10002'] }],
+  'story-note': [
+    'issue:10001',
+    {
+      contested: [{ check: 'own:our-check', reason: '' }],
+      agreement: {
+        fingerprint: { criteria: ['a-b'], words: [[17, 2]] },
+        voices: [{ mark: 'aB3_-', asProductOwner: true }],
+      },
+      understood: ['aB3_-'],
+      questions: [
+        { id: '1', text: 'Which?', for: 'tester', answer: null, isTaken: false, by: 'aB3_-' },
+        { id: '2', text: 'How?', for: 'anyone', answer: 'So', isTaken: true, by: 'aB3_-' },
+      ],
+    },
+  ],
 };
 
 it.each(Object.entries(ONE_OF_EACH))('keeps a %s and gives it back as it was', async (kind, [id, value]) => {
@@ -194,9 +209,30 @@ describe('of another version of the app', () => {
       .set(PLACE, { format, version: 4, writtenAt: '2026-03-05T10:00:00.000Z', body, place: PLACE });
 
   it.each([
-    [1, { members: '712020:a 712020:b', roles: [], handOvers: [], firstLookDays: 'one' }],
-    [2, { members: ['712020:a', '712020:b'], roles: [], handOvers: [], firstLookDays: 'one' }],
-    [3, { members: ['712020:a', '712020:b'], roles: [], handOvers: [], firstLookDays: 1 }],
+    [
+      1,
+      { members: '712020:a 712020:b', roles: [], handOvers: [], firstLookDays: 'one', publishesBands: false },
+    ],
+    [
+      2,
+      {
+        members: ['712020:a', '712020:b'],
+        roles: [],
+        handOvers: [],
+        firstLookDays: 'one',
+        publishesBands: false,
+      },
+    ],
+    [
+      3,
+      {
+        members: ['712020:a', '712020:b'],
+        roles: [],
+        handOvers: [],
+        firstLookDays: 1,
+        publishesBands: false,
+      },
+    ],
   ])('what is of format %d comes in today’s', async (format, value) => {
     await put(format, JSON.stringify(value));
     const led = recordsIn(() => store.clock.now(), FORMATS);
@@ -207,12 +243,20 @@ describe('of another version of the app', () => {
     expect(await kvs.entity('team').get(PLACE)).toMatchObject({ format: 3, version: 5 });
   });
 
+  it('a team of before there was anything to publish publishes nothing', async () => {
+    await put(1, JSON.stringify({ members: null, roles: [], handOvers: [], firstLookDays: 2 }));
+    expect(await records.read('team', PLACE)).toEqual({
+      version: 4,
+      value: { ...NOTHING_SAID, firstLookDays: 2 },
+    });
+  });
+
   it.each([
-    ['of a newer format', 2, JSON.stringify(TEAM)],
+    ['of a newer format', 3, JSON.stringify(TEAM)],
     ['of no format', 0, JSON.stringify(TEAM)],
-    ['of another shape', 1, JSON.stringify({ members: 'all' })],
-    ['with something more', 1, JSON.stringify({ ...TEAM, mood: 'good' })],
-    ['no JSON', 1, '{"members":'],
+    ['of another shape', 2, JSON.stringify({ members: 'all' })],
+    ['with something more', 2, JSON.stringify({ ...TEAM, mood: 'good' })],
+    ['no JSON', 2, '{"members":'],
   ])('what is %s is told, and left as it is', async (_, format, body) => {
     await put(format, body);
     await expect(records.read('team', PLACE)).rejects.toMatchObject({ code: 'unreadable' });

@@ -21,6 +21,8 @@ export const TEAM = 1;
 export const BUGS = 2;
 
 const role = { boardId: TEAM, role: 'scrum-master', timeZone: 'Europe/Berlin' } as const;
+/** Ids are given when a question is asked. */
+const NO_QUESTION = '00000000-0000-4000-8000-000000000000';
 const SOMEBODY = '712020:00000000-0000-4000-8000-000000002c7b';
 
 export const EVERY_CALL = {
@@ -57,6 +59,7 @@ export const EVERY_CALL = {
     payloads: [{ boardId: TEAM, members: [SOMEBODY], over: null }],
     changes: true,
   },
+  publishBands: { from: 'project', payloads: [{ boardId: TEAM, publishes: false }], changes: true },
   setFirstLook: { from: 'project', payloads: [{ boardId: TEAM, days: 1 }], changes: true },
 
   readDefinition: { from: 'project', payloads: [{ boardId: TEAM }] },
@@ -74,11 +77,54 @@ export const EVERY_CALL = {
   listDefinitionSources: { from: 'project', payloads: [{ boardId: TEAM }] },
   readDefinitionOf: { from: 'project', payloads: [{ boardId: TEAM, from: BUGS }] },
   readFit: { from: 'project', payloads: [{ boardId: TEAM }] },
-  contestCheck: {
+  openFix: { from: 'story', payload: () => undefined },
+  applyFix: {
     from: 'story',
-    payload: () => ({ check: 'benefit', contested: true }),
+    // Over a state that no field has: what it leads to is looked at elsewhere.
+    payload: () => ({
+      fix: {
+        kind: 'text',
+        fieldId: 'description',
+        edit: { kind: 'append', heading: null, paragraphs: ['One more thing'] },
+      },
+      base: 'none',
+    }),
     changes: true,
   },
+  undoFix: {
+    from: 'story',
+    payload: () => ({ undo: { fieldId: 'description', before: null, base: 'none' } }),
+    changes: true,
+  },
+  contestCheck: {
+    from: 'story',
+    payload: () => ({ check: 'benefit', contested: true, reason: 'A law asks for it' }),
+    changes: true,
+  },
+  agreeReady: { from: 'story', payload: () => ({ agreed: true }), changes: true },
+  sayUnderstood: { from: 'story', payload: () => ({ understood: true }), changes: true },
+  askQuestion: { from: 'story', payload: () => ({ text: 'Which ones?', for: 'po' }), changes: true },
+  withdrawQuestion: { from: 'story', payload: () => ({ id: NO_QUESTION }), changes: true },
+  answerQuestion: {
+    from: 'story',
+    payload: () => ({ id: NO_QUESTION, answer: 'All of them', over: null }),
+    changes: true,
+  },
+  markTaken: { from: 'story', payload: () => ({ id: NO_QUESTION, taken: true }), changes: true },
+
+  findIssues: { from: 'story', payload: (at) => ({ letters: '', as: at % 2 === 0 ? 'parent' : 'blocker' }) },
+  changeRelation: {
+    from: 'story',
+    payload: () => ({ change: { kind: 'blocker', key: 'SHOP-1' } }),
+    changes: true,
+  },
+  undoRelation: {
+    from: 'story',
+    payload: () => ({ undo: { kind: 'link', linkId: '1' } }),
+    changes: true,
+  },
+
+  readPast: { from: 'story', payload: () => undefined },
 } as const satisfies { readonly [Call in keyof Contract]: Asked<Payload<Call>> };
 
 /** One question, and a name for it that is the same for everybody who asks. */
@@ -103,8 +149,11 @@ export function everyQuestion(
   return calls.flatMap((call): readonly Question[] => {
     const of: Asked<unknown> = EVERY_CALL[call];
     if (of.changes === true && which === 'reading') return [];
+    // What changes something is asked of one story only: the others are to be as they were.
     return of.from === 'story'
-      ? keys.map((key, at) => ({ name: `${call} of ${key}`, call, payload: of.payload(at), key }))
+      ? keys
+          .slice(0, of.changes === true ? 1 : keys.length)
+          .map((key, at) => ({ name: `${call} of ${key}`, call, payload: of.payload(at), key }))
       : of.payloads.map((payload) => ({ name: `${call} ${JSON.stringify(payload)}`, call, payload }));
   });
 }

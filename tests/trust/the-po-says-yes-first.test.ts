@@ -15,14 +15,14 @@ afterAll(() => app.stop());
 
 it('takes nobody for the Product Owner: all of a team who may see the same stories are told the same', async () => {
   // In Jira the two administer the project, and that lets them change its rules; it makes nobody Product Owner.
-  expect(await app.askEverything('Sofie')).toEqual(replies);
+  expect(exceptAsOf(await app.askEverything('Sofie'))).toEqual(exceptAsOf(replies));
   const ofTeam = describedCalls().filter(({ who }) => who === 'team');
   const asked = Object.entries(await app.askEverything('Daniel')).filter(([question]) =>
     ofTeam.some(({ name }) => question.startsWith(`${name} `)),
   );
   expect(asked.length).toBeGreaterThan(70);
-  expect(Object.fromEntries(asked)).toEqual(
-    Object.fromEntries(asked.map(([question]) => [question, replies[question]])),
+  expect(exceptAsOf(Object.fromEntries(asked))).toEqual(
+    exceptAsOf(Object.fromEntries(asked.map(([question]) => [question, replies[question]]))),
   );
 });
 
@@ -38,7 +38,12 @@ it('tells of no day but the one of the look', () => {
     ({ value }) => typeof value === 'string' && /^\d{4}-\d{2}-\d{2}T/.test(value),
   );
   expect(days.length).toBeGreaterThan(0);
-  expect([...new Set(days.map(({ path }) => path))]).toEqual(['value.asOf']);
+  // When a story was last changed, and what time it is, the checks ask while somebody types; no page shows it.
+  expect([...new Set(days.map(({ path }) => path))].sort()).toEqual([
+    'value.asOf',
+    'value.story.updated',
+    'value.surroundings.now',
+  ]);
 });
 
 it('answers the same, whatever became of the stories before: they are told as they are now', async () => {

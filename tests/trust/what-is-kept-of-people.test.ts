@@ -13,6 +13,7 @@ const account = (name: string): string =>
   PEOPLE.find(({ displayName }) => displayName.startsWith(name))?.accountId ?? '';
 
 let app: DemoApp;
+// Everybody asks everything.
 beforeAll(async () => {
   app = await aDemoApp();
   await app.compare();
@@ -34,7 +35,7 @@ beforeAll(async () => {
   }
   for (const { displayName } of OF_TEAM) await app.askEverything(displayName, 'all');
   for (const { displayName } of OF_TEAM) await app.onPrepPage('chooseBoard', { boardId: TEAM }, displayName);
-});
+}, 180_000);
 afterAll(() => app.stop());
 
 const stored = (): readonly (readonly [key: string, text: string])[] =>

@@ -90,7 +90,7 @@ it('keeps a team’s stories from somebody whom its list leaves out, whichever o
       call,
       'not-in-team',
     ]);
-  const check = { check: 'benefit', contested: true };
+  const check = { check: 'benefit', contested: true, reason: '' };
   expect(errorOf(await app.inPanel(STORY, 'contestCheck', check, 'Amira'))).toBe('not-in-team');
 });
 
@@ -107,6 +107,8 @@ it('lets nobody do anything any more once Jira no longer lets them edit', async 
   }
 });
 
+const TYPED = new Set(['letters', 'text', 'reason', 'answer', 'over', 'id', 'base']);
+
 describe('a forged question', () => {
   const kept = () => JSON.stringify(app.stored());
   const TEXT = 'x'.repeat(100_000);
@@ -118,16 +120,15 @@ describe('a forged question', () => {
     const before = kept();
     for (const part of Object.keys(payload)) {
       for (const junk of JUNK) {
+        // What people type may be any words, and an id that is none is found nowhere; all else is of a form.
+        const isText = TYPED.has(part) && junk === '__proto__';
+        if (isText || isOfSameForm(payload, part, junk)) continue;
         const forged = { ...question, payload: { ...payload, [part]: junk } };
-        const error = errorOf(await ask(forged, 'Mei'));
-        // A few letters of a name may be any; all else is of a form.
-        const isText = part === 'letters' && junk === '__proto__';
-        if (!isText && !isOfSameForm(payload, part, junk))
-          expect([part, junk, error]).toEqual([
-            part,
-            junk,
-            expect.stringMatching(/^(bad-request|not-found)$/),
-          ]);
+        expect([part, junk, errorOf(await ask(forged, 'Mei'))]).toEqual([
+          part,
+          junk,
+          expect.stringMatching(/^(bad-request|not-found)$/),
+        ]);
       }
     }
     expect(kept()).toBe(before);

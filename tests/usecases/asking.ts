@@ -4,13 +4,10 @@ import type { StoryQuestion } from '../../src/usecases/admission/story-member';
 import { findGoodOne as find } from '../../src/usecases/find-good-one';
 import type { World } from '../../src/usecases/ports';
 import { chooseBoard as choose, readBacklog as readPage } from '../../src/usecases/read-backlog';
-import { readStory as read } from '../../src/usecases/read-story';
 import { readSetOverview as readOverview } from '../../src/usecases/set-index/read-set-overview';
 import { readStoryInTeam } from '../../src/usecases/story-in-team';
 
-export async function readStory(world: World, question: StoryQuestion) {
-  return read(await readStoryInTeam(world, question));
-}
+export { readStory } from '../../src/usecases/read-story';
 
 export async function findGoodOne(
   world: World,

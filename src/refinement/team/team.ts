@@ -44,12 +44,20 @@ export interface Team {
   readonly handOvers: readonly HandOver[];
   /** Working days for which the Product Owner looks first. */
   readonly firstLookDays: FirstLookDays;
+  /** The Product Owner has switched on that Jira shows everybody each story's band, in an issue property. */
+  readonly publishesBands: boolean;
 }
 
 export type FirstLookDays = 0 | 1 | 2 | 3;
 
 /** A team that has not said anything about itself: nobody is Product Owner by default. */
-export const NOTHING_SAID: Team = { members: null, roles: [], handOvers: [], firstLookDays: 1 };
+export const NOTHING_SAID: Team = {
+  members: null,
+  roles: [],
+  handOvers: [],
+  firstLookDays: 1,
+  publishesBands: false,
+};
 
 /** The place in a word, the same for everybody: a board is one place, whichever of its projects somebody comes from. */
 export function placeKey({ projectId, boardId }: Place): string {

@@ -4,6 +4,10 @@
  */
 import { errorTexts } from './pages/errors';
 import { panelTexts } from './pages/panel';
+import { panelFixTexts } from './pages/panel-fixes';
+import { panelNoteTexts } from './pages/panel-notes';
+import { panelPastTexts } from './pages/panel-past';
+import { panelRelationTexts } from './pages/panel-relations';
 import { prepTexts } from './pages/prep';
 import { prepSetTexts } from './pages/prep-set';
 import { settingsTexts } from './pages/settings';
@@ -14,6 +18,10 @@ export const EN_PAGES = {
   ...sharedTexts,
   ...errorTexts,
   ...panelTexts,
+  ...panelFixTexts,
+  ...panelNoteTexts,
+  ...panelPastTexts,
+  ...panelRelationTexts,
   ...prepTexts,
   ...prepSetTexts,
   ...settingsTexts,

@@ -3,6 +3,10 @@ import type { EN_PAGES } from '../en/pages';
 import type { PageTexts } from '../page-texts';
 import { errorTexts } from './pages/errors';
 import { panelTexts } from './pages/panel';
+import { panelFixTexts } from './pages/panel-fixes';
+import { panelNoteTexts } from './pages/panel-notes';
+import { panelPastTexts } from './pages/panel-past';
+import { panelRelationTexts } from './pages/panel-relations';
 import { prepTexts } from './pages/prep';
 import { prepSetTexts } from './pages/prep-set';
 import { settingsTexts } from './pages/settings';
@@ -13,6 +17,10 @@ export const FR_PAGES: PageTexts<typeof EN_PAGES> = {
   ...sharedTexts,
   ...errorTexts,
   ...panelTexts,
+  ...panelFixTexts,
+  ...panelNoteTexts,
+  ...panelPastTexts,
+  ...panelRelationTexts,
   ...prepTexts,
   ...prepSetTexts,
   ...settingsTexts,

@@ -17,16 +17,21 @@ const SHORTEST_DELAY = 3;
 const STORIES_A_SECOND = 100;
 const LONGEST_DELAY = 120;
 
-/** @throws Problem `busy` when queue or storage are; then it is as if nothing had been noted */
+/**
+ * @returns whether some index takes it in: its job then judges the story again, too
+ * @throws Problem `busy` when queue or storage are; then it is as if nothing had been noted
+ */
 export async function noteChange(
   { shelf, jobs }: { readonly shelf: Shelf; readonly jobs: SetJobs },
   { issueId, projectIds, isGone }: IssueHappening,
-): Promise<void> {
+): Promise<boolean> {
+  let isTaken = false;
   for (const projectId of new Set(projectIds)) {
     for (const { value } of await shelf.list(registerBeginning(projectId))) {
       const registered = registeredFrom(value);
       if (registered === null) continue;
       const { backlog, stories } = registered;
+      isTaken = true;
       const name = namesOf(backlog).changed(issueId);
       const change: Change = { isGone };
       if (isGone) await shelf.write([{ name, value: change }], MARK_SECONDS);
@@ -41,4 +46,5 @@ export async function noteChange(
       }
     }
   }
+  return isTaken;
 }

@@ -3,7 +3,9 @@
  * The other stories are compared by their cards; Jira is not asked for them.
  */
 import type { FieldMap } from '../../story/fields';
-import type { ShelfChange, UnattendedWorld, WholeBacklog } from '../ports';
+import { judgeAgain, keptBands } from '../bands/judge-again';
+import { lastKnownBasis, type LastKnown } from '../bands/last-known-basis';
+import type { ShelfChange, UnattendedItem, UnattendedWorld, WholeBacklog } from '../ports';
 import { Problem } from '../problem';
 import { askOnce, isAlive } from './building';
 import { indexedStory } from './indexed-story';
@@ -51,6 +53,7 @@ export async function updateIndex(
   const unmarked = [...marked.keys()].map((id): ShelfChange => gone(names.changed(id)));
   const head = headFrom(headValue, now());
   if (head === null) {
+    await judgeBands(world, backlog, null, [...changes.keys()], []);
     await shelf.write([...unmarked, gone(names.taken)], MARK_SECONDS);
     return;
   }
@@ -106,22 +109,38 @@ async function workIn(
 
 /** The changed stories as they are now; what is no longer in the backlog, or not for everybody, is not among them. */
 async function readAgain(
-  { backlogs }: UnattendedWorld,
+  world: UnattendedWorld,
   backlog: WholeBacklog,
   { criteriaFields }: IndexHead,
   changes: Changes,
 ): Promise<Stories> {
-  const fields: FieldMap = { criteriaFields, estimateFieldId: undefined };
+  const lastKnown = await lastKnownBasis(world, backlog);
+  // What else a story is judged by comes with the same request.
+  const fields: FieldMap = { estimateFieldId: undefined, ...lastKnown?.basis.fields, criteriaFields };
   const ids = [...changes].filter(([, { isGone }]) => !isGone).map(([id]) => id);
   const stories = new Map<string, IndexedStory>();
   for (let at = 0; at < ids.length; at += TOGETHER) {
-    const items = await backlogs.readAmong(backlog, ids.slice(at, at + TOGETHER), fields).catch(nothingToSee);
+    const some = ids.slice(at, at + TOGETHER);
+    const items = await world.backlogs.readAmong(backlog, some, fields).catch(nothingToSee);
+    await judgeBands(world, backlog, lastKnown, some, items);
     for (const item of items) {
       const story = indexedStory(item);
       if (story !== null) stories.set(item.story.id, story);
     }
   }
   return stories;
+}
+
+/** A story that is not in the backlog, as one in a sprint, has no band any more: here nothing sure is known of it. */
+async function judgeBands(
+  world: UnattendedWorld,
+  backlog: WholeBacklog,
+  lastKnown: LastKnown | null,
+  issueIds: readonly string[],
+  items: readonly UnattendedItem[],
+): Promise<void> {
+  const kept = await keptBands(world, issueIds);
+  if (kept.size > 0) await judgeAgain(world, kept, { place: backlog, lastKnown, items });
 }
 
 /** The board may be gone, or hidden from the app: what the app can't see, it does not keep. */

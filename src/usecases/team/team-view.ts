@@ -36,6 +36,7 @@ export async function teamView(world: World, member: Member): Promise<TeamView> 
       ),
     ),
     firstLookDays: current.firstLookDays,
+    publishesBands: current.publishesBands,
     you: { roles: member.roles, keepsList, alsoProductOwnerOf },
   };
 }

@@ -4,11 +4,14 @@ import type { Assessment, Finding } from '../../../src/readiness/finding';
 import { checkHow, checkTitle } from '../../../static/shared/sentence';
 import { Reading } from '../../../static/panel/reading';
 import { aFinding, anAssessment } from '../a-finding';
+import { aReading } from '../a-reading';
+import { someActs } from './notes/some-acts';
 
 const render = (assessment: Assessment): string =>
   renderToStaticMarkup(
     <Reading
-      reading={{ key: 'SHOP-1', summary: 'Pay with two cards', kind: 'story', assessment }}
+      reading={aReading({ assessment })}
+      acts={someActs()}
       examples={{
         find: () => Promise.resolve({ ok: true, value: null }),
         hrefOf: (key) => `/browse/${key}`,

@@ -12,6 +12,7 @@ export function aRow(parts: Partial<BacklogRow> = {}): BacklogRow {
     estimate: null,
     score: 68,
     band: 'Nearly',
+    isAgreed: false,
     nextStep: { check: 'benefit', fix: { key: 'benefit.title' }, gain: 15, minutes: 2, who: 'po' },
     ...parts,
   };

@@ -11,6 +11,7 @@ function aView(parts: Partial<TeamView> = {}): TeamView {
     roles: [],
     handOvers: [],
     firstLookDays: 1,
+    publishesBands: false,
     you: { roles: [], keepsList: false, alsoProductOwnerOf: 0 },
     ...parts,
   };

@@ -12,6 +12,15 @@ test.each([
   expect(words(renderToStaticMarkup(<Band band={band} />))).toBe(expected);
 });
 
+test.each(['Early', null] as const)(
+  'agreed is ready, in words of its own, whatever the app sees: %s',
+  (band) => {
+    const markup = renderToStaticMarkup(<Band band={band} isAgreed />);
+    expect(words(markup)).toBe('Ready (agreed)');
+    expect(markup).toContain('band-ready');
+  },
+);
+
 test('every band has a shape of its own, so that colour is not needed', () => {
   const shapes = (['Ready', 'Nearly', 'Early', null] as const).map(
     (band) => /<svg.*<\/svg>/.exec(renderToStaticMarkup(<Band band={band} />))?.[0],

@@ -1,5 +1,6 @@
 /** A world with a whole backlog in it, a queue whose jobs a test does, and a count of what is asked of Jira. */
 import { compare } from '../../../src/readiness/set/order';
+import type { PublishedBands } from '../../../src/usecases/bands/jobs';
 import type { Problem } from '../../../src/usecases/problem';
 import type { UnattendedItem, UnattendedReader, WholeBacklog } from '../../../src/usecases/ports';
 import { noteChange } from '../../../src/usecases/set-index/note-change';
@@ -10,6 +11,7 @@ import { aStory, type StoryTraits } from '../../builders/story';
 export const BOARD: WholeBacklog = { projectId: '10000', boardId: 1 };
 
 export interface SetTestWorld extends TestWorld {
+  readonly published: PublishedBands;
   readonly backlogs: UnattendedReader;
   /** What is in the backlog, by id, in the order of its pages. */
   readonly items: Map<string, UnattendedItem>;
@@ -54,8 +56,10 @@ export function aSetWorld(parts: WorldParts = {}): SetTestWorld {
       answer(`again ${[...ids].sort(compare).join(',')}`, () => ids.flatMap((id) => items.get(id) ?? [])),
   };
   const base = aWorld(parts);
+  const published = { publish: () => Promise.resolve(true), remove: () => Promise.resolve() };
   const world: SetTestWorld = {
     ...base,
+    published,
     backlogs,
     items,
     requests,
@@ -75,7 +79,9 @@ export function aSetWorld(parts: WorldParts = {}): SetTestWorld {
       }
       return done;
     },
-    happened: (issueId, isGone = false) => noteChange(base, { issueId, projectIds: ['10000'], isGone }),
+    happened: async (issueId, isGone = false) => {
+      await noteChange(base, { issueId, projectIds: ['10000'], isGone });
+    },
     allKept: () => [...base.shelf.kept.values()].join('\n'),
     parts: () =>
       Object.fromEntries(

@@ -21,6 +21,8 @@ export const errorTexts: PageTexts<typeof english> = {
     'Eine Regel fragt nach einem Feld, das es in diesem Jira nicht gibt, oder nicht mehr. Gespeichert ist noch nichts: Wähle ein anderes Feld, oder lass die Regel weg.',
   'error.unreadable':
     'Was euer Team hier gespeichert hat, kann diese Version der App nicht lesen. Es bleibt, wie es ist; lade die Seite in einer Weile neu.',
+  'error.no-story':
+    'Epics und Unteraufgaben werden über ihre Stories vorbereitet: Öffne eine davon, um zu sehen, wie weit sie ist.',
   'error.no-context': 'Öffne das aus einem Ticket oder einem Projekt heraus, dann gibt es etwas zu sehen.',
   'error.busy': 'Jira bittet um eine kurze Pause. Versuch es in einer Minute noch einmal.',
   'error.busy.seconds': 'Jira bittet um eine kurze Pause. Versuch es in {seconds} Sekunden noch einmal.',

@@ -19,6 +19,7 @@ export const sharedTexts: PageTexts<typeof english> = {
   'number.11': 'elf',
   'number.12': 'zwölf',
   'band.Ready': 'Bereit',
+  'band.agreed': 'Bereit (vereinbart)',
   'band.Nearly': 'Fast bereit',
   'band.Early': 'Am Anfang',
   'band.unseen': 'Zu wenig zu sehen',

@@ -19,6 +19,8 @@ export const errorTexts = {
     'A rule asks for a field that this site doesn’t have, or no longer has. Nothing was saved yet: choose another field, or leave the rule out.',
   'error.unreadable':
     'What your team has saved here can’t be read by this version of the app. It is kept as it is; reload the page in a while.',
+  'error.no-story':
+    'Epics and sub-tasks are prepared through their stories: open one of those to see how ready it is.',
   'error.no-context': 'Open this from an issue or a project, so that there is something to look at.',
   'error.busy': 'Jira asked for a short pause. Try again in a minute.',
   'error.busy.seconds': 'Jira asked for a short pause. Try again in {seconds} seconds.',

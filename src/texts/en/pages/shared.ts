@@ -15,6 +15,7 @@ export const sharedTexts = {
   'number.11': 'eleven',
   'number.12': 'twelve',
   'band.Ready': 'Ready',
+  'band.agreed': 'Ready (agreed)',
   'band.Nearly': 'Nearly',
   'band.Early': 'Early',
   'band.unseen': 'Not enough to see',

@@ -20,6 +20,8 @@ export const errorTexts: PageTexts<typeof english> = {
     'Una regla pregunta por un campo que este sitio de Jira no tiene, o ya no tiene. Todavía no se guardó nada: se puede elegir otro campo o quitar la regla.',
   'error.unreadable':
     'Esta versión de la app no puede leer lo que el equipo guardó aquí. Queda tal como está; más tarde se puede recargar la página.',
+  'error.no-story':
+    'Las épicas y las subtareas se preparan a través de sus historias: al abrir una de ellas se ve cómo va.',
   'error.no-context': 'Esto se abre desde una incidencia o un proyecto, para que haya algo que mirar.',
   'error.busy': 'Jira pidió una pausa breve. En un minuto se puede intentar de nuevo.',
   'error.busy.seconds': 'Jira pidió una pausa breve. En {seconds} segundos se puede intentar de nuevo.',

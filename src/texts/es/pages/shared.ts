@@ -19,6 +19,7 @@ export const sharedTexts: PageTexts<typeof english> = {
   'number.11': 'once',
   'number.12': 'doce',
   'band.Ready': 'Preparada',
+  'band.agreed': 'Preparada (acordado)',
   'band.Nearly': 'Ya casi',
   'band.Early': 'Inicial',
   'band.unseen': 'Se ve poco',

@@ -60,6 +60,9 @@ export const teamTexts: PageTexts<typeof english> = {
   },
   'team.first-look': 'Días laborables de primera mirada',
   'team.first-look.later': 'Vale para lo que venga después.',
+  'team.publish': 'Mostrar a todos cómo va cada historia',
+  'team.publish.how':
+    'Quien pueda ver una historia podrá buscarla en Jira: groundwork.readiness = Ready (o Nearly, Early). Solo esta palabra, nunca el número; al desactivarlo, se retira.',
 
   'people.looking': 'Buscando nombres…',
   'people.none': 'Con estas letras no hay nadie a quien se le pueda asignar trabajo aquí.',

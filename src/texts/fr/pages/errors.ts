@@ -22,6 +22,8 @@ export const errorTexts: PageTexts<typeof english> = {
     'Une règle porte sur un champ qui n’existe pas dans ce Jira, ou qui n’y est plus. Rien n’a encore été enregistré : choisissez un autre champ, ou retirez la règle.',
   'error.unreadable':
     'Cette version de l’app ne sait pas lire ce que l’équipe a enregistré ici. Tout est conservé tel quel ; rechargez la page un peu plus tard.',
+  'error.no-story':
+    'Les epics et les sous-tâches se préparent à travers leurs stories : ouvrez l’une d’elles pour voir où elle en est.',
   'error.no-context': 'À ouvrir depuis un ticket ou un projet, pour qu’il y ait quelque chose à regarder.',
   'error.busy': 'Jira demande une petite pause. Réessayez dans une minute.',
   'error.busy.seconds': 'Jira demande une petite pause. Réessayez dans {seconds} secondes.',

@@ -17,6 +17,7 @@ export const sharedTexts: PageTexts<typeof english> = {
   'number.11': 'onze',
   'number.12': 'douze',
   'band.Ready': 'Prête',
+  'band.agreed': 'Prête (d’un commun accord)',
   'band.Nearly': 'Presque',
   'band.Early': 'Au début',
   'band.unseen': 'Trop peu visible',

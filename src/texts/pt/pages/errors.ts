@@ -20,6 +20,8 @@ export const errorTexts: PageTexts<typeof english> = {
     'Uma regra pergunta por um campo que este site do Jira não tem, ou não tem mais. Nada foi salvo ainda: escolha outro campo ou deixe a regra de fora.',
   'error.unreadable':
     'Esta versão do app não consegue ler o que o time salvou aqui. Tudo fica como está; recarregue a página daqui a pouco.',
+  'error.no-story':
+    'Épicos e subtarefas são preparados por meio das suas histórias: abra uma delas para ver como ela está.',
   'error.no-context': 'Abra isto a partir de um item ou de um projeto, para que haja o que olhar.',
   'error.busy': 'O Jira pediu uma pausa curta. Tente de novo em um minuto.',
   'error.busy.seconds': 'O Jira pediu uma pausa curta. Tente de novo em {seconds} segundos.',

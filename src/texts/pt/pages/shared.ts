@@ -19,6 +19,7 @@ export const sharedTexts: PageTexts<typeof english> = {
   'number.11': 'onze',
   'number.12': 'doze',
   'band.Ready': 'Preparada',
+  'band.agreed': 'Preparada (acordado)',
   'band.Nearly': 'Quase lá',
   'band.Early': 'Inicial',
   'band.unseen': 'Pouco visível',

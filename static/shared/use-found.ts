@@ -1,27 +1,26 @@
-/** People by a few letters: asked for once somebody has stopped typing. */
+/** What is found by a few letters: asked for once somebody has stopped typing. */
 import { useEffect, useState } from 'react';
 import type { Reply } from '../../src/contract';
-import type { PersonName } from '../../src/contract/team';
 import type { Failure } from './failure';
 
 /** Milliseconds. Between two letters it is shorter. */
 const PAUSE = 250;
 
-export type Found =
+export type Found<Item> =
   | { readonly state: 'idle' }
   | { readonly state: 'looking' }
-  | { readonly state: 'found'; readonly people: readonly PersonName[] }
+  | { readonly state: 'found'; readonly items: readonly Item[] }
   | { readonly state: 'failed'; readonly failure: Failure };
 
 /**
  * @param letters what stands in the field; `null` while nobody looks
- * @param find must never reject
+ * @param find must keep its identity while it means the same, and never reject
  */
-export function useFoundPeople(
+export function useFound<Item>(
   letters: string | null,
-  find: (letters: string) => Promise<Reply<readonly PersonName[]>>,
-): Found {
-  const [answer, setAnswer] = useState<{ readonly to: string; readonly found: Found } | null>(null);
+  find: (letters: string) => Promise<Reply<readonly Item[]>>,
+): Found<Item> {
+  const [answer, setAnswer] = useState<{ readonly to: string; readonly found: Found<Item> } | null>(null);
   const wanted = letters === null ? null : letters.trim();
 
   useEffect(() => {
@@ -32,7 +31,7 @@ export function useFoundPeople(
         if (left) return;
         setAnswer({
           to: wanted,
-          found: reply.ok ? { state: 'found', people: reply.value } : { state: 'failed', failure: reply },
+          found: reply.ok ? { state: 'found', items: reply.value } : { state: 'failed', failure: reply },
         });
       });
     }, PAUSE);

@@ -1,0 +1,48 @@
+/** What the panel says in German where a story gets a parent or a blocker, or is split. */
+import type { panelRelationTexts as english } from '../../en/pages/panel-relations';
+import type { PageTexts } from '../../page-texts';
+
+export const panelRelationTexts: PageTexts<typeof english> = {
+  'panel.relation.do.parent': 'Übergeordnetes Ticket wählen',
+  'panel.relation.do.blocker': 'Verknüpfen, worauf sie wartet',
+  'panel.relation.do.split': 'Aufteilen',
+  'panel.relation.title.parent': 'Wozu {key} gehört',
+  'panel.relation.title.blocker': 'Worauf {key} wartet',
+  'panel.relation.title.split': 'Aus {key} zwei Stories machen',
+  'panel.relation.loading': 'Wird geöffnet …',
+  'panel.relation.lost': 'Dieser Teil ließ sich nicht laden.',
+  'panel.relation.find.parent': 'Übergeordnetes Ticket, nach Schlüssel oder Titel',
+  'panel.relation.find.blocker': 'Worauf sie wartet, nach Schlüssel oder Titel',
+  'panel.relation.looking': 'Das Projekt wird durchsucht …',
+  'panel.relation.none': 'Dazu gibt es hier nichts.',
+  'panel.relation.found': { by: 'count', one: '{digits} Ticket', other: '{digits} Tickets' },
+  'panel.relation.preview.parent': '{key} gehört dann zu {other}, „{words}“.',
+  'panel.relation.preview.blocker': 'In {key} steht dann, dass es von {other}, „{words}“, blockiert wird.',
+  'panel.relation.make.parent': 'Zuordnen',
+  'panel.relation.make.blocker': 'Verknüpfen',
+  'panel.relation.making': 'Jira schreibt es auf …',
+  'panel.relation.not-now': 'Jetzt nicht',
+  'panel.relation.changed':
+    'Inzwischen hat das jemand in Jira geändert; verloren ging dabei nichts. Das Panel zeigt den jetzigen Stand.',
+  'panel.relation.done.parent': '{key} gehört jetzt zu {other}.',
+  'panel.relation.done.blocker': '{key} ist mit {other} verknüpft und wartet darauf.',
+  'panel.split.loading': 'Die Kriterien werden gelesen …',
+  'panel.split.title': 'Titel der zweiten Story',
+  'panel.split.criteria': 'Was mit ihr geht',
+  'panel.split.no-criteria':
+    'Hier steht noch keine Liste von Kriterien, deshalb beginnt die zweite Story mit ihrem Titel.',
+  'panel.split.in-both':
+    'Die Kriterien von {key} lassen sich von hier aus nicht ändern; diese stehen dann in beiden Stories.',
+  'panel.split.stays': 'Bleibt in {key}',
+  'panel.split.second': 'Kommt in „{words}“',
+  'panel.split.none-there': 'Keine Kriterien',
+  'panel.split.note':
+    'Die zweite Story bekommt denselben Typ, dasselbe übergeordnete Ticket und eine Verknüpfung mit {key}. Von hier aus lässt sich das nicht zurücknehmen.',
+  'panel.split.make': 'Zweite Story anlegen',
+  'panel.split.may-be-there': 'Vielleicht gibt es die zweite Story schon: Ein Blick ins Backlog zeigt es.',
+  'panel.split.made': 'Die zweite Story ist da:',
+  'panel.split.left.link': 'Die beiden sind noch nicht verknüpft: Das geht in Jira selbst.',
+  'panel.split.left.criteria':
+    'Die verschobenen Kriterien stehen auch noch in {key}; dort lassen sie sich entfernen.',
+  'panel.split.close': 'Fertig',
+};

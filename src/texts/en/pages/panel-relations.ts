@@ -1,0 +1,47 @@
+/** What the panel says in English where a story gets a parent or a blocker, or is split. */
+import type { Text } from '../../text';
+
+export const panelRelationTexts = {
+  'panel.relation.do.parent': 'Choose a parent',
+  'panel.relation.do.blocker': 'Link what it waits for',
+  'panel.relation.do.split': 'Split it',
+  'panel.relation.title.parent': 'What {key} belongs to',
+  'panel.relation.title.blocker': 'What {key} waits for',
+  'panel.relation.title.split': 'Two stories out of {key}',
+  'panel.relation.loading': 'Opening …',
+  'panel.relation.lost': 'This part didn’t load.',
+  'panel.relation.find.parent': 'Parent, by key or title',
+  'panel.relation.find.blocker': 'What it waits for, by key or title',
+  'panel.relation.looking': 'Looking through the project …',
+  'panel.relation.none': 'Nothing here with these letters.',
+  'panel.relation.found': { by: 'count', one: '{digits} item', other: '{digits} items' },
+  'panel.relation.preview.parent': '{key} will belong to {other}, “{words}”.',
+  'panel.relation.preview.blocker': '{key} will say that it is blocked by {other}, “{words}”.',
+  'panel.relation.make.parent': 'Set as the parent',
+  'panel.relation.make.blocker': 'Link it',
+  'panel.relation.making': 'Jira is writing it down …',
+  'panel.relation.not-now': 'Not now',
+  'panel.relation.changed':
+    'Somebody has changed this in Jira meanwhile, and nothing of theirs was lost. The panel shows how it stands now.',
+  'panel.relation.done.parent': '{key} belongs to {other} now.',
+  'panel.relation.done.blocker': '{key} is linked with {other}, which it waits for.',
+  'panel.split.loading': 'Reading the criteria …',
+  'panel.split.title': 'Title of the second story',
+  'panel.split.criteria': 'What goes with it',
+  'panel.split.no-criteria':
+    'No list of criteria stands here yet, so the second story begins with its title.',
+  'panel.split.in-both':
+    'The criteria of {key} can’t be changed from here, so these will stand in both stories.',
+  'panel.split.stays': 'Stays in {key}',
+  'panel.split.second': 'Goes to “{words}”',
+  'panel.split.none-there': 'No criteria',
+  'panel.split.note':
+    'The second story gets the same type and parent, and a link with {key}. It can’t be taken back from here.',
+  'panel.split.make': 'Make the second story',
+  'panel.split.may-be-there': 'The second story may be there already: a look at the backlog tells.',
+  'panel.split.made': 'The second story is there:',
+  'panel.split.left.link': 'The two are not linked yet: “Link work item” in Jira does it.',
+  'panel.split.left.criteria':
+    'The criteria that moved still stand in {key}, too: they can be taken out there.',
+  'panel.split.close': 'Done',
+} as const satisfies Readonly<Record<string, Text>>;

@@ -1,0 +1,48 @@
+/** What the panel says in French where a story gets a parent or a blocker, or is split. */
+import type { panelRelationTexts as english } from '../../en/pages/panel-relations';
+import type { PageTexts } from '../../page-texts';
+
+export const panelRelationTexts: PageTexts<typeof english> = {
+  'panel.relation.do.parent': 'Choisir un parent',
+  'panel.relation.do.blocker': 'Lier ce qu’elle attend',
+  'panel.relation.do.split': 'Partager en deux',
+  'panel.relation.title.parent': 'Ce dont {key} fait partie',
+  'panel.relation.title.blocker': 'Ce que {key} attend',
+  'panel.relation.title.split': 'Faire deux stories de {key}',
+  'panel.relation.loading': 'Ouverture …',
+  'panel.relation.lost': 'Cette partie n’a pas pu être chargée.',
+  'panel.relation.find.parent': 'Parent, par clé ou par titre',
+  'panel.relation.find.blocker': 'Ce qu’elle attend, par clé ou par titre',
+  'panel.relation.looking': 'Recherche dans le projet …',
+  'panel.relation.none': 'Rien ici avec ces lettres.',
+  'panel.relation.found': { by: 'count', one: '{digits} ticket', other: '{digits} tickets' },
+  'panel.relation.preview.parent': '{key} fera partie de {other}, « {words} ».',
+  'panel.relation.preview.blocker': '{key} indiquera qu’il est bloqué par {other}, « {words} ».',
+  'panel.relation.make.parent': 'Définir comme parent',
+  'panel.relation.make.blocker': 'Lier',
+  'panel.relation.making': 'Jira enregistre …',
+  'panel.relation.not-now': 'Pas maintenant',
+  'panel.relation.changed':
+    'Entre-temps, quelqu’un l’a modifié dans Jira, et rien n’en a été perdu. Le panneau montre l’état actuel.',
+  'panel.relation.done.parent': '{key} fait maintenant partie de {other}.',
+  'panel.relation.done.blocker': '{key} est lié à {other}, qu’il attend.',
+  'panel.split.loading': 'Lecture des critères …',
+  'panel.split.title': 'Titre de la deuxième story',
+  'panel.split.criteria': 'Ce qui part avec elle',
+  'panel.split.no-criteria':
+    'Il n’y a pas encore de liste de critères ici : la deuxième story commence par son titre.',
+  'panel.split.in-both':
+    'Les critères de {key} ne peuvent pas être modifiés d’ici : ceux-ci figureront dans les deux stories.',
+  'panel.split.stays': 'Reste dans {key}',
+  'panel.split.second': 'Passe dans « {words} »',
+  'panel.split.none-there': 'Aucun critère',
+  'panel.split.note':
+    'La deuxième story reçoit le même type et le même parent, et un lien avec {key}. D’ici, on ne peut pas revenir en arrière.',
+  'panel.split.make': 'Créer la deuxième story',
+  'panel.split.may-be-there': 'La deuxième story existe peut-être déjà : un coup d’œil au backlog le dira.',
+  'panel.split.made': 'La deuxième story est là :',
+  'panel.split.left.link': 'Les deux ne sont pas encore liées : Jira permet de le faire.',
+  'panel.split.left.criteria':
+    'Les critères déplacés figurent encore aussi dans {key} : on peut les y retirer.',
+  'panel.split.close': 'Terminé',
+};

@@ -1,0 +1,47 @@
+/** What the panel says in Portuguese where a story gets a parent or a blocker, or is split. */
+import type { panelRelationTexts as english } from '../../en/pages/panel-relations';
+import type { PageTexts } from '../../page-texts';
+
+export const panelRelationTexts: PageTexts<typeof english> = {
+  'panel.relation.do.parent': 'Escolher um item pai',
+  'panel.relation.do.blocker': 'Vincular o que ela espera',
+  'panel.relation.do.split': 'Dividir',
+  'panel.relation.title.parent': 'A que {key} pertence',
+  'panel.relation.title.blocker': 'O que {key} espera',
+  'panel.relation.title.split': 'Duas histórias a partir de {key}',
+  'panel.relation.loading': 'Abrindo …',
+  'panel.relation.lost': 'Não foi possível carregar esta parte.',
+  'panel.relation.find.parent': 'Item pai, por chave ou título',
+  'panel.relation.find.blocker': 'O que ela espera, por chave ou título',
+  'panel.relation.looking': 'Procurando no projeto …',
+  'panel.relation.none': 'Nada aqui com essas letras.',
+  'panel.relation.found': { by: 'count', one: '{digits} item', other: '{digits} itens' },
+  'panel.relation.preview.parent': '{key} vai pertencer a {other}, “{words}”.',
+  'panel.relation.preview.blocker': '{key} vai dizer que está bloqueado por {other}, “{words}”.',
+  'panel.relation.make.parent': 'Definir como pai',
+  'panel.relation.make.blocker': 'Vincular',
+  'panel.relation.making': 'O Jira está registrando …',
+  'panel.relation.not-now': 'Agora não',
+  'panel.relation.changed':
+    'Nesse meio-tempo alguém mudou isso no Jira, e nada se perdeu. O painel mostra como está agora.',
+  'panel.relation.done.parent': '{key} pertence agora a {other}.',
+  'panel.relation.done.blocker': '{key} está vinculado a {other}, que é o que ele espera.',
+  'panel.split.loading': 'Lendo os critérios …',
+  'panel.split.title': 'Título da segunda história',
+  'panel.split.criteria': 'O que vai com ela',
+  'panel.split.no-criteria':
+    'Ainda não há uma lista de critérios aqui, então a segunda história começa pelo título.',
+  'panel.split.in-both':
+    'Os critérios de {key} não podem ser alterados daqui, então estes vão ficar nas duas histórias.',
+  'panel.split.stays': 'Fica em {key}',
+  'panel.split.second': 'Vai para “{words}”',
+  'panel.split.none-there': 'Nenhum critério',
+  'panel.split.note':
+    'A segunda história recebe o mesmo tipo e o mesmo item pai, e um vínculo com {key}. Daqui não dá para desfazer.',
+  'panel.split.make': 'Criar a segunda história',
+  'panel.split.may-be-there': 'A segunda história talvez já exista: uma olhada no backlog mostra.',
+  'panel.split.made': 'A segunda história está pronta:',
+  'panel.split.left.link': 'As duas ainda não estão vinculadas: dá para fazer isso no Jira.',
+  'panel.split.left.criteria': 'Os critérios movidos continuam também em {key}; lá podem ser retirados.',
+  'panel.split.close': 'Pronto',
+};

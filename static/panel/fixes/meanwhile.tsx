@@ -1,0 +1,38 @@
+/** The story has changed while somebody was typing: what is new in it, and that nothing of theirs is lost. */
+import type { ReactElement } from 'react';
+import type { DifferenceLine } from './fold';
+import { say } from '../../shared/say';
+import { Difference } from './preview';
+
+export function Meanwhile({
+  theirs,
+  lost,
+}: {
+  readonly theirs: readonly DifferenceLine[];
+  /** Typed for words that the story no longer has. */
+  readonly lost: readonly string[];
+}): ReactElement {
+  return (
+    <div className="notice" role="alert">
+      <p>{say('panel.fixing.meanwhile')}</p>
+      {theirs.length > 0 && (
+        <>
+          <h3>{say('panel.fixing.meanwhile.new')}</h3>
+          <Difference lines={theirs} />
+        </>
+      )}
+      {lost.length > 0 && (
+        <>
+          <p>{say('panel.fixing.unplaced')}</p>
+          <ul>
+            {lost.map((text, index) => (
+              <li key={index} dir="auto">
+                {text}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </div>
+  );
+}
