@@ -50,7 +50,7 @@ export function storyFromJira({ id, key, fields }: JiraIssue, map: FieldMap): St
     estimate: estimateOf(fields, map.estimateFieldId),
     labels: seenList(fields['labels'], textOf),
     components: seenList(fields['components'], (one) => textOf(objectOf(one)?.['name'])),
-    parent: seen(fields['parent'], keyAndSummary),
+    parent: seen(parentIn(fields), keyAndSummary),
     links: seenList(fields['issuelinks'], linkOf),
     subtasks: seenList(fields['subtasks'], keyAndSummary),
     attachments: seen(fields['attachment'], (value) => listOf(value).length),
@@ -64,6 +64,11 @@ export function storyFromJira({ id, key, fields }: JiraIssue, map: FieldMap): St
       filled: filled(fieldOf(fields, asked.id)),
     })),
   };
+}
+
+/** Jira leaves out a parent that is not there, unlike every other field: where the rest was told, none means none. */
+function parentIn(fields: JiraIssue['fields']): unknown {
+  return fields['parent'] === undefined && fields['issuelinks'] !== undefined ? null : fields['parent'];
 }
 
 /** A team chooses the id: it is no key of every object. */

@@ -103,6 +103,12 @@ describe('a story from Jira’s JSON', () => {
     ).toBeUndefined();
   });
 
+  it('takes a parent that Jira leaves out beside what it tells for none', () => {
+    const fields = { issuelinks: [] };
+    expect(storyFromJira({ id: '1', key: 'SHOP-1', fields }, MAP).parent).toBeNull();
+    expect(storyFromJira({ id: '1', key: 'SHOP-1', fields: {} }, MAP).parent).toBeUndefined();
+  });
+
   it('reads a description that is a string, as REST v2 and old history give it', () => {
     const story = storyFromJira({ id: '1', key: 'SHOP-1', fields: { description: 'h2. Why\n* a' } }, MAP);
     expect(story.description?.blocks.map(({ kind }) => kind)).toEqual(['heading', 'item']);

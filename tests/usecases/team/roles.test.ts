@@ -25,6 +25,7 @@ test('at first nobody has said anything', async () => {
   expect(await asking(world, 'daniel').reads()).toEqual({
     place: { projectKey: 'SHOP', boardId: 1, name: 'Shop team' },
     members: null,
+    publishesBands: false,
     roles: [],
     handOvers: [],
     firstLookDays: 1,
