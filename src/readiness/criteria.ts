@@ -64,22 +64,30 @@ export function findCriteria(story: Story, spoken: Spoken): Criteria {
 
 class Collector implements Criteria {
   readonly all: Criterion[] = [];
+  /** Of each criterion the block of the description that it begins in. */
+  readonly #at: number[] = [];
   readonly blocks = new Set<number>();
   title: Passage | null = null;
   elsewhere: Passage | null = null;
 
-  add(criterion: Criterion): void {
+  /**
+   * Whatever it was found by, it comes where it stands: people read them in that order.
+   * @param block of the description; what stands elsewhere follows, in the order in which it is found
+   */
+  add(criterion: Criterion, block = Infinity): void {
     const { PLACEHOLDER } = criterion.language.criteria;
-    if (!PLACEHOLDER.test(criterion.text.slice(0, 80)) || countWords(criterion.text) > 6) {
-      this.all.push(criterion);
-    }
+    if (PLACEHOLDER.test(criterion.text.slice(0, 80)) && countWords(criterion.text) <= 6) return;
+    let index = this.all.length;
+    while (index > 0 && (this.#at[index - 1] ?? 0) > block) index -= 1;
+    this.all.splice(index, 0, criterion);
+    this.#at.splice(index, 0, block);
   }
 
   /** A criterion made of one block of the description. */
   addBlock(index: number, text: string, how: Criterion['found'], language: Language): void {
     if (this.blocks.has(index)) return;
     this.blocks.add(index);
-    this.add({ source: 'description', text, found: how, language });
+    this.add({ source: 'description', text, found: how, language }, index);
   }
 }
 
@@ -229,13 +237,20 @@ function readScenarios({ blocks, languageAt }: Text, found: Collector): void {
 /** A step says no more than its part of a scenario. */
 const WORDS_OF_A_RULE = 6;
 
-/** "When the code is wrong, a message is shown": an item that begins as a step, and belongs to no scenario. */
+/** "When the code is wrong, a message is shown": what begins as a step, and belongs to no scenario. */
 function addLoneSteps(steps: readonly number[], { blocks, languageAt }: Text, found: Collector): void {
   for (const index of steps) {
     const block = blocks[index];
-    if (block === undefined || !isListed(block) || countWords(block.text) < WORDS_OF_A_RULE) continue;
-    found.addBlock(index, block.text, 'section', languageAt(index));
+    if (block === undefined || countWords(block.text) < WORDS_OF_A_RULE) continue;
+    const language = languageAt(index);
+    if (isListed(block) || isWholeRule(block, language))
+      found.addBlock(index, block.text, 'section', language);
   }
+}
+
+/** In prose or a table it must say what follows, too: else it is a scenario that somebody has only begun. */
+function isWholeRule({ text }: TextBlock, language: Language): boolean {
+  return stepOf(text, language) === 'when' && /,\s/.test(text.slice(0, 400));
 }
 
 /** Check boxes anywhere, and lists that say what should be. */
@@ -282,7 +297,7 @@ function readDoneWhen({ blocks, languageAt }: Text, found: Collector): void {
     if (done === null) return;
     // The sentence stays prose: it may say more than when it is done.
     const text = block.text.slice(done.index, done.index + done[0].length);
-    found.add({ source: 'description', text, found: 'done-when', language });
+    found.add({ source: 'description', text, found: 'done-when', language }, index);
   });
 }
 

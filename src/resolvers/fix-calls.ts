@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { applyFix, undoFix } from '../usecases/fixes/apply-fix';
 import { openFix } from '../usecases/fixes/open-fix';
 import { LONGEST_CRITERION, LONGEST_WORDS, MOST_CRITERIA } from '../contract/fixes';
-import { onStory, onStoryInPart } from './call';
+import { onStoryInPart } from './call';
 import { nothing } from './payloads';
 
 const words = z.string().max(LONGEST_WORDS);
@@ -13,7 +13,13 @@ const criteria = z.array(criterion).max(MOST_CRITERIA);
 const title = z.string().min(1).max(255);
 
 const edit = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('criteria'), before: criteria, after: criteria, heading: title }),
+  z.strictObject({
+    kind: z.literal('criteria'),
+    before: criteria,
+    after: criteria,
+    heading: title,
+    areUntitled: z.literal(true).optional(),
+  }),
   z.strictObject({ kind: z.literal('replace'), passage: words.min(1), by: words }),
   z.strictObject({ kind: z.literal('continue'), passage: words, words: words.min(1) }),
   z.strictObject({
@@ -38,7 +44,7 @@ const before = z
   .refine((value) => Buffer.byteLength(JSON.stringify(value)) <= LARGEST_BEFORE);
 
 export const FIX_CALLS = {
-  openFix: onStory(nothing, openFix),
+  openFix: onStoryInPart(nothing, openFix),
   applyFix: onStoryInPart(z.object({ fix, base }), applyFix),
   undoFix: onStoryInPart(z.object({ undo: z.object({ fieldId, before, base }) }), undoFix),
 };

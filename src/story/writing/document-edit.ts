@@ -12,6 +12,8 @@ export type DocumentEdit =
       readonly after: readonly string[];
       /** Of a list that is new: "Acceptance criteria" in the story's language. */
       readonly heading: string;
+      /** They stand in a list that nothing calls criteria: new ones are put under the heading. */
+      readonly areUntitled?: true | undefined;
     }
   /** The words that were read are replaced where they first stand. */
   | { readonly kind: 'replace'; readonly passage: string; readonly by: string }

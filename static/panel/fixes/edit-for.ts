@@ -15,7 +15,7 @@ export function fixesFor(plan: Plan, lines: readonly Line[]): readonly Fix[] {
   switch (plan.kind) {
     case 'criteria': {
       const after = lines.map(({ text }) => text.trim()).filter((text) => text !== '');
-      const { before, heading, fieldId } = plan;
+      const { before, heading, fieldId, areUntitled } = plan;
       if (
         isSame(
           after,
@@ -25,7 +25,15 @@ export function fixesFor(plan: Plan, lines: readonly Line[]): readonly Fix[] {
         return [];
       // What nobody touched is sent as it was read, so that it is left as it stands.
       const asRead = after.map((text) => before.find((one) => one.trim() === text) ?? text);
-      return [inText(fieldId, { kind: 'criteria', before, after: asRead, heading })];
+      return [
+        inText(fieldId, {
+          kind: 'criteria',
+          before,
+          after: asRead,
+          heading,
+          ...(areUntitled && { areUntitled }),
+        }),
+      ];
     }
     case 'reason': {
       const text = typed(plan.kind);

@@ -41,6 +41,8 @@ export type Plan =
       /** The line that the check speaks of, by its place. */
       readonly first: number;
       readonly heading: string;
+      /** Nothing in the story calls them criteria. */
+      readonly areUntitled: boolean;
     }
   /** Goes on after the passage; as a first sentence where the passage is in no text of the story. */
   | { readonly kind: 'reason'; readonly passage: string; readonly stands: boolean; readonly lead: string }
@@ -137,7 +139,9 @@ function criteriaPlan({ desk, reading, words, finding }: Given): Plan {
   const quoted = finding?.check === 'testable-criteria' ? finding.evidence[0]?.text : undefined;
   const named = quoted === undefined ? -1 : start.findIndex((text) => beginsAs(text, quoted));
   const first = named === -1 ? start.length - 1 : named;
-  return { kind: 'criteria', fieldId, before, start, first, heading: words.acceptanceCriteria };
+  // A field for criteria is its own title.
+  const areUntitled = fieldId === 'description' && reading.criteria.title === null;
+  return { kind: 'criteria', fieldId, before, start, first, heading: words.acceptanceCriteria, areUntitled };
 }
 
 /** A quotation is on one line, and cut where it is long. */

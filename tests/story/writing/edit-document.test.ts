@@ -42,7 +42,7 @@ describe('the list of criteria', () => {
       ['Zero', 'One', 'Two', 'Three'],
       ['Zero', 'One', 'Two', 'Two a', 'Three'],
     ],
-    ['loses one, but not what stands under it', ['One', 'Three'], ['One', 'Two a', 'Three']],
+    ['loses one, with what explains it', ['One', 'Three'], ['One', 'Three']],
     ['has one told otherwise', ['One', 'Second', 'Three'], ['One', 'Second', 'Two a', 'Three']],
     ['has one moved', ['Three', 'One', 'Two'], ['Three', 'One', 'Two', 'Two a']],
   ])('%s, and all else stays the same', (_, after, lines) => {
@@ -53,6 +53,11 @@ describe('the list of criteria', () => {
     expect(content[1]).toBe(PANEL);
     expect(content[4]).toBe(FOREIGN);
     expect(isAtlassianDocument(doc(...content.slice(0, 4)))).toBe(true);
+  });
+
+  it('loses one, but not the criterion that stands under it', () => {
+    const edited = editDocument(story, criteria(['One', 'Two', 'Two a', 'Three'], ['One', 'Two a', 'Three']));
+    expect(linesOf(edited).slice(3)).toEqual(['One', 'Two a', 'Three']);
   });
 
   it('leaves the form of what stays', () => {

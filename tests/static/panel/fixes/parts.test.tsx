@@ -57,6 +57,7 @@ describe('the editor', () => {
     start: ['One', 'Two'],
     first: 1,
     heading: 'Acceptance criteria',
+    areUntitled: false,
   };
 
   test('of criteria names each line and each of its buttons', () => {

@@ -1,0 +1,222 @@
+/**
+ * The steps from one list of criteria to another, made in the document: what stays is left alone, new ones take the form of what they
+ * join, and what only moved is moved, tick and all.
+ */
+import { objectOf } from '../unknown-json';
+import { align, type Step } from './align';
+import { NO_CHANGE, withLines, type LineChange } from './block-lines';
+import { Changes } from './changes';
+import type { Spot } from './locate';
+import { NewItems } from './new-item';
+import { childrenOf, keyOf, sameWords, textOfInline, type DocNode, type Path } from './nodes';
+import type { Place } from './places';
+import { rewrite } from './rewrite';
+import { spliced } from './write-words';
+
+export class CriteriaEditing {
+  readonly #changes = new Changes();
+  readonly #lines = new Map<DocNode, { readonly path: Path; readonly changes: Map<number, LineChange> }>();
+  readonly #items: NewItems;
+  /** Places of what moves, by its words. */
+  readonly #moving = new Map<string, Place>();
+  readonly #gone: Path[] = [];
+  readonly #touched: Path[] = [];
+
+  constructor(
+    private readonly document: DocNode,
+    private readonly spots: readonly (Spot | null)[],
+  ) {
+    this.#items = new NewItems(document);
+  }
+
+  /** @returns `null` where one of the changes lies within what goes */
+  made(steps: readonly Step[]): DocNode | null {
+    this.#noteMoves(steps);
+    let anchor: Spot | null = null;
+    let waiting: string[] = [];
+    const add = (): void => {
+      if (waiting.length === 0) return;
+      if (anchor !== null) this.#after(anchor, waiting);
+      else this.#first(waiting);
+      waiting = [];
+    };
+    for (const step of steps) {
+      if (step.kind === 'add') {
+        waiting.push(step.text);
+        continue;
+      }
+      add();
+      const spot = this.spots[step.at] ?? null;
+      if (spot === null) continue;
+      if (step.kind === 'remove') this.#remove(spot);
+      else if (step.kind === 'change') this.#change(spot, step.text);
+      anchor = spot;
+    }
+    add();
+    if (this.#touched.some((path) => this.#gone.some((gone) => isWithin(path, gone)))) return null;
+    for (const [node, { path, changes }] of this.#lines)
+      this.#changes.at(path, { instead: withLines(node, changes) });
+    return this.#changes.made(this.document);
+  }
+
+  #isCriterion(item: DocNode): boolean {
+    return this.spots.some((spot) => spot?.kind === 'place' && spot.place.node === item);
+  }
+
+  /** What goes in one place and comes in another. */
+  #noteMoves(steps: readonly Step[]): void {
+    for (const step of steps) {
+      if (step.kind !== 'remove' && step.kind !== 'change') continue;
+      const spot = this.spots[step.at];
+      if (spot?.kind === 'place' && isMovable(spot.place)) this.#moving.set(spot.place.words, spot.place);
+    }
+  }
+
+  /** The node of a criterion that moved here, once. */
+  #moved(text: string, { kind }: Place): DocNode | null {
+    const place = this.#moving.get(sameWords(text));
+    if (place?.kind !== kind) return null;
+    this.#moving.delete(place.words);
+    return place.node;
+  }
+
+  #remove(spot: Spot): void {
+    if (spot.kind === 'lines') for (const place of spot.places) this.#removePlace(place);
+    else if (spot.kind === 'place') this.#removePlace(spot.place);
+    else this.#rest(spot, '');
+  }
+
+  #removePlace(place: Place): void {
+    if (place.kind === 'line') {
+      this.#line(place, { instead: null });
+      return;
+    }
+    this.#gone.push(place.path);
+    // What lies within it explains it, and goes along; but for what is a criterion of its own.
+    this.#changes.at(place.path, {
+      instead: itemsWithin(place.node).filter((item) => this.#isCriterion(item)),
+    });
+  }
+
+  #change(spot: Spot, text: string): void {
+    if (spot.kind === 'lines') this.#changeLines(spot.places, text);
+    else if (spot.kind === 'place') this.#changePlace(spot.place, text);
+    else this.#rest(spot, text);
+  }
+
+  #changePlace(place: Place, text: string): void {
+    if (place.kind === 'line') {
+      this.#line(place, { instead: text });
+      return;
+    }
+    this.#touched.push(place.path);
+    const moved = isMovable(place) ? this.#moved(text, place) : null;
+    if (moved === null) rewrite(this.#changes, place, text);
+    else this.#changes.at(place.path, { instead: [moved] });
+  }
+
+  /** Line by line, so that the steps that stay keep their form. */
+  #changeLines(places: readonly Place[], text: string): void {
+    const next = text.split('\n').filter((line) => line.trim() !== '');
+    let last: Place | undefined = places[0];
+    const first: string[] = [];
+    let isBegun = false;
+    for (const step of align(
+      places.map(({ words }) => words),
+      next,
+    )) {
+      if (step.kind === 'add') {
+        if (isBegun && last !== undefined) this.#besideLine(last, 'after', [step.text]);
+        else first.push(step.text);
+        continue;
+      }
+      isBegun = true;
+      last = places[step.at] ?? last;
+      if (last === undefined) continue;
+      if (step.kind === 'remove') this.#removePlace(last);
+      if (step.kind === 'change') this.#changePlace(last, step.text);
+    }
+    if (places[0] !== undefined && first.length > 0) this.#besideLine(places[0], 'before', first);
+  }
+
+  #rest({ place, from }: Extract<Spot, { kind: 'rest' }>, text: string): void {
+    if (place.kind === 'line') {
+      this.#line(place, { instead: text, from });
+      return;
+    }
+    this.#touched.push(place.path);
+    const end = textOfInline(childrenOf(place.node)).length;
+    this.#changes.at(place.path, { instead: [spliced(place.node, from, end, text)] });
+  }
+
+  #after(spot: Spot, texts: readonly string[]): void {
+    if (spot.kind === 'rest' && spot.place.kind !== 'line') {
+      this.#changes.at(spot.place.path, { after: this.#items.below(texts) });
+      return;
+    }
+    const place = spot.kind === 'lines' ? spot.places.at(-1) : spot.place;
+    if (place !== undefined) this.#beside(spot, place, 'after', texts);
+  }
+
+  #first(texts: readonly string[]): void {
+    const spot = this.spots.find((each) => each !== null);
+    if (spot === undefined) return;
+    const place = spot.kind === 'lines' ? spot.places[0] : spot.place;
+    if (place !== undefined) this.#beside(spot, place, 'before', texts);
+  }
+
+  /** A whole scenario typed into one block is joined by a block, and a line of a typed list by a line. */
+  #beside(spot: Spot, place: Place, side: 'before' | 'after', texts: readonly string[]): void {
+    if (place.kind === 'line' && spot.kind !== 'lines') {
+      // Below a title with its criterion a line needs a sign of its own.
+      const sign = spot.kind === 'rest' ? '- ' : '';
+      this.#besideLine(
+        place,
+        side,
+        texts.map((text) => `${sign}${text}`),
+      );
+      return;
+    }
+    const nodes = texts.flatMap((text) => this.#moved(text, place) ?? this.#items.beside(place, [text]));
+    this.#changes.at(place.path, { [side]: nodes });
+  }
+
+  #besideLine(place: Place, side: 'before' | 'after', texts: readonly string[]): void {
+    if (place.kind === 'line') this.#line(place, { [side]: texts });
+    else this.#changes.at(place.path, { [side]: this.#items.beside(place, texts) });
+  }
+
+  #line({ node, path, line }: Place, change: Partial<LineChange>): void {
+    const known = this.#lines.get(node) ?? { path, changes: new Map<number, LineChange>() };
+    const before = known.changes.get(line ?? 0) ?? NO_CHANGE;
+    known.changes.set(line ?? 0, {
+      ...before,
+      ...(change.instead !== undefined && { instead: change.instead }),
+      ...(change.from !== undefined && { from: change.from }),
+      before: [...before.before, ...(change.before ?? [])],
+      after: [...before.after, ...(change.after ?? [])],
+    });
+    this.#lines.set(node, known);
+    this.#touched.push(path);
+  }
+}
+
+/** Not with lists within it, whose items may be criteria of their own. */
+function isMovable({ kind, node }: Place): boolean {
+  return kind !== 'line' && (kind !== 'item' || itemsWithin(node).length === 0);
+}
+
+function isWithin(path: Path, holder: Path): boolean {
+  return path.length > holder.length && keyOf(path.slice(0, holder.length)) === keyOf(holder);
+}
+
+/** The items of the lists within an item. */
+function itemsWithin(node: DocNode): readonly DocNode[] {
+  if (node['type'] !== 'listItem') return [];
+  return childrenOf(node)
+    .map((child) => objectOf(child))
+    .filter((child) => child?.['type'] === 'bulletList' || child?.['type'] === 'orderedList')
+    .flatMap((list) => childrenOf(list ?? {}))
+    .map((item) => objectOf(item))
+    .filter((item) => item !== undefined);
+}
