@@ -7,18 +7,25 @@ import { CHECK_FILE, withoutExamples } from '../static/without-examples';
 
 /** What the panel takes beyond its initial script when somebody begins to write. */
 const ENTRY = `
-  export { assess } from './src/readiness/assess';
+  export { assessBy } from './src/readiness/assess-by';
+  export { rulesOf } from './src/readiness/rules';
   export { DEFAULT_DEFINITION } from './src/readiness/definition';
   export { languagesNeeded } from './src/readiness/spoken';
   export { ONLY_ENGLISH } from './src/readiness/language/languages';
   export { withLanguages } from './src/readiness/language/load-language';
 `;
 
+/** What begins scripts of their own. */
+const LANGUAGE = /readiness\/language\/(\w+)\/\1\.ts$/;
+const ON_REQUEST = /readiness\/checks-on-request\.ts$/;
+
 export interface ChecksSize {
   /** With English; KB, compressed as it travels. */
   readonly english: number;
   /** The largest of the scripts that a story in another language takes more. */
   readonly largestLanguage: number;
+  /** The script of the checks that are off by default, with their words in all languages. */
+  readonly onRequest: number;
 }
 
 const CHECKS_AS_IN_PAGES: Plugin = {
@@ -59,11 +66,15 @@ export async function sizeOfChecks(root: string): Promise<ChecksSize> {
     (path) => metafile.outputs[path]?.entryPoint === '<stdin>',
   );
   const atOnce = withImports(entry ?? '', metafile);
-  const later = [...sizes.keys()].filter((path) => !atOnce.has(path));
   const sizeOf = (path: string): number => sizes.get(path) ?? 0;
+  const later = (entryPoint: RegExp): readonly number[] =>
+    Object.entries(metafile.outputs).flatMap(([path, output]) =>
+      entryPoint.test(output.entryPoint ?? '') ? [sizeOf(path)] : [],
+    );
   return {
     english: [...atOnce].reduce((sum, path) => sum + sizeOf(path), 0),
-    largestLanguage: Math.max(...later.map(sizeOf)),
+    largestLanguage: Math.max(...later(LANGUAGE)),
+    onRequest: Math.max(...later(ON_REQUEST)),
   };
 }
 

@@ -1,81 +1,23 @@
-/** Story → assessment: every check is asked, and the team's Definition of Ready weighs the answers. */
+/** Judges by a bare Definition, with every check at hand: for the terminal, documents, measurements and tests. */
 import type { Story } from '../story/story';
+import { assessBy } from './assess-by';
 import { CHECKS } from './check-list';
-import type { Check, Judge } from './check';
-import type { GeneralKey } from './verdict';
-import { DEFINED_CHECKS, type Definition, type KindDefinition } from './definition';
-import type { Assessment, Message } from './finding';
+import { inOrder } from './checks-for';
+import type { Definition } from './definition';
+import type { Assessment } from './finding';
 import type { Languages } from './language/languages';
-import type { OwnJudge } from './own/own-judge';
-import { readingOf, type Reading } from './reading';
 import type { Rules } from './rules';
-import { NOTHING_AROUND, type Surroundings } from './surroundings';
-import { score, type WeighedFinding } from './score';
+import type { Surroundings } from './surroundings';
 
-const NOT_ASKED: Message<GeneralKey> = { key: 'general.not-asked' };
+const ALL = inOrder(CHECKS);
 
-/** `CHECKS` in the order in which people read them. */
-const IN_ORDER: readonly Check[] = [...CHECKS].sort(
-  (a, b) => DEFINED_CHECKS.indexOf(a.id) - DEFINED_CHECKS.indexOf(b.id),
-);
-
-/**
- * Judges one story by a team's Definition of Ready. Pure: the same story gives the same assessment, and no other
- * story has a say in it. Takes time linear in the story's text.
- * @param languages in which stories can be read; of one in any other, what its words would tell is `unknown`
- * @param surroundings the team's figures and the time; what is left out counts as unseen
- */
+/** As `assessBy`; of a page's script it would make all checks a part, and of the function's start. */
 export function assess(
   story: Story,
   by: Definition | Rules,
   languages: Languages,
-  surroundings: Surroundings = NOTHING_AROUND,
+  surroundings?: Surroundings,
 ): Assessment {
-  const ofKind = (hasOwn(by) ? by.definition : by)[story.kind];
-  const reading = readingOf(story, languages, surroundings);
-  const findings = IN_ORDER.map((check) => findingOf(check, reading, ofKind));
-  if (hasOwn(by)) for (const judge of by.ownJudges) findings.push(ownFindingOf(judge, reading, ofKind));
-  return score(standingAlone(findings), ofKind);
-}
-
-function hasOwn(by: Definition | Rules): by is Rules {
-  return 'ownJudges' in by;
-}
-
-/** A remark waits for its cause only where the cause is a remark itself: a team may have left that check out. */
-function standingAlone(findings: readonly WeighedFinding[]): readonly WeighedFinding[] {
-  if (findings.every(({ causedBy }) => causedBy === undefined)) return findings;
-  const unmet = new Set(findings.filter(({ answer }) => answer === 'unmet').map(({ check }) => check));
-  return findings.map((finding) => {
-    if (finding.causedBy === undefined) return finding;
-    const { causedBy, ...alone } = finding;
-    return unmet.has(causedBy) ? finding : alone;
-  });
-}
-
-function findingOf(check: Judge, reading: Reading, { weights }: KindDefinition): WeighedFinding {
-  const { id, expected, minutes, who } = check;
-  const weight = weights[id];
-  const verdict = weight === undefined ? null : check.judge(reading);
-  const judged = verdict === null || verdict.answer === 'unknown' ? null : verdict;
-  // Written out and not spread: this runs for every check of every story of a backlog.
-  const finding: WeighedFinding = {
-    check: id,
-    answer: verdict?.answer ?? 'not-applicable',
-    credit: judged?.credit ?? null,
-    weight: typeof weight === 'number' ? weight : 0,
-    observed: verdict?.observed ?? NOT_ASKED,
-    expected,
-    fix: verdict?.fix ?? check.fix,
-    gain: 0,
-    minutes,
-    who,
-    evidence: verdict?.evidence ?? [],
-  };
-  return judged?.causedBy === undefined ? finding : { ...finding, causedBy: judged.causedBy };
-}
-
-/** No catalogue of texts holds what a team calls its check. */
-function ownFindingOf(judge: OwnJudge, reading: Reading, ofKind: KindDefinition): WeighedFinding {
-  return { ...findingOf(judge, reading, ofKind), own: judge.own };
+  const rules = 'ownJudges' in by ? by : { definition: by, checks: ALL, ownJudges: [] };
+  return assessBy(story, rules, languages, surroundings);
 }

@@ -1,50 +1,12 @@
-/** All checks. A new one is a file in `checks/`, its id in `check-id.ts`, its sentences in `texts/`, and a line here. */
-import { acceptanceCriteria } from './checks/acceptance-criteria';
-import { atomic } from './checks/atomic';
-import { benefit } from './checks/benefit';
-import { conceptuallySound } from './checks/conceptually-sound';
-import { dependenciesClear } from './checks/dependencies-clear';
-import { described } from './checks/described';
-import { designLinked } from './checks/design-linked';
-import { estimable } from './checks/estimable';
-import { estimated } from './checks/estimated';
-import { expectedActual } from './checks/expected-actual';
-import { fresh } from './checks/fresh';
-import { fullSentence } from './checks/full-sentence';
-import { minimal } from './checks/minimal';
-import { openQuestions } from './checks/open-questions';
-import { parentLinked } from './checks/parent-linked';
-import { problemOriented } from './checks/problem-oriented';
-import { reproducible } from './checks/reproducible';
-import { smallEnough } from './checks/small-enough';
-import { testableCriteria } from './checks/testable-criteria';
-import { unambiguous } from './checks/unambiguous';
-import { wellFormed } from './checks/well-formed';
+/**
+ * All checks. A new one is a file in `checks/`, its id in `check-id.ts`, its sentences in `texts/`, and a line in
+ * `usual-checks.ts`; or, where it is off by default, in `checks-on-request.ts` and `about-on-request.ts`.
+ */
 import type { Check } from './check';
+import { CHECKS_ON_REQUEST } from './checks-on-request';
+import { USUAL_CHECKS } from './usual-checks';
 
-export const CHECKS = [
-  described,
-  benefit,
-  acceptanceCriteria,
-  testableCriteria,
-  smallEnough,
-  dependenciesClear,
-  openQuestions,
-  atomic,
-  expectedActual,
-  reproducible,
-  wellFormed,
-  minimal,
-  fullSentence,
-  problemOriented,
-  unambiguous,
-  conceptuallySound,
-  estimable,
-  estimated,
-  parentLinked,
-  fresh,
-  designLinked,
-] as const;
+export const CHECKS = [...USUAL_CHECKS, ...CHECKS_ON_REQUEST] as const;
 
 /** The keys of all sentences that one check says. */
 export type TextKeyOf<C> = C extends Check<infer Key> ? Key : never;

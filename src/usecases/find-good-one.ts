@@ -1,6 +1,6 @@
 /** Somebody asks beside a finding: how does a good one of ours look? */
 import type { GoodOne } from '../contract';
-import { assess } from '../readiness/assess';
+import { assessBy } from '../readiness/assess-by';
 import type { CheckId } from '../readiness/check-id';
 import { languagesFor } from '../readiness/language/load-language';
 import { goodOneOf } from '../readiness/good-one';
@@ -31,7 +31,7 @@ export async function findGoodOne(
   ]);
   const judged = recent.map((one) => ({
     ...facts(one),
-    assessment: assess(one.story, rules, languages, surroundings),
+    assessment: assessBy(one.story, rules, languages, surroundings),
   }));
   const found = goodOneOf(check, facts(item), judged);
   if (found === undefined) return null;

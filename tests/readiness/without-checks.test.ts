@@ -1,12 +1,13 @@
 /** A check that was called "not right here" has no say in this story. */
 import { assess } from '../../src/readiness/assess';
+import { USUAL } from '../../src/readiness/checks-for';
 import { DEFAULT_DEFINITION } from '../../src/readiness/definition';
 import { ALL_LANGUAGES } from '../../src/readiness/language/all-languages';
 import type { Rules } from '../../src/readiness/rules';
 import { withoutChecks } from '../../src/readiness/without-checks';
 import { aReadyStory, aStory } from '../builders/story';
 
-const RULES: Rules = { definition: DEFAULT_DEFINITION, ownJudges: [] };
+const RULES: Rules = { definition: DEFAULT_DEFINITION, checks: USUAL, ownJudges: [] };
 const judge = (rules: Rules, story = aReadyStory({ parent: null })) => assess(story, rules, ALL_LANGUAGES);
 
 it('asks all others, and weighs as if there were no more', () => {

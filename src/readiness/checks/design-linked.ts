@@ -2,7 +2,9 @@
  * Where people will see it, is there a picture? A sketch on paper, photographed, ends discussions that ten sentences
  * begin: everybody sees the same screen. Asked only of what is on a screen; a hint, for many teams draw in the meeting.
  */
+import { DESIGN_LINKED } from '../about-on-request';
 import type { Check, KeysOf } from '../check';
+import { onRequest } from '../language/on-request';
 import type { Verdict } from '../verdict';
 import type { Language } from '../language/language';
 import { evidence, quote, type Passage } from '../passage';
@@ -14,11 +16,7 @@ type Key = KeysOf<
 >;
 
 export const designLinked: Check<Key> = {
-  id: 'design-linked',
-  minutes: 3,
-  who: 'anyone',
-  expected: { key: 'design-linked.expected' },
-  fix: { key: 'design-linked.fix' },
+  ...DESIGN_LINKED,
   judge,
   examples: [
     {
@@ -113,7 +111,8 @@ interface Thing extends Passage {
   readonly word: string;
 }
 
-function thingIn({ source, text }: Passage, { screen }: Language): Thing | null {
+function thingIn({ source, text }: Passage, language: Language): Thing | null {
+  const { screen } = onRequest(language);
   const told = text.slice(0, TOLD_IN);
   const word = screen.ON_SCREEN.exec(told)?.[0];
   if (word === undefined || screen.NOT_ON_SCREEN.test(told)) return null;
@@ -125,11 +124,13 @@ function designLink({ story, spoken }: Reading): string | null {
   const { links = [], blocks = [] } = story.description ?? {};
   const [first] = links;
   if (first === undefined) return null;
-  const design = links.find((address) => spoken.main.screen.DESIGN_ADDRESS.test(address.slice(0, 500)));
+  const design = links.find((address) =>
+    onRequest(spoken.main).screen.DESIGN_ADDRESS.test(address.slice(0, 500)),
+  );
   if (design !== undefined) return design;
   const isNamed = blocks.some(
     ({ kind, text }, index) =>
-      kind !== 'code' && spoken.at(index).screen.DESIGN_WORD.test(text.slice(0, 1000)),
+      kind !== 'code' && onRequest(spoken.at(index)).screen.DESIGN_WORD.test(text.slice(0, 1000)),
   );
   return isNamed ? first : null;
 }

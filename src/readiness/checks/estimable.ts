@@ -3,7 +3,9 @@
  * What is included, which data, how much: one of them is often enough, and the criteria are a good place for it.
  * After Lucassen et al., the Quality User Story framework (2016): a story that can't be sized can't be planned.
  */
+import { ESTIMABLE } from '../about-on-request';
 import type { Check, KeysOf } from '../check';
+import { onRequest } from '../language/on-request';
 import type { Verdict } from '../verdict';
 import type { Language } from '../language/language';
 import { countWords, evidence, quote, type Passage } from '../passage';
@@ -25,11 +27,7 @@ type Key = KeysOf<
 >;
 
 export const estimable: Check<Key> = {
-  id: 'estimable',
-  minutes: 5,
-  who: 'po',
-  expected: { key: 'estimable.expected' },
-  fix: { key: 'estimable.fix' },
+  ...ESTIMABLE,
   judge,
   examples: [
     {
@@ -104,7 +102,8 @@ const MOST = 600;
 
 function boundless({ wish, words, language }: Told): { why: Why; passage: Passage } | null {
   const { source } = wish;
-  const { scope, vague } = language;
+  const { vague } = language;
+  const { scope } = onRequest(language);
   const text = wish.text.slice(0, MOST);
   const found = (why: Why, match: RegExpExecArray | null) =>
     match === null ? null : { why, passage: { source, text: match[0].trim() } };

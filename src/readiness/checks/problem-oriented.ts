@@ -3,7 +3,9 @@
  * wants to get done may know something simpler. The how has its place: below the sentence, as an idea.
  * After Lucassen et al., the Quality User Story framework (2016): a story states the problem, not its solution.
  */
+import { PROBLEM_ORIENTED } from '../about-on-request';
 import type { Check, KeysOf } from '../check';
+import { onRequest } from '../language/on-request';
 import type { Verdict } from '../verdict';
 import { evidence, quote, type Passage } from '../passage';
 import type { Reading } from '../reading';
@@ -15,11 +17,7 @@ type Key = KeysOf<
 >;
 
 export const problemOriented: Check<Key> = {
-  id: 'problem-oriented',
-  minutes: 3,
-  who: 'po',
-  expected: { key: 'problem-oriented.expected' },
-  fix: { key: 'problem-oriented.fix' },
+  ...PROBLEM_ORIENTED,
   judge,
   examples: [
     {
@@ -80,7 +78,7 @@ const MOST = 900;
 
 function decides(part: Passage, told: Told, title: string): Verdict<Key> | null {
   const { sentence, whole, words, language } = told;
-  const { solution } = language;
+  const { solution } = onRequest(language);
   const { text } = part;
   const hand = solution.GESTURE.exec(text);
   const screen = hand ?? (hasAny(words(), solution.SCREEN_CUES) ? solution.SCREEN.exec(text) : null);
@@ -97,7 +95,8 @@ function decides(part: Passage, told: Told, title: string): Verdict<Key> | null 
 }
 
 /** A title tells of a failure, or orders something; only an order can decide how. */
-function titleDecides({ whole, words, language: { solution } }: Told): Verdict<Key> | null {
+function titleDecides({ whole, words, language }: Told): Verdict<Key> | null {
+  const { solution } = onRequest(language);
   const { text } = whole;
   const isOnScreen =
     solution.ORDERS.test(text) && hasAny(words(), solution.SCREEN_CUES) && solution.SCREEN.test(text);

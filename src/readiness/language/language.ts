@@ -16,10 +16,7 @@ import type * as openPoints from './english/open-points';
 import type * as reason from './english/reason';
 import type * as reproduction from './english/reproduction';
 import type * as rules from './english/rules';
-import type * as scope from './english/scope';
-import type * as screen from './english/screen';
 import type * as sentence from './english/sentence';
-import type * as solution from './english/solution';
 import type * as story from './english/story';
 import type * as testable from './english/testable';
 import type * as timeBox from './english/time-box';
@@ -27,7 +24,7 @@ import type * as title from './english/title';
 import type * as vague from './english/vague';
 
 /** A file of a language as the others must write it: the same names, with patterns, words and functions of the same sort. */
-type Like<Topic> = { readonly [Name in keyof Topic]: General<Topic[Name]> };
+export type Like<Topic> = { readonly [Name in keyof Topic]: General<Topic[Name]> };
 type General<Value> = Value extends string
   ? string
   : Value extends readonly string[]
@@ -48,10 +45,7 @@ export interface Language {
   readonly reason: Like<typeof reason>;
   readonly reproduction: Like<typeof reproduction>;
   readonly rules: Like<typeof rules>;
-  readonly scope: Like<typeof scope>;
-  readonly screen: Like<typeof screen>;
   readonly sentence: Like<typeof sentence>;
-  readonly solution: Like<typeof solution>;
   readonly story: Like<typeof story>;
   readonly testable: Like<typeof testable>;
   readonly timeBox: Like<typeof timeBox>;

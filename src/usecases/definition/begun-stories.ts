@@ -1,5 +1,5 @@
 /** What a team has finished, judged as it was when its sprint began. */
-import { assess } from '../../readiness/assess';
+import { assessBy } from '../../readiness/assess-by';
 import { languagesFor } from '../../readiness/language/load-language';
 import { NOTHING_AROUND } from '../../readiness/surroundings';
 import { storyAt, type KnownIssue, type PastFieldMap, type PastStory } from '../../story/past';
@@ -64,6 +64,6 @@ async function judge(begun: readonly Begun[], basis: Basis): Promise<readonly Be
   return begun.map(({ sprint, past: { story } }) => ({
     kind: story.kind,
     sprintId: sprint.id,
-    assessment: assess(story, rules, languages, { ...NOTHING_AROUND, now: sprint.startedAt }),
+    assessment: assessBy(story, rules, languages, { ...NOTHING_AROUND, now: sprint.startedAt }),
   }));
 }

@@ -1,6 +1,6 @@
 /** A keeper of the rules asks what another Definition would make of the backlog, before anything is saved. */
 import type { DryRunPage } from '../../contract/definition';
-import { assess } from '../../readiness/assess';
+import { assessBy } from '../../readiness/assess-by';
 import { storyChange, type Judged } from '../../readiness/dry-run';
 import type { Languages } from '../../readiness/language/languages';
 import { languagesFor } from '../../readiness/language/load-language';
@@ -60,7 +60,7 @@ async function sideOf(world: World, basis: Basis): Promise<Side> {
 
 function judged(story: Story, { rules, surroundings }: Side, languages: Languages): Judged {
   return {
-    assessment: assess(story, rules, languages, surroundings),
+    assessment: assessBy(story, rules, languages, surroundings),
     ofKind: rules.definition[story.kind],
   };
 }

@@ -1,5 +1,5 @@
 /** Judges a story with what its team said about it: what is "not right here" is left out, and what is agreed is Ready. */
-import { assess } from '../../readiness/assess';
+import { assessBy } from '../../readiness/assess-by';
 import type { Assessment } from '../../readiness/finding';
 import { languagesFor } from '../../readiness/language/load-language';
 import type { Languages } from '../../readiness/language/languages';
@@ -33,7 +33,7 @@ export async function judged(
   const checks = contested.map(({ check }) => check);
   const asked =
     checks.length === 0 ? rules : { ...rules, definition: withoutChecks(rules.definition, checks) };
-  const assessment = assess(story, asked, languages, surroundings);
+  const assessment = assessBy(story, asked, languages, surroundings);
   const state = agreement === null ? 'none' : stateOf(agreement, await presentOf(story));
   return { assessment: state === 'agreed' ? asAgreed(assessment) : assessment, agreement: state };
 }

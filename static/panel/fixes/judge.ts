@@ -1,7 +1,7 @@
 /** Judges the story in the page, as somebody types: the same checks by the same rules as in the app. */
 import type { Reply } from '../../../src/contract';
 import type { FixDesk } from '../../../src/contract/fixes';
-import { assess } from '../../../src/readiness/assess';
+import { assessBy } from '../../../src/readiness/assess-by';
 import type { Assessment } from '../../../src/readiness/finding';
 import { languagesFor, withLanguages } from '../../../src/readiness/language/load-language';
 import type { Languages } from '../../../src/readiness/language/languages';
@@ -39,12 +39,12 @@ export async function openDesk(open: () => Promise<Reply<FixDesk>>): Promise<Rep
     return { ok: true, value: { desk, judge: { rules, languages, surroundings: desk.surroundings } } };
   } catch {
     // A script that didn't come may come the next time.
-    return { ok: false, error: 'unexpected' };
+    return { ok: false, error: 'no-answer' };
   }
 }
 
 export function assessed(story: Story, { rules, languages, surroundings }: Judge): Assessment {
-  return assess(story, rules, languages, surroundings);
+  return assessBy(story, rules, languages, surroundings);
 }
 
 export function read(story: Story, { languages, surroundings }: Judge): Reading {

@@ -12,10 +12,7 @@ import * as openPoints from './open-points';
 import * as reason from './reason';
 import * as reproduction from './reproduction';
 import * as rules from './rules';
-import * as scope from './scope';
-import * as screen from './screen';
 import * as sentence from './sentence';
-import * as solution from './solution';
 import * as story from './story';
 import * as testable from './testable';
 import * as timeBox from './time-box';
@@ -37,10 +34,7 @@ export const english: Language = {
   reason: { ...reason },
   reproduction: { ...reproduction },
   rules: { ...rules },
-  scope: { ...scope },
-  screen: { ...screen },
   sentence: { ...sentence },
-  solution: { ...solution },
   story: { ...story },
   testable: { ...testable },
   timeBox: { ...timeBox },

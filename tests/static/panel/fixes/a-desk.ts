@@ -1,5 +1,6 @@
 /** What the app gives the page to fix a story, with defaults, for tests. */
 import type { FixDesk, FixText } from '../../../../src/contract/fixes';
+import { USUAL } from '../../../../src/readiness/checks-for';
 import { DEFAULT_TEAM_DEFINITION } from '../../../../src/readiness/team-definition';
 import { ALL_LANGUAGES } from '../../../../src/readiness/language/all-languages';
 import { NOTHING_AROUND } from '../../../../src/readiness/surroundings';
@@ -51,7 +52,7 @@ export function aDesk(
 
 /** In all languages, by the rules that every team starts with. */
 export const A_JUDGE: Judge = {
-  rules: { definition: DEFAULT_TEAM_DEFINITION.kinds, ownJudges: [] },
+  rules: { definition: DEFAULT_TEAM_DEFINITION.kinds, checks: USUAL, ownJudges: [] },
   languages: ALL_LANGUAGES,
   surroundings: NOTHING_AROUND,
 };
