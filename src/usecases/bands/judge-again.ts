@@ -60,9 +60,24 @@ export async function judgeAgain(
     const isThere =
       publishes &&
       item?.isOpenToAll === true &&
+      // A board may show several projects; without one, a story that has moved belongs to another team.
+      (place.boardId !== null || item.projectId === place.projectId) &&
       (before === null || placeKey(before.place) === placeKey(place));
     const standing = isThere && lastKnown !== null ? await standingOf(world, item.story, lastKnown) : null;
     await settle(world, issueId, before, standing === null ? null : { ...standing, place });
+  }
+  // Switched off meanwhile: whoever takes the others away may have been there before these were noted.
+  if (publishes && !(await publishesBands(world, place))) await forget(world, [...kept.keys()]);
+}
+
+/** Shows nobody the bands of these stories any more. What is kept goes last: it leads to what is shown, if this breaks off. */
+export async function forget(
+  { shelf, published }: Pick<BandWorld, 'shelf' | 'published'>,
+  issueIds: readonly string[],
+): Promise<void> {
+  for (const id of issueIds) {
+    await published.remove(id);
+    await shelf.write([{ name: bandName(id), value: undefined }], BAND_SECONDS);
   }
 }
 
@@ -81,25 +96,26 @@ async function settle(
   before: StoredBand | null,
   standing: Omit<StoredBand, 'published' | 'at'> | null,
 ): Promise<void> {
-  const at = now().toISOString();
-  const shown = before?.published ?? null;
-  const asked = standing?.band ?? null;
-  // Shown first, then noted: a job that breaks off in between shows it once more.
-  if (asked === null && shown !== null) await published.remove(issueId);
-  const isShown = asked !== null && (asked === shown || (await published.publish(issueId, asked)));
-  const wanted = isShown ? asked : null;
   if (standing === null) {
-    if (before !== null) await shelf.write([{ name: bandName(issueId), value: undefined }], BAND_SECONDS);
+    // Also where none is noted as shown: a job may have broken off after it showed one.
+    if (before !== null) await forget({ shelf, published }, [issueId]);
     return;
   }
+  const at = now().toISOString();
+  const shown = before?.published ?? null;
+  const asked = standing.band;
+  const keep = (band: StoredBand): Promise<void> =>
+    shelf.write([{ name: bandName(issueId), value: storedBand(band) }], BAND_SECONDS);
+  // What may be shown can be found, and taken away: it is kept before. As shown it is noted after, so that a job which breaks off in
+  // between shows it once more.
+  if (before === null) await keep({ ...standing, published: null, at });
+  const isShown = asked === shown || (await published.publish(issueId, asked));
+  const wanted = isShown ? asked : null;
   const band: StoredBand = { ...standing, published: wanted, at: before?.at ?? at };
   // What is shown must not be forgotten: it could not be taken away any more.
   const isOld = before !== null && wanted !== null && isWorthWritingAnew(before, at);
   if (before !== null && isSameStanding(before, band) && wanted === shown && !isOld) return;
-  await shelf.write(
-    [{ name: bandName(issueId), value: storedBand(isOld ? { ...band, at } : band) }],
-    BAND_SECONDS,
-  );
+  await keep(isOld ? { ...band, at } : band);
 }
 
 /** The basis of each place once. */

@@ -32,9 +32,10 @@ export async function keepBand(
   const before = storedBandFrom(found);
   const published = before?.published ?? null;
   if (standing === null) {
-    // What everybody sees is taken away first; then what is kept goes, too.
-    if (published !== null) await bandJobs.push({ kind: 'refresh', issueId }, 0);
-    else if (found !== undefined) await shelf.write([{ name, value: undefined }], BAND_SECONDS);
+    // What everybody sees is taken away first; then what is kept goes, too. A job may just be about to note what it shows.
+    if (before !== null) await bandJobs.push({ kind: 'refresh', issueId }, 0);
+    if (published === null && found !== undefined)
+      await shelf.write([{ name, value: undefined }], BAND_SECONDS);
     return;
   }
   const band: StoredBand = { ...standing, published, at: now };

@@ -1,7 +1,7 @@
 /** What the queue has to do for kept bands: a story that has changed, a team that publishes or no longer does, the nightly round. */
 import { placeKey, type Place } from '../../refinement/team/team';
-import { basesOf, judgeAgain, keptBands, publishesBands, type KeptBands } from './judge-again';
-import { BAND_BEGINNING, BAND_SECONDS, bandName, dueName, type StoredBand } from './stored-band';
+import { basesOf, forget, judgeAgain, keptBands, publishesBands, type KeptBands } from './judge-again';
+import { BAND_BEGINNING, BAND_SECONDS, dueName, type StoredBand } from './stored-band';
 import type { LastKnown } from './last-known-basis';
 import type { BandJob } from './jobs';
 import type { BandWorld } from './world';
@@ -27,7 +27,10 @@ export async function runBandJob(world: BandWorld, job: BandJob): Promise<void> 
 async function refresh(world: BandWorld, issueId: string): Promise<void> {
   // Unmarked first, then read: what happens from now on is marked anew.
   await world.shelf.write([{ name: dueName(issueId), value: undefined }], BAND_SECONDS);
-  await judgeAll(world, await keptBands(world, [issueId]));
+  const kept = await keptBands(world, [issueId]);
+  // A try that broke off may have shown what was no longer kept.
+  if (kept.size === 0) return world.published.remove(issueId);
+  await judgeAll(world, kept);
 }
 
 /** Two requests; what was not looked at yet is judged, too. */
@@ -35,8 +38,10 @@ async function fill(world: BandWorld, place: Place): Promise<void> {
   if (!(await publishesBands(world, place))) return;
   const lastKnown = await basesOf(world)(place);
   if (lastKnown === null) return;
-  const ids = await world.stories.firstOf(place, TOP);
-  const known = await keptBands(world, ids);
+  const top = await world.stories.firstOf(place, TOP);
+  const known = await keptBands(world, top);
+  // What another board shows stays as its own team's rules say.
+  const ids = top.filter((id) => placeKey(known.get(id)?.place ?? place) === placeKey(place));
   const kept: KeptBands = new Map(ids.map((id) => [id, known.get(id) ?? null]));
   const items = await world.stories.readByIds(ids, lastKnown.basis.fields);
   await judgeAgain(world, kept, { place, lastKnown, items });
@@ -44,15 +49,15 @@ async function fill(world: BandWorld, place: Place): Promise<void> {
 
 /** Nothing is read of Jira for it, and of stories that the app no longer sees it is taken away as well. */
 async function withdraw(world: BandWorld, place: Place, after: string | null): Promise<void> {
-  const { shelf, published, bandJobs } = world;
   if (await publishesBands(world, place)) return;
   const { kept, next } = await pageOf(world, after);
-  for (const [issueId, band] of kept) {
-    if (placeKey(band.place) !== placeKey(place)) continue;
-    if (band.published !== null) await published.remove(issueId);
-    await shelf.write([{ name: bandName(issueId), value: undefined }], BAND_SECONDS);
-  }
-  if (next !== null) await bandJobs.push({ kind: 'withdraw', place, after: next }, 1);
+  const ofPlace = [...kept].filter(([, band]) => placeKey(band.place) === placeKey(place));
+  // Also where none is noted as shown: another job may show it just now.
+  await forget(
+    world,
+    ofPlace.map(([issueId]) => issueId),
+  );
+  if (next !== null) await world.bandJobs.push({ kind: 'withdraw', place, after: next }, 1);
 }
 
 /** Events may be lost, and a huge description sends none: all is read again once a day, 1 point each. */

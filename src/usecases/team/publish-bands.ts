@@ -9,7 +9,10 @@ import type { World } from '../ports';
 import { changeTeam } from './change-team';
 import { teamView } from './team-view';
 
-/** @throws Problem `busy` when the queue is: it can be said again, and the nightly round does it in any case */
+/**
+ * @throws Problem `busy` when the queue is: it can be said again. The nightly round takes away what is no longer to be shown in any
+ *   case, and shows the rest as soon as one story of the team is kept.
+ */
 export async function publishBands(world: World, member: Member, publishes: boolean): Promise<TeamView> {
   const now = world.now().toISOString();
   const team = await changeTeam(world.records, member.place, (before) =>

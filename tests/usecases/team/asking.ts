@@ -4,6 +4,7 @@ import type { Who } from '../../../src/usecases/admission/who';
 import { findPeople } from '../../../src/usecases/team/find-people';
 import { answerOffer, offerRole } from '../../../src/usecases/team/hand-over';
 import { nameMembers } from '../../../src/usecases/team/name-members';
+import { publishBands } from '../../../src/usecases/team/publish-bands';
 import { readTeam } from '../../../src/usecases/team/read-team';
 import { answerSecond, confirmRole, stayInRole, stepBack } from '../../../src/usecases/team/roles';
 import { setFirstLook } from '../../../src/usecases/team/set-first-look';
@@ -28,6 +29,7 @@ export function asking(world: World, accountId: string, role: Role = 'product-ow
       const member = await as('keeper');
       return nameMembers(world, member, { members, over: over === undefined ? member.team.members : over });
     },
+    publishes: async (publishes: boolean) => publishBands(world, await as('product-owner'), publishes),
     setsFirstLook: async (days: FirstLookDays) => setFirstLook(world, await as('product-owner'), days),
   };
 }

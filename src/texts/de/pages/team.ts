@@ -61,7 +61,7 @@ export const teamTexts: PageTexts<typeof english> = {
   'team.first-look.later': 'Es gilt für alles, was danach kommt.',
   'team.publish': 'Allen zeigen, wie weit jede Story ist',
   'team.publish.how':
-    'Wer eine Story sehen darf, kann dann in Jira danach suchen: groundwork.readiness = Ready (oder Nearly, Early). Nur dieses Wort, nie die Zahl; wird es ausgeschaltet, verschwindet es wieder.',
+    'Wer eine Story sehen darf, liest es dann dort neben „Groundwork“ und kann in Jira danach suchen: groundwork.readiness = Ready (oder Nearly, Early). Nur dieses Wort, nie die Zahl; wird es ausgeschaltet, verschwindet es wieder.',
 
   'people.looking': 'Namen werden gesucht …',
   'people.none': 'Mit diesen Buchstaben gibt es hier niemanden, dem Arbeit zugewiesen werden kann.',

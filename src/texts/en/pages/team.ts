@@ -61,7 +61,7 @@ export const teamTexts = {
   'team.first-look.later': 'It holds for what comes after.',
   'team.publish': 'Show everybody how far each story is',
   'team.publish.how':
-    'Whoever may see a story can then search for it in Jira: groundwork.readiness = Ready (or Nearly, Early). Only this word, never the number; switched off, it is removed again.',
+    'Whoever may see a story then reads it beside “Groundwork” on the story, and can search for it in Jira: groundwork.readiness = Ready (or Nearly, Early). Only this word, never the number; switched off, it is removed again.',
 
   'people.looking': 'Looking for names …',
   'people.none': 'Nobody with these letters can be given work here.',

@@ -62,7 +62,7 @@ export const teamTexts: PageTexts<typeof english> = {
   'team.first-look.later': 'Vale para lo que venga después.',
   'team.publish': 'Mostrar a todos cómo va cada historia',
   'team.publish.how':
-    'Quien pueda ver una historia podrá buscarla en Jira: groundwork.readiness = Ready (o Nearly, Early). Solo esta palabra, nunca el número; al desactivarlo, se retira.',
+    'Quien pueda ver una historia lo leerá en ella, junto a «Groundwork», y podrá buscarla en Jira: groundwork.readiness = Ready (o Nearly, Early). Solo esta palabra, nunca el número; al desactivarlo, se retira.',
 
   'people.looking': 'Buscando nombres…',
   'people.none': 'Con estas letras no hay nadie a quien se le pueda asignar trabajo aquí.',

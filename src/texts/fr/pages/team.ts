@@ -63,7 +63,7 @@ export const teamTexts: PageTexts<typeof english> = {
   'team.first-look.later': 'Cela vaut pour ce qui vient ensuite.',
   'team.publish': 'Montrer à tous où en est chaque story',
   'team.publish.how':
-    'Qui peut voir une story peut alors la chercher dans Jira : groundwork.readiness = Ready (ou Nearly, Early). Ce mot seulement, jamais le nombre ; une fois désactivé, il est retiré.',
+    'Qui peut voir une story peut alors le lire à côté de « Groundwork » sur sa page, et la chercher dans Jira : groundwork.readiness = Ready (ou Nearly, Early). Ce mot seulement, jamais le nombre ; une fois désactivé, il est retiré.',
 
   'people.looking': 'Recherche de noms…',
   'people.none': 'Avec ces lettres, personne à qui confier du travail ici.',

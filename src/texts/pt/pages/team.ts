@@ -61,7 +61,7 @@ export const teamTexts: PageTexts<typeof english> = {
   'team.first-look.later': 'Vale para o que vier depois.',
   'team.publish': 'Mostrar a todos como está cada história',
   'team.publish.how':
-    'Quem pode ver uma história pode procurá-la no Jira: groundwork.readiness = Ready (ou Nearly, Early). Só esta palavra, nunca o número; ao desligar, ela é retirada.',
+    'Quem pode ver uma história vê isso nela, ao lado de “Groundwork”, e pode procurá-la no Jira: groundwork.readiness = Ready (ou Nearly, Early). Só esta palavra, nunca o número; ao desligar, ela é retirada.',
 
   'people.looking': 'Procurando nomes…',
   'people.none': 'Com estas letras não há ninguém que possa receber trabalho aqui.',
