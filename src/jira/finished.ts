@@ -3,7 +3,7 @@ import { route } from '@forge/api';
 import type { FinishedWork } from '../usecases/ports';
 import { readAsUser } from './client';
 import { endedSprints } from './ended-sprints';
-import { issuesReply, type IssueReply } from './replies';
+import { countReply, issuesReply, type IssueReply } from './replies';
 import { isOpenToAll } from './security';
 
 /** Jira answers at most 100 items with fields at a time; three sprints of a hundred items each are a large team's. */
@@ -21,49 +21,59 @@ export const finishedWork: FinishedWork = {
     const jql =
       `sprint in (${sprintIds.join(', ')}) AND sprint not in openSprints() AND sprint not in futureSprints() ` +
       'AND statusCategory = Done';
-    const estimates: number[] = [];
+    const finished: (number | null)[] = [];
     let after: string | null | undefined = null;
     for (let page = 0; page < ITEM_PAGES && after !== undefined; page += 1) {
       const found: Found = await search(jql, estimateFieldId, ITEM_PAGE, after);
-      estimates.push(...found.estimates);
+      finished.push(...found.estimates);
       after = found.next ?? undefined;
     }
-    return estimates;
+    return finished;
   },
 
   async lastFinished(projectId, estimateFieldId, count) {
     const jql = `project = ${projectId} AND statusCategory = Done${estimated(estimateFieldId)} ORDER BY updated DESC`;
-    return (await search(jql, estimateFieldId, count, null)).estimates;
+    const { estimates } = await search(jql, estimateFieldId, count, null);
+    return estimates.filter((estimate) => estimate !== null);
+  },
+
+  async finishedLately(projectId, days) {
+    const jql =
+      `project = ${projectId} AND issuetype not in subTaskIssueTypes() AND statusCategory = Done ` +
+      `AND statusCategoryChangedDate >= -${days}d`;
+    const question = { method: 'POST', body: { jql } } as const;
+    return (await readAsUser(route`/rest/api/3/search/approximate-count`, countReply, question)).count;
   },
 };
 
 interface Found {
-  readonly estimates: readonly number[];
+  /** One for each item that everybody may see. */
+  readonly estimates: readonly (number | null)[];
   readonly next: string | null;
 }
 
 async function search(
   jql: string,
-  estimateFieldId: string,
+  estimateFieldId: string | null,
   size: number,
   after: string | null,
 ): Promise<Found> {
   const query = new URLSearchParams({
     jql,
     maxResults: String(size),
-    fields: `${estimateFieldId},security`,
+    fields: estimateFieldId === null ? 'security' : `${estimateFieldId},security`,
   });
   if (after !== null) query.set('nextPageToken', after);
   const reply = await readAsUser(route`/rest/api/3/search/jql?${query}`, issuesReply);
   return {
-    estimates: reply.issues.filter(isOpenToAll).flatMap((issue) => estimateOf(issue, estimateFieldId)),
+    estimates: reply.issues.filter(isOpenToAll).map((issue) => estimateOf(issue, estimateFieldId)),
     next: reply.nextPageToken ?? null,
   };
 }
 
-function estimateOf({ fields }: IssueReply, id: string): number[] {
-  const estimate = fields[id];
-  return typeof estimate === 'number' && Number.isFinite(estimate) ? [estimate] : [];
+function estimateOf({ fields }: IssueReply, id: string | null): number | null {
+  const estimate = id === null ? null : fields[id];
+  return typeof estimate === 'number' && Number.isFinite(estimate) ? estimate : null;
 }
 
 /** Epics and sub-tasks have no estimate, mostly: only a custom field can be asked for by its number. */

@@ -20,6 +20,9 @@ export const placedIssueReply = issueReply.extend({
   fields: z.looseObject({ project: id, issuetype: z.looseObject({ id: number }) }),
 });
 
+/** How many items a question finds. */
+export const countReply = z.object({ count: z.int().nonnegative() });
+
 export const projectReply = z.object({ id: z.string(), key: z.string(), name: z.string() });
 
 export const permissionsReply = z.object({

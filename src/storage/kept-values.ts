@@ -42,8 +42,14 @@ export const kept: Kept = {
   estimateField: keeperOf('estimate-field', z.object({ id: z.string().nullable() })),
   figures: keeperOf(
     'team-figures',
-    z.object({ estimateFieldId: z.string(), velocity: figure, largestFinished: figure }),
+    z.object({
+      estimateFieldId: z.string(),
+      velocity: figure,
+      largestFinished: figure,
+      storiesPerSprint: figure,
+    }),
   ),
+  pace: keeperOf('team-pace', z.object({ storiesPerSprint: figure, storiesPerDay: figure })),
   fit: keeperOf(
     'definition-fit',
     z.object({

@@ -1,15 +1,15 @@
 /** The prep page asks: what is at the top of the backlog, and how ready is each story? */
-import type { BacklogPage, BacklogRow, NextStep } from '../contract';
+import type { BacklogPage } from '../contract';
 import { languagesFor } from '../readiness/language/load-language';
-import type { Assessment } from '../readiness/finding';
+import { horizonOf } from '../refinement/horizon';
+import { backlogRow } from './backlog-row';
 import { readBasisOfBoard } from './basis';
 import type { Member } from './admission/member';
-import { judged, type JudgedBy } from './notes/judged';
 import { readNotes } from './notes/read-note';
-import type { StoryNote } from './notes/story-note';
-import type { BacklogItem, World } from './ports';
+import { readPace } from './pace';
+import type { World } from './ports';
 import { rulesForRows } from './rules-for-rows';
-import { readSurroundings } from './team-figures';
+import { around, readTeamFigures } from './team-figures';
 
 /** Rows of one page: what Jira answers in one call with fields. */
 const PAGE_SIZE = 100;
@@ -25,12 +25,13 @@ export async function readBacklog(
 ): Promise<BacklogPage> {
   const basis = await readBasisOfBoard(world, place.projectId, place.boardId);
   const page = { after, size: PAGE_SIZE };
-  const [slice, surroundings] = await Promise.all([
+  const [slice, figures] = await Promise.all([
     world.jira.readBacklog(board ?? project, page, basis.fields),
-    readSurroundings(world, basis),
+    readTeamFigures(world, basis),
   ]);
   const stories = slice.items.map(({ story }) => story);
-  const [rules, languages, notes] = await Promise.all([
+  const [pace, rules, languages, notes] = await Promise.all([
+    after === null ? readPace(world, basis, figures) : null,
     rulesForRows(basis),
     languagesFor(stories),
     readNotes(
@@ -38,12 +39,16 @@ export async function readBacklog(
       stories.map(({ id }) => id),
     ),
   ]);
-  const by = { rules, languages, surroundings };
+  const by = { rules, languages, surroundings: around(world, figures) };
+  const estimates = stories.map(({ estimate }) => estimate ?? null);
   return {
     project: { key: project.key, name: project.name },
     boards,
     board,
-    rows: await Promise.all(slice.items.map((item) => row(item, notes.get(item.story.id) ?? null, by))),
+    rows: await Promise.all(
+      slice.items.map((item) => backlogRow(item, notes.get(item.story.id) ?? null, by)),
+    ),
+    horizon: pace === null ? null : horizonOf(estimates, pace),
     next: slice.next,
   };
 }
@@ -54,34 +59,4 @@ export async function chooseBoard(
   { accountId, project, board }: Member,
 ): Promise<void> {
   if (board !== null) await boardMemory.remember(accountId, project.id, board.id);
-}
-
-async function row(
-  { story, issueType }: BacklogItem,
-  note: StoryNote | null,
-  by: JudgedBy,
-): Promise<BacklogRow> {
-  const { assessment, agreement } = await judged(story, note, by);
-  const isAgreed = agreement === 'agreed';
-  return {
-    id: story.id,
-    key: story.key,
-    summary: story.summary,
-    issueType,
-    kind: story.kind,
-    epic: story.parent?.summary ?? null,
-    estimate: story.estimate ?? null,
-    score: assessment.score,
-    band: assessment.band,
-    isAgreed,
-    // What is agreed is ready: nothing is left to do.
-    nextStep: isAgreed ? null : nextStep(assessment),
-  };
-}
-
-function nextStep({ steps, findings }: Assessment): NextStep | null {
-  const finding = findings.find(({ check }) => check === steps[0]);
-  if (finding === undefined) return null;
-  const { check, fix, gain, minutes, who } = finding;
-  return { check, fix, gain, minutes, who };
 }

@@ -5,7 +5,7 @@
  * all the same: it is a sum that names no story and no person, it is about the team's own work, and a story must not
  * be small enough for one of them and too large for the other. Nobody who may not edit there reads it or sets it.
  */
-import { largestFinishedOf, velocityOf } from '../readiness/team-figures';
+import { largestFinishedOf, storiesPerSprintOf, velocityOf } from '../readiness/team-figures';
 import type { Surroundings } from '../readiness/surroundings';
 import { placeKey, type Place } from '../refinement/team/team';
 import type { Seen } from '../story/story';
@@ -21,7 +21,12 @@ const FINISHED_ITEMS = 100;
 
 /** The surroundings of all stories judged on this basis. What Jira doesn't tell is unknown, and never a failure. */
 export async function readSurroundings(world: World, basis: FigureBasis): Promise<Surroundings> {
-  return around(world, (await recallFigures(world, basis)) ?? (await readFigures(world, basis)));
+  return around(world, await readTeamFigures(world, basis));
+}
+
+/** The figures themselves, as they are kept or, failing that, read. */
+export async function readTeamFigures(world: World, basis: FigureBasis): Promise<Figures> {
+  return (await recallFigures(world, basis)) ?? (await readFigures(world, basis));
 }
 
 /** The same as far as it is kept, without a request to Jira; `null` where it isn't. */
@@ -41,9 +46,10 @@ export async function lastKnownSurroundings(
   return figures?.estimateFieldId === estimateFieldId ? around({ now }, figures) : null;
 }
 
-type Figures = Pick<TeamFigures, 'velocity' | 'largestFinished'>;
+export type Figures = Omit<TeamFigures, 'estimateFieldId'>;
 
-function around({ now }: Pick<World, 'now'>, { velocity, largestFinished }: Figures): Surroundings {
+/** What stories are judged by, of these figures and the present instant. */
+export function around({ now }: Pick<World, 'now'>, { velocity, largestFinished }: Figures): Surroundings {
   return { now: now().toISOString(), velocity, largestFinished };
 }
 
@@ -59,11 +65,16 @@ async function readFigures(world: World, basis: FigureBasis): Promise<Figures> {
   const { estimateFieldId } = basis.fields;
   if (typeof estimateFieldId !== 'string') return {};
   try {
-    const [velocity, largestFinished] = await Promise.all([
-      readVelocity(world, basis.boardId, estimateFieldId),
+    const [finished, largestFinished] = await Promise.all([
+      readLastSprints(world, basis.boardId, estimateFieldId),
       readLargest(world, basis.projectId, estimateFieldId),
     ]);
-    const figures = { estimateFieldId, velocity, largestFinished };
+    const figures = {
+      estimateFieldId,
+      velocity: ofSprints(finished, velocityOf),
+      largestFinished,
+      storiesPerSprint: ofSprints(finished, storiesPerSprintOf),
+    };
     await world.kept.figures.keep(keyOf(basis, estimateFieldId), {
       at: world.now().toISOString(),
       value: figures,
@@ -76,21 +87,40 @@ async function readFigures(world: World, basis: FigureBasis): Promise<Figures> {
   }
 }
 
-async function readVelocity(
-  { finished }: World,
+/** What was finished in a team's last sprints. */
+export interface LastSprints {
+  readonly count: number;
+  /** One for each item: its estimate, if it has one. */
+  readonly items: readonly (number | null)[];
+}
+
+/**
+ * @param estimateFieldId `null` where nothing is estimated
+ * @returns `null` where no sprint has ended yet, `undefined` where there are no sprints
+ */
+export async function readLastSprints(
+  { finished }: Pick<World, 'finished'>,
   boardId: number | null,
-  estimateFieldId: string,
-): Promise<number | null | undefined> {
+  estimateFieldId: string | null,
+): Promise<LastSprints | null | undefined> {
   if (boardId === null) return undefined;
   try {
     const sprints = await finished.lastSprints(boardId, SPRINTS);
     if (sprints.length === 0) return null;
-    return velocityOf(await finished.finishedInSprints(sprints, estimateFieldId), sprints.length);
+    return { count: sprints.length, items: await finished.finishedInSprints(sprints, estimateFieldId) };
   } catch (problem) {
     // A board without sprints has no velocity, and it will have none tomorrow.
     if (problem instanceof Problem && problem.code === 'bad-request') return undefined;
     throw problem;
   }
+}
+
+/** A figure of them, where there are some. */
+export function ofSprints<T>(
+  finished: LastSprints | null | undefined,
+  figureOf: (items: LastSprints['items'], sprints: number) => T,
+): T | null | undefined {
+  return finished && figureOf(finished.items, finished.count);
 }
 
 async function readLargest(

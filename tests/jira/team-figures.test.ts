@@ -50,7 +50,12 @@ test('velocity and the largest finished come from Jira’s sprints and finished 
   expect(await figuresOf(SEED, 'team-figures:board:1:customfield_10032')).toEqual({
     version: 1,
     at: expect.stringMatching(/^2026-03-05T10:00:/) as unknown,
-    value: { estimateFieldId: 'customfield_10032', velocity: 5, largestFinished: 100 },
+    value: {
+      estimateFieldId: 'customfield_10032',
+      velocity: 5,
+      largestFinished: 100,
+      storiesPerSprint: 1.33,
+    },
   });
   expect(JSON.stringify(app?.stored())).not.toMatch(/Summary of|712020/);
 });

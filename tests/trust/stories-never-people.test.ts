@@ -26,6 +26,13 @@ const FIGURES: Readonly<Record<string, string>> = {
   'value.rows.estimate': 'a story',
   'value.rows.nextStep.gain': 'what a step would bring to a story',
   'value.rows.nextStep.minutes': 'a check: how long its fix typically takes, whoever does it',
+  'value.rows.wayToReady.steps.gain': 'what a step would bring to a story',
+  'value.rows.wayToReady.steps.minutes': 'a check: how long its fix typically takes, whoever does it',
+  'value.rows.wayToReady.minutes': 'a story: how long what it still needs typically takes, whoever does it',
+  'value.rows.understood': 'a story: how widely it is understood, never by whom',
+  'value.horizon.size': 'a backlog: how many of its stories come next',
+  'value.horizon.sprints': 'a backlog: how many stories a sprint takes',
+  'value.horizon.range': 'a backlog: how many stories two weeks take',
   'value.stories': 'a backlog',
   'value.counts.count': 'pairs of stories',
   'value.counts.findings.strength': 'a pair of stories',
@@ -48,7 +55,7 @@ const OF_RULES = /^value\.definition\.kinds\.\w+\.(weights|thresholds)\./;
 
 /** Beginnings of the names under which something is kept. A new one is looked at before it stands here. */
 const KEPT =
-  /^(?:(?:site-fields|project-boards|estimate-field|team-figures|definition-fit|set-index|set-index-of|band|band-due|band-round|band-fill|personal-data-round):|(?:team|person|definition|definition-version|contest)\/)/;
+  /^(?:(?:site-fields|project-boards|estimate-field|team-figures|team-pace|definition-fit|set-index|set-index-of|band|band-due|band-round|band-fill|personal-data-round):|(?:team|person|definition|definition-version|contest)\/)/;
 
 const NAMES = PEOPLE.flatMap(({ accountId, displayName, emailAddress }) => [
   accountId,

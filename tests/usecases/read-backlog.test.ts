@@ -1,5 +1,6 @@
 import type { BoardChoice } from '../../src/contract';
-import type { BacklogSlice } from '../../src/usecases/ports';
+import { NOTHING_NOTED, type StoryNote } from '../../src/usecases/notes/story-note';
+import type { BacklogSlice, FinishedWork } from '../../src/usecases/ports';
 import { Problem } from '../../src/usecases/problem';
 import { aStory } from '../builders/story';
 import { aWorld } from '../builders/world';
@@ -15,14 +16,19 @@ interface Team {
   readonly mayEdit?: boolean;
   /** Boards looked at last, by `account project`. */
   readonly seen?: Readonly<Record<string, number>>;
+  readonly finished?: Partial<FinishedWork>;
 }
 
 /** A world with one project; says which backlog was read. */
-function teamWith(boards: readonly BoardChoice[], { slice = {}, mayEdit = true, seen = {} }: Team = {}) {
+function teamWith(
+  boards: readonly BoardChoice[],
+  { slice = {}, mayEdit = true, seen = {}, finished = {} }: Team = {},
+) {
   const read: string[] = [];
   const remembered = new Map(Object.entries(seen));
   const world = aWorld({
     boards: remembered,
+    finished,
     jira: {
       readProject: (id) =>
         id === PROJECT.id ? Promise.resolve(PROJECT) : Promise.reject(new Problem('not-found', id)),
@@ -105,6 +111,69 @@ describe('reading the backlog', () => {
       { key: 'SHOP-2', estimate: 0, epic: 'Payments', issueType: 'Story' },
       { key: 'SHOP-1', estimate: null, epic: null, issueType: 'Historia' },
     ]);
+  });
+});
+
+describe('a row of the backlog', () => {
+  const row = async (traits: Parameters<typeof aStory>[0], note?: Partial<StoryNote>) => {
+    const items = [{ story: aStory({ id: '7', key: 'SHOP-7', ...traits }), issueType: 'Story' }];
+    const { world } = teamWith([TEAM], { slice: { items } });
+    if (note !== undefined) world.records.put('story-note', 'issue:7', { ...NOTHING_NOTED, ...note });
+    const [found] = (await readBacklog(world, question)).rows;
+    return found;
+  };
+
+  it('names the quickest way to Ready, and what else would help', async () => {
+    const found = await row({ summary: 'Vouchers', labels: ['desk'], components: ['Checkout'] });
+    expect(found?.wayToReady?.steps.map(({ check }) => check)).toContain('described');
+    expect(found?.wayToReady?.minutes).toBe(
+      found?.wayToReady?.steps.reduce((sum, { minutes }) => sum + minutes, 0),
+    );
+    expect(found?.remarks[0]).toBe(found?.nextStep?.check);
+    expect(found).toMatchObject({ labels: ['desk'], components: ['Checkout'] });
+  });
+
+  it('names open questions with who can answer them, and how many understand it', async () => {
+    const asked = { for: 'tester', isTaken: false, by: 'whose sign' } as const;
+    const found = await row(
+      {},
+      {
+        questions: [
+          { ...asked, id: 'q1', text: 'Which cards?', answer: null },
+          { ...asked, id: 'q2', text: 'Which day?', answer: 'Monday' },
+        ],
+        understood: ['one', 'two'],
+      },
+    );
+    expect(found?.openQuestions).toEqual([{ id: 'q1', text: 'Which cards?', for: 'tester' }]);
+    expect(found?.understood).toBe(2);
+    expect(JSON.stringify(found)).not.toContain('whose sign');
+  });
+});
+
+describe('the horizon', () => {
+  const items = Array.from({ length: 40 }, (_, at) => ({
+    story: aStory({ id: String(at), key: `SHOP-${at}`, estimate: 5 }),
+    issueType: 'Story',
+  }));
+
+  it('is what two sprints take, by what the team finishes', async () => {
+    const finished = {
+      lastSprints: () => Promise.resolve([3, 2, 1]),
+      finishedInSprints: () => Promise.resolve(Array.from({ length: 12 }, () => 5)),
+    };
+    const { world } = teamWith([TEAM], { slice: { items, next: 'more' }, finished });
+    expect((await readBacklog(world, question)).horizon).toMatchObject({
+      basis: 'points',
+      sprints: [4, 4],
+      size: 10,
+    });
+  });
+
+  it('is told with the first page only', async () => {
+    const { world } = teamWith([TEAM], { slice: { items } });
+    expect((await readBacklog(world, { ...question, after: 'token' })).horizon).toBeNull();
+    expect(world.asked).not.toContain('finishedLately');
   });
 });
 

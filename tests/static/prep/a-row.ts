@@ -14,6 +14,12 @@ export function aRow(parts: Partial<BacklogRow> = {}): BacklogRow {
     band: 'Nearly',
     isAgreed: false,
     nextStep: { check: 'benefit', fix: { key: 'benefit.title' }, gain: 15, minutes: 2, who: 'po' },
+    wayToReady: null,
+    remarks: ['benefit'],
+    openQuestions: [],
+    understood: 0,
+    labels: [],
+    components: [],
     ...parts,
   };
 }
