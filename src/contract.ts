@@ -18,6 +18,7 @@ import type { Band, Evidence, JudgedCheck, Message, Who } from './readiness/find
 import type { CheckId } from './readiness/check-id';
 import type { SetCheck, SetFinding } from './readiness/set/finding';
 import type { TeamDefinition } from './readiness/team-definition';
+import type { Horizon } from './refinement/horizon';
 import type { FirstLookDays } from './refinement/team/team';
 import type { IssueKind } from './story/story';
 
@@ -28,6 +29,7 @@ export const ERROR_CODES = [
   'not-found', // the issue, project or board is gone, or this person may not see it
   'not-in-team', // may see it, and is not one of those who may edit it: this is the team's own workspace
   'not-allowed', // may see it, may not do this
+  'signed-out', // Jira no longer knows who asks: whoever logs in again can go on
   'bad-request', // the page sent something that no page of ours would
   'changed-meanwhile', // somebody else saved it since it was read; nothing was changed
   'role-taken', // two have this role already, or are about to
@@ -39,6 +41,7 @@ export const ERROR_CODES = [
   'no-context', // opened where there is no issue or project
   'busy', // Jira asked us to slow down
   'jira-unavailable', // Jira did not answer, or not as documented
+  'no-answer', // none came back to the page: it was offline, or waited too long; what was asked for may be done all the same
   'unexpected', // a fault of ours
 ] as const;
 export type ErrorCode = (typeof ERROR_CODES)[number];
@@ -83,6 +86,32 @@ export interface BacklogRow {
   readonly isAgreed: boolean;
   /** `null` when nothing is left to do. */
   readonly nextStep: NextStep | null;
+  /** What would make it Ready in the fewest minutes; `null` where it is, or nothing that can be told would. */
+  readonly wayToReady: WayToReady | null;
+  /** Checks that have something to say, the most helpful first. */
+  readonly remarks: readonly JudgedCheck[];
+  /** Questions of the team without an answer, in the order in which they were asked. */
+  readonly openQuestions: readonly OpenQuestion[];
+  /** How many of the team said that they understand it. */
+  readonly understood: number;
+  readonly labels: readonly string[];
+  readonly components: readonly string[];
+}
+
+export interface WayToReady {
+  /** The most helpful first. */
+  readonly steps: readonly NextStep[];
+  /** Typical minutes of all of them together. */
+  readonly minutes: number;
+  /** Whether no other choice of steps takes fewer minutes. */
+  readonly isCheapest: boolean;
+}
+
+export interface OpenQuestion {
+  readonly id: string;
+  readonly text: string;
+  /** Who can answer it, by what they do. */
+  readonly for: Who;
 }
 
 export interface BacklogPage {
@@ -92,6 +121,8 @@ export interface BacklogPage {
   readonly board: BoardChoice | null;
   /** By rank, the next to be worked on first. */
   readonly rows: readonly BacklogRow[];
+  /** How many of the rows the next two sprints need; `null` on the pages that follow the first. */
+  readonly horizon: Horizon | null;
   /** Pass it as `after` for the following rows; `null` on the last page. */
   readonly next: string | null;
 }

@@ -56,8 +56,16 @@ export interface Undo {
 
 export type FixResult =
   | { readonly state: 'done'; readonly reading: StoryReading; readonly undo: Undo | null }
-  /** Somebody else changed the field meanwhile, before or just while it was written: nothing of theirs was lost. The desk is as it is now. */
-  | { readonly state: 'changed'; readonly desk: FixDesk }
+  /** Somebody else changed the field meanwhile, before or just while it was written. The desk is as it is now. */
+  | {
+      readonly state: 'changed';
+      readonly desk: FixDesk;
+      /**
+       * Only where the fix stands and took the place of what somebody else wrote in the very moment between look and write: their words,
+       * as Jira's history has them. Else nothing of theirs was lost.
+       */
+      readonly overwritten?: string;
+    }
   /** This person may not change the field here: the text can be copied, or asked as a question. */
   | { readonly state: 'not-changeable' };
 

@@ -36,6 +36,8 @@ export type RelationResult =
       readonly made?: FoundIssue;
       /** The new story is there, and not linked with the first one. */
       readonly isUnlinked?: true;
+      /** Such a story was linked already: none was made. */
+      readonly wasThere?: true;
     }
   | { readonly state: 'changed'; readonly reading: StoryReading }
   | { readonly state: 'not-changeable' };

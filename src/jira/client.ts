@@ -19,7 +19,7 @@ export interface Question {
 /**
  * Reads as the present user.
  * @param question for what is read by POST
- * @throws Problem `not-found` (404), `not-allowed` (401, 403), `busy` (429), `bad-request` (400),
+ * @throws Problem `not-found` (404), `signed-out` (401), `not-allowed` (403), `busy` (429), `bad-request` (400),
  *   `jira-unavailable` (5xx after one more try, or an answer that is not as documented)
  */
 export function readAsUser<T>(path: Route, shape: z.ZodType<T>, question?: Question): Promise<T> {
@@ -70,8 +70,7 @@ async function answerTo(ask: Ask, question: Question | Write | undefined): Promi
     const { method, body } = question;
     return await ask({ method, headers, ...(body !== undefined && { body: JSON.stringify(body) }) });
   } catch (error) {
-    if (error instanceof NeedsAuthenticationError)
-      throw new Problem('not-allowed', 'the user has no session');
+    if (error instanceof NeedsAuthenticationError) throw new Problem('signed-out', 'the user has no session');
     throw new Problem('jira-unavailable', 'the request did not reach Jira');
   }
 }
@@ -85,7 +84,8 @@ function parse<T>(answer: unknown, shape: z.ZodType<T>): T {
 
 function refusal(status: number, retryAfter: string | null): Problem {
   if (status === 404) return new Problem('not-found', 'Jira answered 404');
-  if (status === 401 || status === 403) return new Problem('not-allowed', `Jira answered ${status}`);
+  if (status === 401) return new Problem('signed-out', 'Jira answered 401');
+  if (status === 403) return new Problem('not-allowed', 'Jira answered 403');
   if (status === 429) return new Problem('busy', 'Jira answered 429', seconds(retryAfter));
   if (status >= 500) return new Problem('jira-unavailable', `Jira answered ${status}`);
   return new Problem('bad-request', `Jira answered ${status}`);

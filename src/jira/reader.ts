@@ -5,12 +5,12 @@ import type { z } from 'zod';
 import type { BoardChoice } from '../contract';
 import { fieldsToRead, storyFromJira } from '../story/from-jira';
 import type { FieldMap } from '../story/fields';
-import type { IssuePlace, BacklogItem, BacklogSlice, JiraReader, Project } from '../usecases/ports';
+import type { IssuePlace, BacklogSlice, JiraReader, Project } from '../usecases/ports';
 import { boardReader } from './boards';
 import { readAsUser } from './client';
 import { fieldReader } from './fields';
+import { backlogItem, fieldsOfItem, placedItem } from './placed-item';
 import { peopleReader } from './people';
-import { isRefined } from './refined';
 import {
   issueIdsReply,
   issuesReply,
@@ -29,16 +29,8 @@ export const jiraReader: JiraReader = {
   ...fieldReader,
 
   async readItem(issueId, fields) {
-    const wanted = [...fieldsToRead(fields), 'project', 'security'].join(',');
-    const issue = await readAsUser(route`/rest/api/3/issue/${issueId}?fields=${wanted}`, placedIssueReply);
-    const { project, issuetype } = issue.fields;
-    return {
-      ...item(issue, fields),
-      projectId: project.id,
-      issueTypeId: issuetype.id,
-      isRefined: isRefined(issue),
-      isOpenToAll: isOpenToAll(issue),
-    };
+    const path = route`/rest/api/3/issue/${issueId}?fields=${fieldsOfItem(fields)}`;
+    return placedItem(await readAsUser(path, placedIssueReply), fields);
   },
 
   async projectOf(issueId) {
@@ -137,11 +129,8 @@ function slice(
   reply: { issues: IssueReply[]; nextPageToken?: string | null | undefined },
   fields: FieldMap,
 ): BacklogSlice {
-  return { items: reply.issues.map((issue) => item(issue, fields)), next: reply.nextPageToken ?? null };
-}
-
-function item(issue: IssueReply, fields: FieldMap): BacklogItem {
-  const type = issue.fields['issuetype'];
-  const name = typeof type === 'object' && type !== null && 'name' in type ? type.name : undefined;
-  return { story: storyFromJira(issue, fields), issueType: typeof name === 'string' ? name : '' };
+  return {
+    items: reply.issues.map((issue) => backlogItem(issue, fields)),
+    next: reply.nextPageToken ?? null,
+  };
 }

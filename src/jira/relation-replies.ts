@@ -35,7 +35,9 @@ export const linkTypesReply = z.object({
   ),
 });
 
-const linked = z.object({ key: z.string() }).optional();
+const linked = z
+  .object({ key: z.string(), fields: z.object({ summary: z.string().nullish() }).nullish() })
+  .optional();
 
 /** An issue with what it is related to; a field that this issue doesn't have is absent. */
 export const relatedIssueReply = z.object({

@@ -48,7 +48,8 @@ export const jiraRelations: JiraRelations = {
         // `outwardIssue`: this issue does the outward thing to it, and is the link's source.
         const other = outwardIssue ?? inwardIssue;
         const isOutward = outwardIssue !== undefined;
-        return other === undefined ? [] : [{ id, typeId: type.id, key: other.key, isOutward }];
+        if (other === undefined) return [];
+        return [{ id, typeId: type.id, key: other.key, summary: other.fields?.summary ?? null, isOutward }];
       }),
     };
   },

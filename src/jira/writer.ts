@@ -1,13 +1,15 @@
 /** Changes one field of an issue as the person who asks, and reads it as it is for that. */
-import { route } from '@forge/api';
+import { route, type Route } from '@forge/api';
 import { z } from 'zod';
-import type { JiraWriter } from '../usecases/writing-port';
+import { readChangeHistory } from '../story/change-history';
+import type { FieldMap } from '../story/fields';
+import type { ItemForWriting, JiraWriter } from '../usecases/writing-port';
 import { readAsUser, writeAsUser } from './client';
+import { fieldsOfItem, placedItem } from './placed-item';
+import { placedIssueReply } from './replies';
 
 /** `expand=editmeta`: what is on the issue's own screen and may be changed by whoever asks (getIssue, getEditIssueMeta). */
-const reply = z.object({
-  id: z.string(),
-  fields: z.record(z.string(), z.unknown()),
+const forWritingReply = placedIssueReply.extend({
   editmeta: z
     .object({
       fields: z.record(
@@ -18,15 +20,17 @@ const reply = z.object({
     .nullish(),
 });
 
+/** `expand=changelog`: the hundred newest changes (getIssue); read with care by the story's room. */
+const writtenReply = forWritingReply.extend({ changelog: z.unknown() });
+
 export const jiraWriter: JiraWriter = {
-  async readForWriting(issueId, fieldIds) {
-    const wanted = fieldIds.join(',');
-    const path = route`/rest/api/3/issue/${issueId}?fields=${wanted}&expand=editmeta`;
-    const { id, fields, editmeta } = await readAsUser(path, reply);
-    const changeable = Object.entries(editmeta?.fields ?? {}).flatMap(([fieldId, { name, operations }]) =>
-      operations?.includes('set') === true ? [[fieldId, name ?? fieldId] as const] : [],
-    );
-    return { id, fields, changeable: new Map(changeable) };
+  async readForWriting(issueId, fields) {
+    return itemForWriting(await readAsUser(pathOf(issueId, fields, 'editmeta'), forWritingReply), fields);
+  },
+
+  async readWritten(issueId, fields) {
+    const issue = await readAsUser(pathOf(issueId, fields, 'editmeta,changelog'), writtenReply);
+    return { ...itemForWriting(issue, fields), history: readChangeHistory([issue.changelog]) };
   },
 
   async writeField(issueId, fieldId, value) {
@@ -34,3 +38,14 @@ export const jiraWriter: JiraWriter = {
     await writeAsUser(route`/rest/api/3/issue/${issueId}`, z.unknown(), { method: 'PUT', body });
   },
 };
+
+function pathOf(issueId: string, fields: FieldMap, expand: string): Route {
+  return route`/rest/api/3/issue/${issueId}?fields=${fieldsOfItem(fields)}&expand=${expand}`;
+}
+
+function itemForWriting(issue: z.infer<typeof forWritingReply>, fields: FieldMap): ItemForWriting {
+  const changeable = Object.entries(issue.editmeta?.fields ?? {}).flatMap(([id, { name, operations }]) =>
+    operations?.includes('set') === true ? [[id, name ?? id] as const] : [],
+  );
+  return { ...placedItem(issue, fields), fields: issue.fields, changeable: new Map(changeable) };
+}

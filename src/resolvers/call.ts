@@ -4,7 +4,8 @@
  */
 import type { z } from 'zod';
 import { admit, type Member } from '../usecases/admission/member';
-import { mustHaveRole, type StoryQuestion } from '../usecases/admission/story-member';
+import { mustHaveRoleAt } from '../usecases/admission/role-at-story';
+import type { StoryQuestion } from '../usecases/admission/story-member';
 import type { Who } from '../usecases/admission/who';
 import type { World } from '../usecases/ports';
 import { Problem } from '../usecases/problem';
@@ -48,7 +49,7 @@ export function onStoryInPart<Payload, Value>(
   };
 }
 
-/** The same as `onStory` for one of the team alone: whoever has this role where they are at home, in force. */
+/** The same as `onStory` for one of the team alone: whoever has this role, in force, at a board that shows the story. */
 export function onStoryAs<Payload, Value>(
   who: 'product-owner',
   payload: z.ZodType<Payload>,
@@ -56,7 +57,8 @@ export function onStoryAs<Payload, Value>(
 ): Call<Value> {
   const call = onStoryInPart(payload, async (world, question, parsed) => {
     const story = await readStoryInTeam(world, question);
-    mustHaveRole(world, question.accountId, story.basis.home, who);
+    const { projectId, home } = story.basis;
+    await mustHaveRoleAt(world, { ...question, projectId, home }, who);
     return work(world, story, parsed);
   });
   return { ...call, who };

@@ -5,26 +5,12 @@ import type { FieldMap } from '../story/fields';
 import type { Seen, Story } from '../story/story';
 import type { BandJobs, PublishedBands } from './bands/jobs';
 import type { HistoryReader } from './history-reader';
+import type { BacklogItem, PlacedItem } from './placed-item';
 import type { Records } from './records';
 import type { JiraRelations } from './relations-port';
 import type { JiraWriter } from './writing-port';
 
-/** A backlog item as read: what checks may see, and what only a page shows. */
-export interface BacklogItem {
-  readonly story: Story;
-  /** The site's own name of the issue type. */
-  readonly issueType: string;
-}
-
-/** An item, and where it belongs. */
-export interface PlacedItem extends BacklogItem {
-  readonly projectId: string;
-  readonly issueTypeId: string;
-  /** `false` for epics, which hold stories, and for sub-tasks, which are parts of one. */
-  readonly isRefined: boolean;
-  /** `false` where a security level narrows who may see it: nothing of it may be kept. */
-  readonly isOpenToAll: boolean;
-}
+export type { BacklogItem, PlacedItem };
 
 /** Where an issue is. */
 export interface IssuePlace {
@@ -138,8 +124,16 @@ export interface FinishedWork {
    * @throws Problem `bad-request` for a board that has no sprints
    */
   lastSprints(boardId: number, count: number): Promise<readonly number[]>;
-  /** Estimates of what was finished in these sprints and is in no other since. */
-  finishedInSprints(sprintIds: readonly number[], estimateFieldId: string): Promise<readonly number[]>;
+  /**
+   * One for each item that was finished in these sprints and is in no other since: its estimate, `null` where it has none, or where
+   * no field of estimates is given.
+   */
+  finishedInSprints(
+    sprintIds: readonly number[],
+    estimateFieldId: string | null,
+  ): Promise<readonly (number | null)[]>;
+  /** How many items of the project were finished within so many days, sub-tasks not counted; about right. One request. */
+  finishedLately(projectId: string, days: number): Promise<number>;
   /** Estimates of the project's last finished items. One request. */
   lastFinished(projectId: string, estimateFieldId: string, count: number): Promise<readonly number[]>;
 }
@@ -179,6 +173,16 @@ export interface TeamFigures {
   readonly velocity?: Seen<number>;
   /** `null`: nothing was finished yet. */
   readonly largestFinished?: Seen<number>;
+  /** In those sprints, estimated or not; `null` as the velocity is. */
+  readonly storiesPerSprint?: Seen<number>;
+}
+
+/** How many stories a team finishes, whether it estimates or not. What is absent can't be known. */
+export interface TeamPace {
+  /** `null`: no sprint has ended yet. */
+  readonly storiesPerSprint?: Seen<number>;
+  /** Where there are no sprints. `null`: nothing was finished lately. */
+  readonly storiesPerDay?: Seen<number>;
 }
 
 export interface Dated<T> {
@@ -204,6 +208,8 @@ export interface Kept {
   readonly estimateField: Keeper<{ readonly id: string | null }>;
   /** By board or, without one, by project; and by the field in which it estimates. */
   readonly figures: Keeper<TeamFigures>;
+  /** By board or, without one, by project. */
+  readonly pace: Keeper<TeamPace>;
   /** By board. */
   readonly fit: Keeper<KeptFit>;
 }

@@ -22,8 +22,9 @@ export interface LinkType {
 export interface IssueLink {
   readonly id: string;
   readonly typeId: string;
-  /** The other item. */
+  /** The other item, and its title; `null` where Jira doesn't tell it. */
   readonly key: string;
+  readonly summary: string | null;
   /** Whether the issue that was read is the link's source. */
   readonly isOutward: boolean;
 }

@@ -17,6 +17,8 @@ export interface Undoable {
   readonly said: string;
   /** `null` where it can't be taken back from here. Never rejects. */
   readonly takeBack: (() => Promise<Reply<FixResult | RelationResult>>) | null;
+  /** What is said once it is taken back, where "as before" would say too much. */
+  readonly saidBack?: string;
 }
 
 export interface Acts {
@@ -31,4 +33,6 @@ export interface Acts {
   /** Leaves the bench after a change. */
   readonly done: (reading: StoryReading, undoable: Undoable | null) => void;
   readonly undoable: Undoable | null;
+  /** After a change that leaves the bench open: what it leads to stands there. */
+  readonly offer: (undoable: Undoable) => void;
 }

@@ -44,10 +44,12 @@ export function arrange({ findings, steps }: Assessment): Arrangement {
   const [next = null, ...others] = remarks;
   const placed = new Set(remarks.flatMap(({ finding, grouped }) => [finding, ...grouped]));
   const left = findings.filter((finding) => !placed.has(finding));
-  // A thought that another thought is the reason of needs no words of its own; nor does one about what can't be seen.
+  // A thought that another thought is the reason of needs no words of its own; nor does one about what can't be seen, or whose
+  // reason isn't asked here: "not right here" is said of it, too.
   const isSaidElsewhere = (finding: Finding): boolean =>
     finding.weight === 0 &&
     (causeIn(byCheck, finding)?.answer === 'unmet' ||
+      (finding.causedBy !== undefined && !byCheck.has(finding.causedBy)) ||
       left.some(
         ({ check, answer, weight }) =>
           check === ASKS_THE_SAME[finding.check] && answer === 'unknown' && weight > 0,

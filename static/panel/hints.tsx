@@ -4,9 +4,11 @@ import type { StoryReading } from '../../src/contract';
 import type { Finding } from '../../src/readiness/finding';
 import { capital, say, sayCount } from '../shared/say';
 import type { Acts } from './acts';
+import { FixAction } from './fixes/fix-action';
 import { GoodOneFromTeam, type Examples } from './good-one';
 import { NotRightHere } from './notes/not-right-here';
 import { Observed } from './observed';
+import { RelationAction } from './relations/relation-action';
 
 /** More of them at once would look like a list of faults. */
 const AT_A_GLANCE = 2;
@@ -28,7 +30,11 @@ export function Hints({
       {findings.map((finding) => (
         <li key={finding.check}>
           <Observed finding={finding} />
-          <NotRightHere check={finding.check} reading={reading} acts={acts} />
+          <div className="step-actions">
+            <FixAction finding={finding} reading={reading} acts={acts} isFirst={false} />
+            <RelationAction finding={finding} reading={reading} acts={acts} isFirst={false} />
+            <NotRightHere check={finding.check} reading={reading} acts={acts} />
+          </div>
           <GoodOneFromTeam check={finding.check} examples={examples} />
         </li>
       ))}

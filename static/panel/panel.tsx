@@ -1,5 +1,5 @@
 /** The readiness panel: asks for the reading of its issue, and asks again when the issue may have changed. */
-import { useEffect, useMemo, type ReactElement } from 'react';
+import { useEffect, useMemo, useState, type ReactElement } from 'react';
 import type { Reply, StoryReading } from '../../src/contract';
 import { findGoodOne, issuePath, onIssueChanged, openIssue } from '../shared/bridge';
 import { ErrorMessage } from '../shared/error-message';
@@ -14,6 +14,7 @@ import { BesideOthers } from './beside-others';
 import type { Examples } from './good-one';
 import { Reading } from './reading';
 import { useActs } from './use-acts';
+import { WordsLeft } from './words-left';
 
 /** @param read reads and scores the issue; must never reject */
 export function Panel({ read }: { readonly read: () => Promise<Reply<StoryReading>> }): ReactElement {
@@ -21,6 +22,7 @@ export function Panel({ read }: { readonly read: () => Promise<Reply<StoryReadin
   const acts = useActs(show, again);
   useEffect(() => onIssueChanged(again), [again]);
   useReturn(again);
+  const lastKey = useLast(shown.state === 'shown' ? shown.value.key : null);
   const siteUrl = useSiteUrl();
   const examples = useMemo<Examples>(
     () => ({
@@ -35,17 +37,27 @@ export function Panel({ read }: { readonly read: () => Promise<Reply<StoryReadin
       <h1 className="visually-hidden">
         {shown.state === 'shown' ? say('panel.title.of', { key: shown.value.key }) : say('panel.title')}
       </h1>
-      <Content shown={shown} acts={acts} examples={examples} />
+      <Content shown={shown} lastKey={lastKey} acts={acts} examples={examples} />
     </main>
   );
 }
 
+/** The last value that was one. */
+function useLast(value: string | null): string | null {
+  const [last, setLast] = useState(value);
+  if (value !== null && value !== last) setLast(value);
+  return last;
+}
+
 function Content({
   shown,
+  lastKey,
   acts,
   examples,
 }: {
   readonly shown: Shown<StoryReading>;
+  /** Of what was shown last. */
+  readonly lastKey: string | null;
   readonly acts: Acts;
   readonly examples: Examples;
 }): ReactElement {
@@ -58,6 +70,7 @@ function Content({
       return (
         <div className="notice" role="alert">
           <p>{say('panel.gone')}</p>
+          {lastKey !== null && <WordsLeft issueKey={lastKey} />}
         </div>
       );
     case 'shown':

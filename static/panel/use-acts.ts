@@ -13,6 +13,7 @@ export function useActs(show: (reading: StoryReading) => void, again: () => void
       task,
       undoable,
       open,
+      offer: setUndoable,
       close: () => {
         open(null);
       },

@@ -2,6 +2,7 @@
 import { useCallback, useEffect, useState, type ReactElement } from 'react';
 import { readDefinition } from '../shared/definition-calls';
 import { ErrorMessage } from '../shared/error-message';
+import { loadPart } from '../shared/load-part';
 import { say } from '../shared/say';
 import { Skeleton } from '../shared/skeleton';
 import type { Editor, EditorPlace } from './editor';
@@ -33,7 +34,7 @@ export function EditorInPlace({
   if (loaded === 'failed') {
     return (
       <ErrorMessage
-        failure={{ ok: false, error: 'unexpected' }}
+        failure={{ ok: false, error: 'no-answer' }}
         waiting={false}
         again={() => {
           setLoaded('loading');
@@ -47,7 +48,7 @@ export function EditorInPlace({
 }
 
 async function load(): Promise<typeof Editor> {
-  const whole = await import('./whole');
+  const whole = await loadPart(() => import('./whole'));
   await whole.learnWords();
   return whole.Editor;
 }

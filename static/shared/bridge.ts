@@ -138,13 +138,22 @@ function ignored(): void {
   // The subscription never came to be: there is nothing to end.
 }
 
-/** The answer, if it has the form of one; never rejects. */
+/** Milliseconds. Forge ends a function after 25 seconds: an answer that isn't there long after that was lost on its way. */
+const LONGEST_WAIT = 40_000;
+
+/** The answer, if it has the form of one; never rejects, and never stays out. */
 export async function wellFormed<T>(answer: Promise<Reply<T>>): Promise<Reply<T>> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const lost = new Promise<Reply<T>>((resolve) => {
+    timer = setTimeout(resolve, LONGEST_WAIT, { ok: false, error: 'no-answer' });
+  });
   try {
-    const reply: Reply<T> = await answer;
+    const reply: Reply<T> = await Promise.race([answer, lost]);
     return isReply(reply) ? reply : { ok: false, error: 'unexpected' };
   } catch {
     // The bridge rejects when the function timed out, broke or could not be reached.
-    return { ok: false, error: 'unexpected' };
+    return { ok: false, error: 'no-answer' };
+  } finally {
+    clearTimeout(timer);
   }
 }

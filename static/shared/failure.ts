@@ -9,6 +9,7 @@ const SENTENCES: Readonly<Record<ErrorCode, { readonly key: PageKey; readonly ag
   'not-found': { key: 'error.not-found', again: false },
   'not-in-team': { key: 'error.not-in-team', again: false },
   'not-allowed': { key: 'error.not-allowed', again: false },
+  'signed-out': { key: 'error.signed-out', again: true },
   'bad-request': { key: 'error.bad-request', again: false },
   'changed-meanwhile': { key: 'error.changed-meanwhile', again: false },
   'role-taken': { key: 'error.role-taken', again: false },
@@ -20,6 +21,7 @@ const SENTENCES: Readonly<Record<ErrorCode, { readonly key: PageKey; readonly ag
   'no-context': { key: 'error.no-context', again: false },
   busy: { key: 'error.busy', again: true },
   'jira-unavailable': { key: 'error.jira-unavailable', again: true },
+  'no-answer': { key: 'error.no-answer', again: true },
   unexpected: { key: 'error.unexpected', again: true },
 };
 

@@ -2,9 +2,12 @@
  * A field in which somebody types a few letters and chooses among what is found, by hand or by keyboard.
  * https://www.w3.org/WAI/ARIA/apg/patterns/combobox/ (editable, with a list; the keyboard stays in the field)
  */
-import { useId, useState, type KeyboardEvent, type ReactElement, type ReactNode } from 'react';
+import { useId, useRef, useState, type KeyboardEvent, type ReactElement, type ReactNode } from 'react';
 import type { Reply } from '../../src/contract';
-import { failureSentence } from './failure';
+import { Button } from './button';
+import { failureSentence, mayHelpAgain } from './failure';
+import { LongWait } from './long-wait';
+import { say } from './say';
 import { useFound, type Found } from './use-found';
 
 /** What the field says of what it finds, for those who don't see the list. */
@@ -41,7 +44,8 @@ export function SearchField<Item>({
   /** Which of the list is marked; `null`: none, and Enter chooses nothing. */
   const [marked, setMarked] = useState<number | null>(null);
   const id = useId();
-  const found = useFound(isOpen ? letters : null, find);
+  const field = useRef<HTMLInputElement>(null);
+  const { found, again } = useFound(isOpen ? letters : null, find);
   const items = found.state === 'found' ? found.items.filter(mayChoose) : [];
   const current = marked === null ? undefined : items[marked];
   const isListed = isOpen && items.length > 0;
@@ -78,6 +82,7 @@ export function SearchField<Item>({
       <label htmlFor={id}>{label}</label>
       <div className="search-field-box">
         <input
+          ref={field}
           className="input"
           id={id}
           type="text"
@@ -97,7 +102,8 @@ export function SearchField<Item>({
           onClick={() => {
             setOpen(true);
           }}
-          onBlur={close}
+          // Why nothing was found stays to be read, and its button within reach.
+          onBlur={found.state === 'failed' ? undefined : close}
           onKeyDown={onKeyDown}
         />
         <ul id={`${id}-list`} role="listbox" aria-label={label} hidden={!isListed}>
@@ -123,6 +129,17 @@ export function SearchField<Item>({
       <p className="small" role="status">
         {remark(found, items.length, words)}
       </p>
+      {found.state === 'looking' && <LongWait />}
+      {found.state === 'failed' && mayHelpAgain(found.failure) && (
+        <Button
+          onClick={() => {
+            field.current?.focus();
+            again();
+          }}
+        >
+          {say('error.again')}
+        </Button>
+      )}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 /** What stands in for content on its way: grey lines for the eye, a sentence for the ear. */
 import type { ReactElement } from 'react';
+import { LongWait } from './long-wait';
 
 /** @param lines width of each line in percent of the page */
 export function Skeleton({
@@ -15,6 +16,7 @@ export function Skeleton({
       {lines.map((width, index) => (
         <div key={index} className="skeleton-line" aria-hidden="true" style={{ width: `${width}%` }} />
       ))}
+      <LongWait />
     </div>
   );
 }

@@ -19,7 +19,8 @@ export type Found<Item> =
 export function useFound<Item>(
   letters: string | null,
   find: (letters: string) => Promise<Reply<readonly Item[]>>,
-): Found<Item> {
+): { readonly found: Found<Item>; readonly again: () => void } {
+  const [tries, setTries] = useState(0);
   const [answer, setAnswer] = useState<{ readonly to: string; readonly found: Found<Item> } | null>(null);
   const wanted = letters === null ? null : letters.trim();
 
@@ -39,8 +40,12 @@ export function useFound<Item>(
       left = true;
       clearTimeout(timer);
     };
-  }, [wanted, find]);
+  }, [wanted, find, tries]);
 
-  if (wanted === null) return { state: 'idle' };
-  return answer?.to === wanted ? answer.found : { state: 'looking' };
+  const again = (): void => {
+    setAnswer(null);
+    setTries(tries + 1);
+  };
+  if (wanted === null) return { found: { state: 'idle' }, again };
+  return { found: answer?.to === wanted ? answer.found : { state: 'looking' }, again };
 }

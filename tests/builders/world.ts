@@ -120,6 +120,7 @@ export function aWorld({
       lastSprints: () => Promise.resolve([]),
       finishedInSprints: () => Promise.resolve([]),
       lastFinished: () => Promise.resolve([]),
+      finishedLately: () => Promise.resolve(0),
       ...finished,
     }),
     history: told(asked, {
@@ -142,6 +143,7 @@ export function aWorld({
     }),
     writer: told(asked, {
       readForWriting: () => Promise.reject(new Problem('not-found', 'not there')),
+      readWritten: () => Promise.reject(new Problem('not-found', 'not there')),
       writeField: () => Promise.resolve(),
       ...writer,
     }),
@@ -161,6 +163,7 @@ export function aWorld({
       boards: keeper(),
       estimateField: keeper(),
       figures: keeper(),
+      pace: keeper(),
       fit: keeper(),
       size: () => stores.reduce((sum, store) => sum + store.size, 0),
     },

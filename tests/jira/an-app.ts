@@ -28,6 +28,8 @@ export interface StartedApp {
 interface Otherwise {
   /** Path of requests that Jira answers with 403, whoever asks. */
   readonly refuse?: RegExp;
+  /** Stands between the app and Jira: may answer itself, before or after Jira has. */
+  readonly between?: (request: Request, pass: () => Promise<Response>) => Promise<Response>;
   /** Jira lists no board. */
   readonly hasNoBoards?: boolean;
   readonly now?: Date;
@@ -35,7 +37,7 @@ interface Otherwise {
 
 export async function anApp(
   seed: BacklogSeed,
-  { refuse, hasNoBoards = false, now = NOW }: Otherwise = {},
+  { refuse, between = (_, pass) => pass(), hasNoBoards = false, now = NOW }: Otherwise = {},
 ): Promise<StartedApp> {
   const database = new Database(':memory:');
   let present = now;
@@ -65,7 +67,7 @@ export async function anApp(
       if (refuse?.test(pathname) === true) return Promise.resolve(new Response('{}', { status: 403 }));
       if (hasNoBoards && pathname === '/rest/agile/1.0/board')
         return Promise.resolve(Response.json({ isLast: true, values: [] }));
-      return Promise.resolve(jira.fetch(request, principal));
+      return between(request, () => Promise.resolve(jira.fetch(request, principal)));
     },
   });
 

@@ -35,7 +35,7 @@ test.each(['Epic', 'Sub-task'])('%s: a polite word, no score', async (type) => {
   expect(await app.inPanel(keyOf(type), 'readPast')).toEqual(refused);
 });
 
-test('a story’s past costs its issue once more, and its history; nobody else’s asking costs that', async () => {
+test('a story’s past costs its issue once more, its history and, of two boards, whose it is; nobody else’s asking costs that', async () => {
   await app.inPanel(keyOf('Story'), 'readStory');
   const issue = expect.stringMatching(/^GET \/rest\/api\/3\/issue\/\d+$/) as unknown;
   app.asked.splice(0);
@@ -43,6 +43,7 @@ test('a story’s past costs its issue once more, and its history; nobody else�
   expect(app.asked).toEqual([
     issue,
     'GET /rest/api/3/mypermissions',
+    'GET /rest/software/1.0/board/1/issue',
     issue,
     'POST /rest/api/3/changelog/bulkfetch',
   ]);

@@ -16,7 +16,7 @@ export interface Home {
 }
 
 /** Each is a read of the store; a project with more boards has its teams in other projects, too. */
-const MOST_BOARDS = 10;
+export const MOST_BOARDS = 10;
 
 /**
  * The board looked at last, else the first, of those whose team counts this person; the first of all where none does.

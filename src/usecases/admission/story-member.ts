@@ -1,6 +1,4 @@
 /** The way to one story, for somebody of its team. */
-import { rolesInForce } from '../../refinement/team/in-force';
-import type { Role } from '../../refinement/team/team';
 import type { World } from '../ports';
 import { Problem } from '../problem';
 import type { Home } from './home';
@@ -36,18 +34,4 @@ export async function mustBeOfTeam({ jira }: World, issueId: string, home: Home)
     home.isOfTeam &&
     (!home.isShutOut || home.boardId === null || (await jira.isOnBoard(home.boardId, issueId)));
   if (!isTheirs) throw new Problem('not-in-team', 'the person is not on the team’s list');
-}
-
-/**
- * Of the team only whom a role in force makes this theirs; nothing is asked of Jira.
- * @throws Problem `not-allowed`
- */
-export function mustHaveRole(
-  { now }: Pick<World, 'now'>,
-  accountId: string,
-  { team }: Home,
-  role: Role,
-): void {
-  if (rolesInForce(team, accountId, now().toISOString()).includes(role)) return;
-  throw new Problem('not-allowed', `the call is for ${role}`);
 }

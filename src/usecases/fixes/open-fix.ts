@@ -2,42 +2,30 @@
 import type { FixDesk, FixText } from '../../contract/fixes';
 import { withoutChecks } from '../../readiness/without-checks';
 import { objectOf } from '../../story/unknown-json';
-import type { StoryInTeam } from '../story-in-team';
-import type { World } from '../ports';
-import type { IssueForWriting } from '../writing-port';
+import type { StoryQuestion } from '../admission/story-member';
 import { readNote } from '../notes/read-note';
+import type { World } from '../ports';
+import { readStoryInTeamBy, type StoryInTeam } from '../story-in-team';
+import type { ItemForWriting } from '../writing-port';
 import { stateOf } from './field-state';
+import { fixFieldsOf } from './fix-fields';
 
-/** Fields that a fix may change: the description, those for criteria that the item has, and the estimate. */
-export interface FixFields {
-  readonly textIds: readonly string[];
-  readonly estimateId: string | null;
+/** Two requests of Jira, mostly. @throws Problem as any look at a story */
+export async function openFix(world: World, question: StoryQuestion): Promise<FixDesk> {
+  return deskOf(world, await readToFix(world, question));
 }
 
-export function fixFieldsOf({ basis }: StoryInTeam): FixFields {
-  const { criteriaFields, estimateFieldId } = basis.fields;
-  return {
-    textIds: ['description', ...(criteriaFields ?? []).map(({ id }) => id)],
-    estimateId: estimateFieldId ?? null,
-  };
+/** The story and its fields in one look. */
+export function readToFix(world: World, question: StoryQuestion): Promise<StoryInTeam<ItemForWriting>> {
+  return readStoryInTeamBy(world, question, (issueId, fields) =>
+    world.writer.readForWriting(issueId, fields),
+  );
 }
 
-export async function openFix(world: World, story: StoryInTeam): Promise<FixDesk> {
-  return deskOf(world, story, await readFields(world, story));
-}
-
-export function readFields({ writer }: Pick<World, 'writer'>, story: StoryInTeam): Promise<IssueForWriting> {
-  const { textIds, estimateId } = fixFieldsOf(story);
-  return writer.readForWriting(story.item.story.id, [
-    ...textIds,
-    ...(estimateId === null ? [] : [estimateId]),
-  ]);
-}
-
+/** One read of the store, no request of Jira. */
 export async function deskOf(
   { records }: Pick<World, 'records'>,
-  story: StoryInTeam,
-  issue: IssueForWriting,
+  story: StoryInTeam<ItemForWriting>,
 ): Promise<FixDesk> {
   const { item, basis, surroundings } = story;
   const note = item.isOpenToAll ? await readNote(records, item.story.id) : null;
@@ -47,9 +35,9 @@ export async function deskOf(
   return {
     story: item.story,
     texts: textIds
-      .filter((id) => id === 'description' || isThere(issue, id))
-      .map((id) => textOf(issue, id, named.get(id) ?? issue.changeable.get(id) ?? id)),
-    estimate: estimateId === null || !isThere(issue, estimateId) ? null : estimateOf(issue, estimateId),
+      .filter((id) => id === 'description' || isThere(item, id))
+      .map((id) => textOf(item, id, named.get(id) ?? item.changeable.get(id) ?? id)),
+    estimate: estimateId === null || !isThere(item, estimateId) ? null : estimateOf(item, estimateId),
     // What is "not right here" is left out while somebody types, too.
     definition: { ...basis.definition, kinds: withoutChecks(basis.definition.kinds, contested) },
     siteFields: basis.siteFields === undefined ? null : [...basis.siteFields],
@@ -58,11 +46,11 @@ export async function deskOf(
 }
 
 /** This type of item has the field, filled or not. */
-function isThere({ fields, changeable }: IssueForWriting, id: string): boolean {
+function isThere({ fields, changeable }: ItemForWriting, id: string): boolean {
   return Object.hasOwn(fields, id) || changeable.has(id);
 }
 
-function textOf({ fields, changeable }: IssueForWriting, fieldId: string, name: string): FixText {
+function textOf({ fields, changeable }: ItemForWriting, fieldId: string, name: string): FixText {
   const value = fields[fieldId] ?? null;
   const isText = value === null || objectOf(value)?.['type'] === 'doc';
   return {
@@ -75,7 +63,7 @@ function textOf({ fields, changeable }: IssueForWriting, fieldId: string, name: 
   };
 }
 
-function estimateOf({ fields, changeable }: IssueForWriting, fieldId: string): FixDesk['estimate'] {
+function estimateOf({ fields, changeable }: ItemForWriting, fieldId: string): FixDesk['estimate'] {
   const value = fields[fieldId];
   return {
     fieldId,

@@ -12,6 +12,7 @@ export type Outcome =
       readonly undo: RelationUndo | null;
       readonly made?: FoundIssue;
       readonly isUnlinked?: true;
+      readonly wasThere?: true;
     }
   | { readonly state: 'changed' }
   | { readonly state: 'not-changeable' };

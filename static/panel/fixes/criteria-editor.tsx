@@ -3,6 +3,7 @@ import { useEffect, useRef, useState, type KeyboardEvent, type ReactElement } fr
 import { LONGEST_CRITERION, MOST_CRITERIA } from '../../../src/contract/fixes';
 import { Button } from '../../shared/button';
 import { say } from '../../shared/say';
+import { GrowingArea } from './growing-area';
 import { withAct, type Line, type LineAct } from './lines';
 
 const MOVE_KEYS = ['Alt+ArrowUp', 'Alt+ArrowDown'].join(' ');
@@ -64,14 +65,12 @@ export function CriteriaEditor({
           const number = index + 1;
           return (
             <li key={line.id}>
-              <textarea
+              <GrowingArea
                 ref={(field) => {
                   if (field === null) fields.current.delete(line.id);
                   else fields.current.set(line.id, field);
                 }}
-                className="input"
-                dir="auto"
-                rows={rowsOf(line.text)}
+                rows={1}
                 maxLength={LONGEST_CRITERION}
                 value={line.text}
                 aria-label={say('panel.fixing.label.criterion', { number })}
@@ -157,13 +156,4 @@ function Sign({
       </svg>
     </button>
   );
-}
-
-/** Characters that fit into a line of a narrow panel. */
-const WIDTH = 36;
-const MOST_ROWS = 8;
-
-function rowsOf(text: string): number {
-  const rows = text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / WIDTH)), 0);
-  return Math.min(rows, MOST_ROWS);
 }

@@ -4,6 +4,8 @@ import type { Reply } from '../../../src/contract';
 import type { Fix, FixDesk, FixResult } from '../../../src/contract/fixes';
 import { Button } from '../../shared/button';
 import { ErrorMessage } from '../../shared/error-message';
+import { mayHelpAgain } from '../../shared/failure';
+import { LongWait } from '../../shared/long-wait';
 import { say } from '../../shared/say';
 import type { Acts } from '../acts';
 import { fieldOf, textOf } from './edit-for';
@@ -28,6 +30,7 @@ export function Editing({
   task,
   way,
   first,
+  newest,
   planAgain,
   judge,
   acts,
@@ -39,9 +42,11 @@ export function Editing({
   readonly task: string;
   readonly way: Way;
   readonly first: { readonly desk: FixDesk; readonly plan: Plan };
+  /** The story as it is by now. */
+  readonly newest: FixDesk;
   readonly planAgain: (desk: FixDesk) => Plan | null;
   readonly judge: Judge;
-  readonly acts: Pick<Acts, 'show'>;
+  readonly acts: Pick<Acts, 'show' | 'again'>;
   /** Must never reject. */
   readonly apply: (fix: Fix, base: string) => Promise<Reply<FixResult>>;
   readonly finished: (finished: Finished) => void;
@@ -49,7 +54,13 @@ export function Editing({
 }): ReactElement {
   const title = useId();
   const keptAs = nameFor(first.desk.story.key, task);
-  const fixing = useFixing(first, planAgain, keptAs, apply, (result) => {
+  const tried: typeof apply = async (fix, base) => {
+    const reply = await apply(fix, base);
+    // Something is not as the panel shows it: then it is to be shown.
+    if (reply.ok ? reply.value.state === 'changed' : !mayHelpAgain(reply)) acts.again();
+    return reply;
+  };
+  const fixing = useFixing(first, newest, planAgain, keptAs, tried, (result) => {
     finished({ way, result });
   });
   const { desk, plan, lines, phase, fixes, type, save, forget } = fixing;
@@ -68,13 +79,17 @@ export function Editing({
       <h2 id={title}>{say(`panel.fixing.do.${way}`)}</h2>
       {fixing.theirs !== null && <Meanwhile theirs={fixing.theirs} lost={fixing.lost} />}
       <Editor plan={plan} lines={lines} type={type} />
-      <Standing before={before} after={after} />
-      <Preview
-        lines={difference}
-        fixes={fixes}
-        estimate={desk.estimate?.value ?? null}
-        isUnplaced={isUnplaced}
-      />
+      {/* Where nothing can be written, nothing would change. */}
+      {!isRefused && <Standing before={before} after={after} />}
+      {!isRefused && (
+        <Preview
+          lines={difference}
+          fixes={fixes}
+          estimate={desk.estimate?.value ?? null}
+          isUnplaced={isUnplaced}
+        />
+      )}
+      {isSaving && <LongWait />}
       {phase.state === 'failed' && (
         <ErrorMessage lead={say('panel.fixing.kept')} failure={phase.failure} waiting={false} again={save} />
       )}

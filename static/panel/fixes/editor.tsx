@@ -52,7 +52,7 @@ export function Editor({
               key={passage}
               label={say('panel.fixing.label.passage', { words: passage })}
               text={textOf(passage)}
-              rows={2}
+              rows={1}
               isFirst={index === 0}
               set={(text) => {
                 set(passage, text);

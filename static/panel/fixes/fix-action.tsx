@@ -23,7 +23,8 @@ export function FixAction({ finding, acts, isFirst }: FixPlace): ReactElement | 
   const isOpen = task?.kind === 'fix' && task.check === finding.check;
   return (
     <Button
-      look={isFirst ? 'primary' : 'quiet'}
+      // While the bench is open, its own button is the panel's first.
+      look={isFirst && !isOpen ? 'primary' : 'quiet'}
       expanded={isOpen}
       // What was typed is kept: to fold the bench away loses nothing.
       onClick={() => {

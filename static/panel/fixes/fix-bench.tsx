@@ -1,6 +1,7 @@
 /** Where somebody mends a story: fetches the editor when it is first wanted, and knows the way back to the button. */
 import { useCallback, useEffect, useRef, useState, type ComponentType, type ReactElement } from 'react';
 import { ErrorMessage } from '../../shared/error-message';
+import { loadPart } from '../../shared/load-part';
 import { say } from '../../shared/say';
 import type { FixBenchPlace } from './task';
 
@@ -28,7 +29,7 @@ export function FixBench(place: FixBenchPlace): ReactElement {
       {isLost && (
         <ErrorMessage
           lead={say('panel.fixing.lost')}
-          failure={{ ok: false, error: 'unexpected' }}
+          failure={{ ok: false, error: 'no-answer' }}
           waiting={false}
           again={again}
         />
@@ -49,7 +50,7 @@ function useWorkshop(): Loaded {
   const [attempt, setAttempt] = useState({ isLost: false });
   useEffect(() => {
     if (attempt.isLost) return;
-    import('./workshop').then(
+    loadPart(() => import('./workshop')).then(
       ({ Workshop: workshop }) => {
         setPart({ workshop });
       },

@@ -6,6 +6,7 @@ import { Button } from '../../shared/button';
 import { failureSentence, type Failure } from '../../shared/failure';
 import { askQuestion } from '../../shared/note-calls';
 import { say } from '../../shared/say';
+import { GrowingArea } from './growing-area';
 
 type State = 'open' | 'copied' | 'by-hand' | 'asking' | 'asked' | Failure;
 
@@ -52,11 +53,10 @@ export function Instead({
         </Button>
       </div>
       {state === 'by-hand' && (
-        <textarea
+        <GrowingArea
           ref={area}
-          className="input"
           readOnly
-          rows={4}
+          rows={1}
           value={text}
           aria-label={say('panel.fixing.copy.by-hand')}
         />

@@ -2,6 +2,7 @@
  * Keeps what somebody has typed and not saved, in this tab, by story and task: a reload loses nothing. A browser that allows no
  * storage costs exactly that and nothing else.
  */
+import { namesIn } from '../../shared/names-in';
 import type { Line } from './lines';
 
 /** @returns `null` where the browser gives none */
@@ -46,6 +47,15 @@ export function keptText(storage: Storage | null, name: string): KeptText | null
   } catch {
     return null;
   }
+}
+
+/** All that is kept of a story, each task's lines as one text. */
+export function keptLines(storage: Storage | null, issueKey: string): readonly string[] {
+  const prefix = nameFor(issueKey, '');
+  return namesIn(storage)
+    .filter((name) => name.startsWith(prefix))
+    .flatMap((name) => keptText(storage, name) ?? [])
+    .map(({ lines }) => lines.map(({ text }) => text).join('\n'));
 }
 
 function isTexts(value: unknown): value is readonly string[] {

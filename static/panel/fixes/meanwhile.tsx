@@ -1,5 +1,5 @@
 /** The story has changed while somebody was typing: what is new in it, and that nothing of theirs is lost. */
-import type { ReactElement } from 'react';
+import { useEffect, useRef, type ReactElement } from 'react';
 import type { DifferenceLine } from './fold';
 import { say } from '../../shared/say';
 import { Difference } from './preview';
@@ -12,8 +12,14 @@ export function Meanwhile({
   /** Typed for words that the story no longer has. */
   readonly lost: readonly string[];
 }): ReactElement {
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // The button that was pressed is far below it. Under whoever is typing the page doesn't move.
+    const isTyping = document.activeElement?.matches('textarea, input') === true;
+    if (!isTyping) place.current?.scrollIntoView({ block: 'nearest' });
+  }, [theirs]);
   return (
-    <div className="notice" role="alert">
+    <div ref={place} className="notice fix-meanwhile" role="alert">
       <p>{say('panel.fixing.meanwhile')}</p>
       {theirs.length > 0 && (
         <>

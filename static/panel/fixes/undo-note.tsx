@@ -33,7 +33,10 @@ function Note({ undoable, acts }: { readonly undoable: Undoable; readonly acts: 
     void takeBack().then((reply) => {
       if (!reply.ok) setState(reply);
       else if (reply.value.state === 'done') {
-        acts.done(reply.value.reading, { said: say('panel.undo.done'), takeBack: null });
+        acts.done(reply.value.reading, {
+          said: undoable.saidBack ?? say('panel.undo.done'),
+          takeBack: null,
+        });
       } else {
         setState(reply.value.state);
         if (reply.value.state === 'changed') acts.again();
@@ -41,10 +44,11 @@ function Note({ undoable, acts }: { readonly undoable: Undoable; readonly acts: 
     });
   };
   const isFailed = typeof state === 'object';
+  const isKept = state === 'changed' || state === 'not-changeable';
   return (
-    <div ref={place} tabIndex={-1}>
+    <div ref={place} className={isKept || isFailed ? 'undo-kept' : 'undo-done'} tabIndex={-1}>
       <p>
-        {state === 'changed' || state === 'not-changeable' ? say(`panel.undo.${state}`) : said}{' '}
+        {isKept ? say(`panel.undo.${state}`) : said}{' '}
         {takeBack !== null && (state === 'offered' || state === 'asking') && (
           <Button look="inline" onClick={undo} waiting={state === 'asking'}>
             {say(state === 'asking' ? 'panel.undo.asking' : 'panel.undo')}

@@ -4,7 +4,8 @@ import type { Reply } from '../../../src/contract';
 import type { Fix, FixDesk, FixResult } from '../../../src/contract/fixes';
 import type { DifferenceLine } from './fold';
 import type { Failure } from '../../shared/failure';
-import { applyAll } from './apply-all';
+import { readStory } from '../../shared/bridge';
+import { applyOnce, stand } from './apply-once';
 import { fixesFor } from './edit-for';
 import { keepText, keptText, tabStorage } from './kept-text';
 import type { Line } from './lines';
@@ -41,12 +42,14 @@ export interface Fixing extends Work {
 
 /**
  * @param first the story as it was read, and what there is to edit
+ * @param newest the story as it is by now: what somebody else changes is taken up while the text is typed
  * @param planAgain for a story that has changed; `null` where there is nothing left to do
  * @param keptAs name under which the text is kept in this tab
  * @param apply makes one change; must never reject
  */
 export function useFixing(
   first: { readonly desk: FixDesk; readonly plan: Plan },
+  newest: FixDesk,
   planAgain: (desk: FixDesk) => Plan | null,
   keptAs: string,
   apply: (fix: Fix, base: string) => Promise<Reply<FixResult>>,
@@ -85,10 +88,17 @@ export function useFixing(
     });
     setPhase({ state: 'open' });
   };
+  const [seen, see] = useState(newest);
+  if (newest !== seen && phase.state !== 'saving') {
+    see(newest);
+    // One's own, whose answer was lost on its way, is found when it is saved again.
+    const isOwn = fixes.length > 0 && stand(fixes, desk, newest);
+    if (!isOwn && !isSameState(desk, newest)) changed(newest);
+  }
   const save = (): void => {
     if (fixes.length === 0 || phase.state === 'saving') return;
     setPhase({ state: 'saving' });
-    void applyAll(fixes, desk, apply).then((reply) => {
+    void applyOnce(fixes, desk, apply, readStory).then((reply) => {
       if (!reply.ok) setPhase({ state: 'failed', failure: reply });
       else if (reply.value.state === 'not-changeable') setPhase({ state: 'refused' });
       else if (reply.value.state === 'changed') changed(reply.value.desk);
@@ -103,6 +113,13 @@ export function useFixing(
     if (phase.state !== 'saving') setWork({ ...work, lines: next });
   };
   return { ...work, phase, fixes, type, save, forget };
+}
+
+/** Whether what somebody may edit stands as it stood. */
+function isSameState(one: FixDesk, other: FixDesk): boolean {
+  const statesOf = ({ texts, estimate }: FixDesk): string =>
+    [...texts.map(({ fieldId, base }) => `${fieldId} ${base}`), estimate?.base].join();
+  return statesOf(one) === statesOf(other);
 }
 
 /** Takes up what was typed before a reload, over the story as it is now. */

@@ -1,6 +1,7 @@
 /** Words, or a number, with their label; the first of an editor takes the keyboard when it opens. */
 import { useEffect, useId, useRef, type ReactElement } from 'react';
 import { LONGEST_WORDS } from '../../../src/contract/fixes';
+import { GrowingArea } from './growing-area';
 
 export function Words({
   label,
@@ -47,11 +48,9 @@ export function Words({
           }}
         />
       ) : (
-        <textarea
+        <GrowingArea
           ref={area}
           id={id}
-          className="input"
-          dir="auto"
           rows={rows}
           maxLength={LONGEST_WORDS}
           value={text}

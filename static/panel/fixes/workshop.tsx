@@ -5,30 +5,50 @@ import { ErrorMessage } from '../../shared/error-message';
 import { say } from '../../shared/say';
 import { Button } from '../../shared/button';
 import { Skeleton } from '../../shared/skeleton';
+import { useAgainWith } from '../../shared/use-again-with';
 import { useReply } from '../../shared/use-reply';
 import type { Undoable } from '../acts';
 import { Editing, type Finished } from './editing';
 import type { FixBenchPlace, FixTask } from './task';
-import { openDesk } from './judge';
+import { openDesk, type OpenDesk } from './judge';
 import { planOf } from './plan-of';
 import './fixes.css';
 
-export function Workshop({
+export function Workshop(place: FixBenchPlace & { readonly leave: () => void }): ReactElement {
+  const { shown, again } = useReply(openAsked);
+  // Whatever makes the panel look again may have changed what is being edited, too.
+  useAgainWith(place.reading, again);
+  switch (shown.state) {
+    case 'loading':
+      return <Skeleton label={say('panel.fixing.reading')} lines={[60, 100, 100]} />;
+    case 'failed':
+      return <ErrorMessage failure={shown.failure} waiting={shown.asking} again={again} />;
+    case 'gone':
+      return <p role="alert">{say('panel.gone')}</p>;
+    case 'shown':
+      return <Opened {...place} open={shown.value} />;
+  }
+}
+
+function Opened({
   task,
   reading,
   acts,
   leave,
-}: FixBenchPlace & { readonly leave: () => void }): ReactElement {
-  const { shown, again } = useReply(openAsked);
+  open,
+}: FixBenchPlace & {
+  readonly leave: () => void;
+  /** The newest; what somebody began with stays what they edit. */
+  readonly open: OpenDesk;
+}): ReactElement {
   // What the button promised stays the task, whatever becomes of the story around it meanwhile.
   const [{ assessment, notes }] = useState(reading);
-  const open = shown.state === 'shown' ? shown.value : null;
+  const [{ desk, judge }] = useState(open);
   const begun = useMemo(() => {
-    if (open === null) return null;
-    const planned = planOf(task, assessment.findings, notes.questions, open.judge);
-    const plan = planned?.planFor(open.desk) ?? null;
+    const planned = planOf(task, assessment.findings, notes.questions, judge);
+    const plan = planned?.planFor(desk) ?? null;
     return planned === null || plan === null ? null : { planned, plan };
-  }, [open, task, assessment, notes]);
+  }, [desk, judge, task, assessment, notes]);
   const finished = useCallback(
     ({ result, way }: Finished) => {
       const { undo } = result;
@@ -44,34 +64,22 @@ export function Workshop({
     },
     [acts, task],
   );
-
-  switch (shown.state) {
-    case 'loading':
-      return <Skeleton label={say('panel.fixing.reading')} lines={[60, 100, 100]} />;
-    case 'failed':
-      return <ErrorMessage failure={shown.failure} waiting={shown.asking} again={again} />;
-    case 'gone':
-      return <p role="alert">{say('panel.gone')}</p>;
-    case 'shown': {
-      const { desk, judge } = shown.value;
-      if (begun === null) return <NothingToDo leave={leave} />;
-      const { planned, plan } = begun;
-      return (
-        <Editing
-          key={`${desk.story.key}.${taskName(task)}`}
-          task={taskName(task)}
-          way={planned.way}
-          first={{ desk, plan }}
-          planAgain={planned.planFor}
-          judge={judge}
-          acts={acts}
-          apply={applyFix}
-          finished={finished}
-          leave={leave}
-        />
-      );
-    }
-  }
+  if (begun === null) return <NothingToDo leave={leave} />;
+  const { planned, plan } = begun;
+  return (
+    <Editing
+      task={taskName(task)}
+      way={planned.way}
+      first={{ desk, plan }}
+      newest={open.desk}
+      planAgain={planned.planFor}
+      judge={judge}
+      acts={acts}
+      apply={applyFix}
+      finished={finished}
+      leave={leave}
+    />
+  );
 }
 
 const openAsked = (): ReturnType<typeof openDesk> => openDesk(openFix);

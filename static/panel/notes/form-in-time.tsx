@@ -1,11 +1,12 @@
 /** A form that opens where its button stands: loaded when it is first needed. */
 import type { ReactElement } from 'react';
 import { Button } from '../../shared/button';
+import { loadPart } from '../../shared/load-part';
 import { say } from '../../shared/say';
 import type { FormProps } from './form-props';
 import { useLoaded } from './use-loaded';
 
-const loadForm = async () => (await import('./form')).NoteForm;
+const loadForm = async () => (await loadPart(() => import('./form'))).NoteForm;
 
 export function FormInTime(props: FormProps): ReactElement {
   const { loaded, again } = useLoaded(loadForm);

@@ -2,6 +2,7 @@
  * Keeps what somebody types and hasn't sent yet, in this tab: a reload of the panel loses nothing. A browser that allows no storage
  * costs exactly that and nothing else.
  */
+import { namesIn } from '../../shared/names-in';
 
 /** @returns `null` where the browser gives none */
 export function tabStorage(): Storage | null {
@@ -29,6 +30,13 @@ export function keptText(storage: Storage | null, name: string): string | null {
   } catch {
     return null;
   }
+}
+
+/** All that is kept of a story. */
+export function keptTexts(storage: Storage | null, issueKey: string): readonly string[] {
+  return namesIn(storage)
+    .filter((name) => name.startsWith(`${PREFIX}${issueKey}.`))
+    .flatMap((name) => keptText(storage, name.slice(PREFIX.length)) ?? []);
 }
 
 const PREFIX = 'groundwork.note.';

@@ -2,6 +2,7 @@
 import { useEffect, useId, useRef, type ReactElement, type ReactNode } from 'react';
 import { Button } from '../../shared/button';
 import { mayHelpAgain, type Failure } from '../../shared/failure';
+import { LongWait } from '../../shared/long-wait';
 import { say } from '../../shared/say';
 import { Refusal } from './refusal';
 import { useKeptText } from './use-kept-text';
@@ -76,6 +77,7 @@ export function TextForm({
         )}
       </div>
       {children}
+      {waiting && <LongWait />}
       <Refusal failure={failure} />
       <div className="note-buttons">
         <Button onClick={send} waiting={waiting}>

@@ -2,6 +2,7 @@
 import type { ComponentType } from 'react';
 import type { Reply } from '../../../src/contract';
 import type { StoryPast } from '../../../src/contract/past';
+import { loadPart } from '../../shared/load-part';
 import { readPast } from '../../shared/past-calls';
 
 export interface PastAndView {
@@ -11,13 +12,11 @@ export interface PastAndView {
 
 /** Never rejects: code that can't be loaded is a fault like another, and may be there the next time. */
 export async function readPastAndView(): Promise<Reply<PastAndView>> {
-  const loading = import('./past-view').then(
+  const loading = loadPart(() => import('./past-view')).then(
     ({ PastView }) => PastView,
     () => null,
   );
   const [reply, View] = await Promise.all([readPast(), loading]);
   if (!reply.ok) return reply;
-  return View === null
-    ? { ok: false, error: 'unexpected' }
-    : { ok: true, value: { past: reply.value, View } };
+  return View === null ? { ok: false, error: 'no-answer' } : { ok: true, value: { past: reply.value, View } };
 }

@@ -1,6 +1,7 @@
 /** Why a change was not made, and what helps now. */
 import type { ReactElement } from 'react';
 import { ErrorMessage } from '../../shared/error-message';
+import { LongWait } from '../../shared/long-wait';
 import { say } from '../../shared/say';
 import type { Acts } from '../acts';
 import { Instead } from '../fixes/instead';
@@ -27,9 +28,12 @@ export function OutcomeNote({
       <ErrorMessage failure={stage} waiting={false} again={again} {...(lead !== undefined && { lead })} />
     );
   return (
-    <p className="small" role="status">
-      {stage === 'making' && say('panel.relation.making')}
-      {stage === 'changed' && say('panel.relation.changed')}
-    </p>
+    <>
+      <p className="small" role="status">
+        {stage === 'making' && say('panel.relation.making')}
+        {stage === 'changed' && say('panel.relation.changed')}
+      </p>
+      {stage === 'making' && <LongWait />}
+    </>
   );
 }

@@ -2,11 +2,12 @@
 import { useCallback, useEffect, useId, useRef, type ReactElement, type RefObject } from 'react';
 import type { StoryReading } from '../../../src/contract';
 import { ErrorMessage } from '../../shared/error-message';
+import { loadPart } from '../../shared/load-part';
 import { say } from '../../shared/say';
 import type { Acts, Task } from '../acts';
 import { useLoaded } from '../notes/use-loaded';
 
-const loadDesk = () => import('./relation-desk');
+const loadDesk = () => loadPart(() => import('./relation-desk'));
 
 export function RelationBench({
   task: { which },
@@ -43,7 +44,7 @@ export function RelationBench({
       {loaded.state === 'failed' && (
         <ErrorMessage
           lead={say('panel.relation.lost')}
-          failure={{ ok: false, error: 'unexpected' }}
+          failure={{ ok: false, error: 'no-answer' }}
           waiting={false}
           again={again}
         />

@@ -2,13 +2,14 @@
 import { useId, useState, type KeyboardEvent, type ReactElement } from 'react';
 import { Button } from '../../shared/button';
 import { say } from '../../shared/say';
+import { useKeptText } from '../notes/use-kept-text';
 import { OutcomeNote } from './outcome-note';
 import type { DeskPlace } from './desk-place';
 import type { Made } from './split-made';
 import { SplitPreview } from './split-preview';
 import type { SplitStart } from './split-start';
-import { takeOut } from './take-out';
-import { useChange } from './use-change';
+import { isUncertain } from './use-change';
+import { useSplit } from './use-split';
 
 /** What Jira takes as a title. */
 const LONGEST_TITLE = 255;
@@ -25,26 +26,21 @@ export function SplitForm({
 }): ReactElement {
   const id = useId();
   const { key } = reading;
-  const [title, setTitle] = useState('');
+  const { text: title, write: setTitle, drop } = useKeptText(`${key}.split`, '');
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
   const moving = start.criteria.filter((text) => ticked.has(text));
   const staying = start.criteria.filter((text) => !ticked.has(text));
   const summary = title.trim();
-  const { stage, make } = useChange(acts, ({ reading: first, made: second, isUnlinked }) => {
-    const taken = moving.length === 0 ? Promise.resolve(first) : takeOut(start, staying);
-    void taken.then((without) => {
-      acts.show(without ?? first);
-      if (second === undefined) return;
-      made({ issue: second, isUnlinked: isUnlinked === true, isInBoth: without === null });
-    });
+  const { stage, make } = useSplit(start, key, acts, (done) => {
+    drop();
+    made(done);
   });
   const write = (): void => {
-    make({ kind: 'split', summary, criteria: moving, heading: start.heading });
+    make({ summary, moving, staying });
   };
   const keepTyped = (event: KeyboardEvent): void => {
     if (event.key === 'Escape' && (summary !== '' || ticked.size > 0)) event.stopPropagation();
   };
-  const mayBeThere = typeof stage === 'object' && stage.error === 'jira-unavailable';
   return (
     <div className="relation-form" onKeyDown={keepTyped}>
       <label htmlFor={id}>{say('panel.split.title')}</label>
@@ -91,7 +87,7 @@ export function SplitForm({
       <OutcomeNote
         stage={stage}
         text={[summary, ...moving.map((text) => `- ${text}`)].join('\n')}
-        lead={mayBeThere ? say('panel.split.may-be-there') : undefined}
+        lead={isUncertain(stage) ? say('panel.split.may-be-there') : undefined}
         acts={acts}
         again={write}
       />

@@ -1,5 +1,6 @@
 /** What a split starts with: the criteria of the story as they stand in its list, and where. */
 import type { Reply } from '../../../src/contract';
+import type { FixDesk } from '../../../src/contract/fixes';
 import { findCriteria } from '../../../src/readiness/criteria';
 import { criteriaHome } from '../../../src/readiness/criteria-home';
 import { languageOf } from '../../../src/readiness/language/identify';
@@ -15,7 +16,7 @@ export interface SplitStart {
   /** Above the criteria of the second story, in the language of the first. */
   readonly heading: string;
   /** Where they stand, for a fix that takes some out; `null` where this person may not, so that they would stand in both stories. */
-  readonly place: { readonly fieldId: string; readonly base: string } | null;
+  readonly place: { readonly fieldId: string; readonly desk: FixDesk } | null;
 }
 
 /** Never rejects: where a language can't be loaded, the story is read in English. */
@@ -31,7 +32,7 @@ export async function readSplitStart(): Promise<Reply<SplitStart>> {
     value: {
       criteria: listed.map((criterion) => criterion.text),
       heading: STORY_WORDS[languageOf(wordsOf(story)) ?? 'en'].acceptanceCriteria,
-      place: text?.mayChange === true ? { fieldId, base: text.base } : null,
+      place: text?.mayChange === true ? { fieldId, desk: reply.value } : null,
     },
   };
 }

@@ -75,6 +75,11 @@ test('a hint that a remark is the reason of is not said beside it', () => {
   });
 });
 
+test('a hint whose reason is not asked here is not said either', () => {
+  const hint = aFinding({ check: 'conceptually-sound', weight: 0, causedBy: 'benefit' });
+  expect(arrange(anAssessment([hint])).hints).toEqual([]);
+});
+
 test('a story without a size is told so once', () => {
   const unseen = aFinding({ check: 'small-enough', answer: 'unknown' });
   const hint = aFinding({ check: 'estimated', weight: 0 });

@@ -118,6 +118,12 @@ describe('hints', () => {
     expect(said).toContain('Hints only: they don’t touch the score.');
   });
 
+  test('offer what can be done about them here', () => {
+    const alone = hint('parent-linked', { fix: { key: 'parent-linked.fix' } });
+    expect(render(anAssessment([alone]))).toContain('>Choose a parent<');
+    expect(render(anAssessment([hint('benefit')]))).toContain('>Add the reason<');
+  });
+
   test('are folded when there are more than two', () => {
     const markup = render(anAssessment([hint('atomic'), hint('benefit'), hint('described')]));
     expect(markup).toContain('<summary>Three thoughts, without points</summary>');

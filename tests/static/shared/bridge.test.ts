@@ -65,15 +65,32 @@ test.each([[undefined], [{}], ['<html>'], [{ ok: true }], [{ ok: false, error: '
   },
 );
 
-test('takes a call that breaks for a fault of the app', async () => {
+test('takes a call that breaks for one that found no answer', async () => {
   const bridge = await loading;
   host = () => {
     throw new Error('the function timed out');
   };
-  expect(await bridge.readStory()).toEqual({ ok: false, error: 'unexpected' });
+  expect(await bridge.readStory()).toEqual({ ok: false, error: 'no-answer' });
   await expect(bridge.takeHostTheme()).resolves.toBeUndefined();
   expect(await bridge.readSiteUrl()).toBe('');
   expect(await bridge.readLocale()).toBe('');
+});
+
+test('waits for an answer no longer than one can come', async () => {
+  const bridge = await loading;
+  host = () => new Promise(() => undefined);
+  jest.useFakeTimers();
+  try {
+    const told = jest.fn();
+    const reply = bridge.readStory();
+    void reply.then(told);
+    await jest.advanceTimersByTimeAsync(39_000);
+    expect(told).not.toHaveBeenCalled();
+    await jest.advanceTimersByTimeAsync(1000);
+    expect(await reply).toEqual({ ok: false, error: 'no-answer' });
+  } finally {
+    jest.useRealTimers();
+  }
 });
 
 test('opens an issue through the host', async () => {

@@ -14,9 +14,11 @@ test('tells how long Jira wants to be left alone, where it said so', () => {
 
 test('offers to try again only where that can help', () => {
   expect(ERROR_CODES.filter((error) => mayHelpAgain({ ok: false, error }))).toEqual([
+    'signed-out',
     'unreadable',
     'busy',
     'jira-unavailable',
+    'no-answer',
     'unexpected',
   ]);
 });

@@ -4,6 +4,7 @@ import { storyFromJira } from '../../../src/story/from-jira';
 import type { KnownIssue } from '../../../src/story/past';
 import { presentOf } from '../../../src/usecases/notes/judged';
 import { noteId, NOTHING_NOTED, type StoryNote } from '../../../src/usecases/notes/story-note';
+import { Problem } from '../../../src/usecases/problem';
 import { aRole, aTeam } from '../../builders/team';
 import { storiesAsked } from '../../builders/team-definition';
 import { anItem, aWorld, NOW, type TestWorld, type WorldParts } from '../../builders/world';
@@ -141,6 +142,48 @@ describe('how a story got here is the Product Owner’s to see', () => {
   it('nor an outsider’s, even where the role is theirs', async () => {
     const world = closed({ jira: { mayEdit: () => Promise.resolve(false) } });
     await expect(ask(world)).rejects.toMatchObject({ code: 'not-in-team' });
+  });
+
+  describe('where a project has two boards', () => {
+    /** Jira's order; the story stands on the second one alone. */
+    const BOARDS = [{ id: 1, name: 'Shop team' }, { id: 2, name: 'Desk team' }]; // prettier-ignore
+    const onTwo = (owned: readonly number[], jira: WorldParts['jira'] = {}) => {
+      const world = aPast({
+        jira: {
+          listBoards: () => Promise.resolve(BOARDS),
+          isOnBoard: (boardId) => Promise.resolve(boardId === 2),
+          ...jira,
+        },
+      });
+      for (const { id } of BOARDS) {
+        const roles = owned.includes(id) ? [aRole()] : [];
+        world.records.put('team', `board:${id}`, aTeam({ roles }));
+      }
+      return world;
+    };
+
+    it('is not hers whose role counts at the board where she is at home, and not where the story is', async () => {
+      await expect(ask(onTwo([1]))).rejects.toMatchObject({ code: 'not-allowed' });
+    });
+
+    it('is hers whose role counts where the story is, wherever she looks from', async () => {
+      expect((await ask(onTwo([2]))).points).toHaveLength(3);
+      expect((await ask(onTwo([1, 2]))).points).toHaveLength(3);
+    });
+
+    it('asks Jira only about boards where the role is hers', async () => {
+      const world = onTwo([2]);
+      await readStory(world, QUESTION);
+      world.asked.splice(0);
+      await ask(world);
+      expect(world.asked.toSorted()).toEqual(['isOnBoard', 'knownIssue', 'mayEdit', 'readItem']);
+      await expect(ask(onTwo([]))).rejects.toMatchObject({ code: 'not-allowed' });
+    });
+
+    it('is nobody’s through a board that they can’t see', async () => {
+      const hidden = () => Promise.reject(new Problem('not-found', 'hidden'));
+      await expect(ask(onTwo([2], { isOnBoard: hidden }))).rejects.toMatchObject({ code: 'not-allowed' });
+    });
   });
 
   it('says so in the list of calls', () => {

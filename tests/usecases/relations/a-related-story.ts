@@ -1,5 +1,11 @@
 /** A small Jira of relations: SHOP-1 with its parent and links, which the use cases change. */
-import type { IssueLink, JiraRelations, LinkType, NamedIssue } from '../../../src/usecases/relations-port';
+import type {
+  IssueLink,
+  JiraRelations,
+  LinkType,
+  NamedIssue,
+  NewIssue,
+} from '../../../src/usecases/relations-port';
 import { Problem } from '../../../src/usecases/problem';
 import type { StoryTraits } from '../../builders/story';
 import { anItem, aWorld, type TestWorld } from '../../builders/world';
@@ -9,10 +15,13 @@ export const QUESTION = { accountId: 'petra', issueId: '10001', claimedProjectId
 export const BLOCKS: LinkType = { id: '1', name: 'Blocks', inward: 'is blocked by', outward: 'blocks' };
 export const RELATES: LinkType = { id: '3', name: 'Relates', inward: 'relates to', outward: 'relates to' };
 
+/** What this Jira calls what it makes. */
+const MADE = 'SHOP-99';
+
 export interface RelatedStory {
   readonly world: TestWorld;
   /** What stands in Jira. */
-  readonly jira: { parent: string | null; links: IssueLink[]; made: unknown[] };
+  readonly jira: { parent: string | null; links: IssueLink[]; made: NewIssue[] };
   /** Names of the writes, in order. */
   readonly writes: string[];
 }
@@ -37,6 +46,8 @@ export function aRelatedStory(
 ): RelatedStory {
   const jira: RelatedStory['jira'] = { parent: null, links: [], made: [] };
   const writes: string[] = [];
+  const titleOf = (key: string): string | null =>
+    (key === MADE ? jira.made.at(-1) : issues.find((issue) => issue.key === key))?.summary ?? null;
   const relations: Partial<JiraRelations> = {
     readNamed: (key) => {
       const found = issues.find((issue) => issue.key === key);
@@ -57,7 +68,8 @@ export function aRelatedStory(
       writes.push('link');
       const isOutward = source === 'SHOP-1';
       const id = String(900 + jira.links.length);
-      jira.links.push({ id, typeId, key: isOutward ? target : source, isOutward });
+      const key = isOutward ? target : source;
+      jira.links.push({ id, typeId, key, summary: titleOf(key), isOutward });
       return Promise.resolve();
     },
     unlink: (id) => {
@@ -68,7 +80,7 @@ export function aRelatedStory(
     create: (issue) => {
       writes.push('create');
       jira.made.push(issue);
-      return Promise.resolve('SHOP-99');
+      return Promise.resolve(MADE);
     },
     ...over,
   };

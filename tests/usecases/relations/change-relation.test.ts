@@ -103,7 +103,9 @@ describe('a blocker', () => {
     const place = aRelatedStory([OTHER]);
     const undo = { kind: 'link', linkId: '900' } as const;
     expect(await change(place, wanted)).toMatchObject({ state: 'done', undo });
-    expect(place.jira.links).toEqual([{ id: '900', typeId: '1', key: 'SHOP-7', isOutward: false }]);
+    expect(place.jira.links).toEqual([
+      { id: '900', typeId: '1', key: 'SHOP-7', summary: OTHER.summary, isOutward: false },
+    ]);
     expect(await undoRelation(place.world, QUESTION, { undo })).toMatchObject({ state: 'done' });
     expect(place.jira.links).toEqual([]);
   });
@@ -125,7 +127,7 @@ describe('a blocker', () => {
     const place = aRelatedStory([OTHER], {
       types: [{ id: '1', name: 'Blocks', inward: 'is blocked by', outward: 'blocks' }, needs],
     });
-    place.jira.links.push({ id: '5', typeId: '8', key: 'SHOP-7', isOutward: true });
+    place.jira.links.push({ id: '5', typeId: '8', key: 'SHOP-7', summary: null, isOutward: true });
     expect(await change(place, wanted)).toMatchObject({ state: 'done', undo: null });
     expect(place.writes).toEqual([]);
   });
@@ -193,6 +195,19 @@ describe('a split', () => {
   ])('tells that the two are not linked where %s', async (_, otherwise) => {
     const place = aRelatedStory([], otherwise);
     expect(await change(place, wanted)).toMatchObject({ state: 'done', isUnlinked: true });
+  });
+
+  it('is made once, however often it is tried: a linked story of that title is the second one', async () => {
+    const place = aRelatedStory([]);
+    expect(await change(place, wanted)).not.toHaveProperty('wasThere');
+    expect(await change(place, wanted)).toMatchObject({
+      state: 'done',
+      made: { key: 'SHOP-99', summary: 'Pay by voucher' },
+      wasThere: true,
+    });
+    expect(place.writes).toEqual(['create', 'link']);
+    await change(place, { ...wanted, summary: 'Pay by points' });
+    expect(place.jira.made).toHaveLength(2);
   });
 
   it('is not changeable where Jira lets this person make no story, and not made twice where it says nothing', async () => {

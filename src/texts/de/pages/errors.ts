@@ -8,6 +8,8 @@ export const errorTexts: PageTexts<typeof english> = {
   'error.not-in-team':
     'Hier bereitet das Team diese Stories vor. Offen ist es für alle, die sie bearbeiten dürfen.',
   'error.not-allowed': 'Ansehen kannst du es; zum Ändern braucht es eine Berechtigung, die du nicht hast.',
+  'error.signed-out':
+    'Jira möchte, dass du dich neu anmeldest. Mach das in einem anderen Tab, komm dann hierher zurück und versuch es noch einmal.',
   'error.bad-request': 'Diese Seite ist älter als die App dahinter. Lade sie neu, dann geht es weiter.',
   'error.changed-meanwhile':
     'Inzwischen hat jemand anderes hier etwas geändert. Von dir ist noch nichts gespeichert: Sieh es dir noch einmal an und speichere dann.',
@@ -27,6 +29,8 @@ export const errorTexts: PageTexts<typeof english> = {
   'error.busy': 'Jira bittet um eine kurze Pause. Versuch es in einer Minute noch einmal.',
   'error.busy.seconds': 'Jira bittet um eine kurze Pause. Versuch es in {seconds} Sekunden noch einmal.',
   'error.jira-unavailable': 'Jira hat anders geantwortet als erwartet. Versuch es gleich noch einmal.',
+  'error.no-answer':
+    'Es kam keine Antwort, vielleicht ist die Verbindung gerade weg. Versuch es gleich noch einmal.',
   'error.unexpected':
     'Das hat nicht geklappt, und es liegt an der App. Versuch es noch einmal; geändert wurde nichts.',
   'error.again': 'Noch einmal versuchen',

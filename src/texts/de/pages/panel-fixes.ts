@@ -75,7 +75,7 @@ export const panelFixTexts: PageTexts<typeof english> = {
   'panel.fixing.cancel': 'Abbrechen',
   'panel.fixing.kept': 'Dein Text ist noch da.',
   'panel.fixing.meanwhile':
-    'Die Story hat sich inzwischen geändert. Dein Text ist noch da und kommt über den neuen Stand; schau noch einmal darauf und speichere erneut.',
+    'Die Story hat sich inzwischen geändert. Dein Text ist noch da und kommt über den neuen Stand; schau vor dem Speichern noch einmal darauf.',
   'panel.fixing.meanwhile.new': 'Was in der Story neu ist',
   'panel.fixing.refused':
     'Jira lässt dich das hier nicht ändern. Du kannst deinen Text kopieren oder als Frage stellen.',

@@ -44,5 +44,10 @@ export const panelRelationTexts: PageTexts<typeof english> = {
   'panel.split.left.link': 'Die beiden sind noch nicht verknüpft: Das geht in Jira selbst.',
   'panel.split.left.criteria':
     'Die verschobenen Kriterien stehen auch noch in {key}; dort lassen sie sich entfernen.',
+  'panel.split.left.unsure': 'Was verschoben wurde, steht vielleicht auch noch in {key}.',
+  'panel.split.was-there':
+    'Eine Story mit diesem Titel war schon verknüpft, darum ist keine weitere entstanden. {key} ist, wie es war.',
+  'panel.split.moved': 'Was verschoben wurde, steht jetzt in {other} und nicht mehr in {key}.',
+  'panel.split.moved-back': 'Was verschoben wurde, steht wieder in {key} und auch in {other}.',
   'panel.split.close': 'Fertig',
 };

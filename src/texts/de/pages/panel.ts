@@ -36,6 +36,7 @@ export const panelTexts: PageTexts<typeof english> = {
   'panel.done': 'Nichts mehr vorzubereiten.',
   'panel.done.more': 'Das Team wird wissen, worum es hier geht. Viel Freude beim Gespräch.',
   'panel.gone': 'Dieses Ticket gibt es nicht mehr, oder du kannst es nicht mehr sehen.',
+  'panel.gone.typed': 'Was du geschrieben hattest, bereit zum Kopieren',
   'panel.stale': 'So sah es eben noch aus.',
   'panel.beside': 'Im Blick auf andere Stories',
   'panel.beside.count': {

@@ -28,6 +28,7 @@ export const sharedTexts: PageTexts<typeof english> = {
   'gain.points': '+{points} im Score',
   minutes: { by: 'count', one: '{digits} Minute', other: '{digits} Minuten' },
   'minutes.short': '{count} Min.',
+  'waiting.long': 'Das dauert länger als sonst; es ist noch unterwegs.',
   'who.po': 'PO weiß es am besten',
   'who.developer': 'wer entwickelt, weiß es am besten',
   'who.tester': 'wer testet, weiß es am besten',

@@ -6,6 +6,8 @@ export const errorTexts = {
   'error.not-in-team':
     'This is where the team prepares these stories. It opens for everybody who may edit them.',
   'error.not-allowed': 'You can look at this, but changing it takes a permission that you don’t have.',
+  'error.signed-out':
+    'Jira asks you to log in again. Do so in another tab, then come back here and try again.',
   'error.bad-request': 'This page is older than the app behind it. Reload the page to go on.',
   'error.changed-meanwhile':
     'Somebody else changed this in the meantime. Nothing of yours was saved yet: look at it again, then save.',
@@ -25,6 +27,7 @@ export const errorTexts = {
   'error.busy': 'Jira asked for a short pause. Try again in a minute.',
   'error.busy.seconds': 'Jira asked for a short pause. Try again in {seconds} seconds.',
   'error.jira-unavailable': 'Jira didn’t answer as expected. Try again in a moment.',
+  'error.no-answer': 'No answer came back, perhaps because the connection is gone. Try again in a moment.',
   'error.unexpected': 'That didn’t work, and it is the app’s fault. Try again; nothing was changed.',
   'error.again': 'Try again',
 } as const satisfies Readonly<Record<string, Text>>;

@@ -73,7 +73,7 @@ export const panelFixTexts = {
   'panel.fixing.cancel': 'Cancel',
   'panel.fixing.kept': 'Your text is still here.',
   'panel.fixing.meanwhile':
-    'The story has changed meanwhile. Your text is still here and goes over the new state; look at it once more and save again.',
+    'The story has changed meanwhile. Your text is still here and goes over the new state; look at it once more before you save.',
   'panel.fixing.meanwhile.new': 'What is new in the story',
   'panel.fixing.refused':
     'Jira doesn’t let you change this here. Your words can be copied, or asked as a question.',

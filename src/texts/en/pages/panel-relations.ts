@@ -43,5 +43,10 @@ export const panelRelationTexts = {
   'panel.split.left.link': 'The two are not linked yet: “Link work item” in Jira does it.',
   'panel.split.left.criteria':
     'The criteria that moved still stand in {key}, too: they can be taken out there.',
+  'panel.split.left.unsure': 'What moved may still stand in {key}, too.',
+  'panel.split.was-there':
+    'A story of this title was linked already, so no other was made. {key} is as it was.',
+  'panel.split.moved': 'What moved stands in {other} now, and no longer in {key}.',
+  'panel.split.moved-back': 'What moved stands in {key} again, and in {other}, too.',
   'panel.split.close': 'Done',
 } as const satisfies Readonly<Record<string, Text>>;

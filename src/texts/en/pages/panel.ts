@@ -30,6 +30,7 @@ export const panelTexts = {
   'panel.done': 'Nothing left to prepare.',
   'panel.done.more': 'The team will know what this one is about. Enjoy the conversation.',
   'panel.gone': 'This issue is gone, or you can no longer see it.',
+  'panel.gone.typed': 'What you had typed, ready to be copied',
   'panel.stale': 'This is how it looked a moment ago.',
   'panel.beside': 'Beside other stories',
   'panel.beside.count': {

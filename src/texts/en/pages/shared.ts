@@ -24,6 +24,7 @@ export const sharedTexts = {
   'gain.points': { by: 'points', one: '+{points} point', other: '+{points} points' },
   minutes: { by: 'count', one: '{digits} minute', other: '{digits} minutes' },
   'minutes.short': '{count} min',
+  'waiting.long': 'This takes longer than usual; it is still on its way.',
   'who.po': 'the PO knows it best',
   'who.developer': 'a developer knows it best',
   'who.tester': 'a tester knows it best',

@@ -6,6 +6,8 @@ export const errorTexts: PageTexts<typeof english> = {
   'error.not-found': 'Aquí no hay nada que mostrar: ya no existe, o esta cuenta no tiene permiso para verlo.',
   'error.not-in-team': 'Aquí el equipo prepara estas historias. Se abre para quien puede editarlas.',
   'error.not-allowed': 'Esto se puede ver; cambiarlo requiere un permiso que esta cuenta no tiene.',
+  'error.signed-out':
+    'Jira pide iniciar sesión de nuevo. Se puede hacer en otra pestaña; al volver aquí se puede intentar otra vez.',
   'error.bad-request':
     'Esta página es anterior a la versión actual de la app. Al recargarla se puede seguir.',
   'error.changed-meanwhile':
@@ -26,6 +28,8 @@ export const errorTexts: PageTexts<typeof english> = {
   'error.busy': 'Jira pidió una pausa breve. En un minuto se puede intentar de nuevo.',
   'error.busy.seconds': 'Jira pidió una pausa breve. En {seconds} segundos se puede intentar de nuevo.',
   'error.jira-unavailable': 'Jira no respondió como se esperaba. En un momento se puede intentar de nuevo.',
+  'error.no-answer':
+    'No llegó ninguna respuesta; quizá se perdió la conexión. En un momento se puede intentar de nuevo.',
   'error.unexpected': 'Esto no funcionó, y es cosa de la app. Se puede intentar de nuevo; no se cambió nada.',
   'error.again': 'Intentar de nuevo',
 };

@@ -74,7 +74,7 @@ export const panelFixTexts: PageTexts<typeof english> = {
   'panel.fixing.cancel': 'Cancelar',
   'panel.fixing.kept': 'Tu texto sigue aquí.',
   'panel.fixing.meanwhile':
-    'La historia ha cambiado entretanto. Tu texto sigue aquí y se aplica sobre el nuevo estado; míralo otra vez y guarda de nuevo.',
+    'La historia ha cambiado entretanto. Tu texto sigue aquí y se aplica sobre el nuevo estado; míralo otra vez antes de guardar.',
   'panel.fixing.meanwhile.new': 'Lo nuevo en la historia',
   'panel.fixing.refused':
     'Jira no te deja cambiar esto aquí. Puedes copiar tu texto o plantearlo como pregunta.',

@@ -43,5 +43,10 @@ export const panelRelationTexts: PageTexts<typeof english> = {
   'panel.split.made': 'La segunda historia ya está:',
   'panel.split.left.link': 'Las dos no están vinculadas todavía: se puede hacer en Jira.',
   'panel.split.left.criteria': 'Los criterios movidos siguen también en {key}; allí se pueden quitar.',
+  'panel.split.left.unsure': 'Puede que lo movido siga también en {key}.',
+  'panel.split.was-there':
+    'Ya había vinculada una historia con este título, así que no se creó otra. {key} sigue como estaba.',
+  'panel.split.moved': 'Lo movido está ahora en {other} y ya no en {key}.',
+  'panel.split.moved-back': 'Lo movido está otra vez en {key}, y también en {other}.',
   'panel.split.close': 'Listo',
 };

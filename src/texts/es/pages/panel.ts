@@ -35,6 +35,7 @@ export const panelTexts: PageTexts<typeof english> = {
   'panel.done': 'No queda nada por preparar.',
   'panel.done.more': 'El equipo sabrá de qué trata. A disfrutar de la conversación.',
   'panel.gone': 'Esta incidencia ya no existe, o ya no se puede ver desde esta cuenta.',
+  'panel.gone.typed': 'Lo que habías escrito, listo para copiar',
   'panel.stale': 'Así se veía hace un momento.',
   'panel.beside': 'Junto a otras historias',
   'panel.beside.count': {

@@ -28,6 +28,7 @@ export const sharedTexts: PageTexts<typeof english> = {
   'gain.points': '+{points} en la puntuación',
   minutes: { by: 'count', one: '{digits} minuto', other: '{digits} minutos' },
   'minutes.short': '{count} min',
+  'waiting.long': 'Esto tarda más de lo habitual; sigue en camino.',
   'who.po': 'quien mejor lo sabe: PO',
   'who.developer': 'quien mejor lo sabe: desarrollo',
   'who.tester': 'quien mejor lo sabe: QA',

@@ -9,6 +9,8 @@ export const errorTexts: PageTexts<typeof english> = {
     'C’est ici que l’équipe prépare ces stories. La page s’ouvre à toutes les personnes qui peuvent les modifier.',
   'error.not-allowed':
     'Vous pouvez consulter ceci ; le modifier demande une autorisation que vous n’avez pas.',
+  'error.signed-out':
+    'Jira vous demande de vous reconnecter. Faites-le dans un autre onglet, puis revenez ici et réessayez.',
   'error.bad-request': 'Cette page est plus ancienne que l’app derrière elle. Rechargez-la pour continuer.',
   'error.changed-meanwhile':
     'Une autre modification est passée entre-temps. La vôtre n’est pas encore enregistrée : relisez, puis enregistrez.',
@@ -28,6 +30,8 @@ export const errorTexts: PageTexts<typeof english> = {
   'error.busy': 'Jira demande une petite pause. Réessayez dans une minute.',
   'error.busy.seconds': 'Jira demande une petite pause. Réessayez dans {seconds} secondes.',
   'error.jira-unavailable': 'Jira n’a pas répondu comme prévu. Réessayez dans un instant.',
+  'error.no-answer':
+    'Aucune réponse n’est arrivée, peut-être à cause de la connexion. Réessayez dans un instant.',
   'error.unexpected': 'Ça n’a pas marché, et ça vient de l’app. Réessayez ; rien n’a été modifié.',
   'error.again': 'Réessayer',
 };

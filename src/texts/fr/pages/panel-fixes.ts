@@ -74,7 +74,7 @@ export const panelFixTexts: PageTexts<typeof english> = {
   'panel.fixing.cancel': 'Annuler',
   'panel.fixing.kept': 'Votre texte est toujours là.',
   'panel.fixing.meanwhile':
-    'La story a changé entre-temps. Votre texte est toujours là et s’applique au nouvel état ; relisez-le et enregistrez de nouveau.',
+    'La story a changé entre-temps. Votre texte est toujours là et s’applique au nouvel état ; relisez-le avant d’enregistrer.',
   'panel.fixing.meanwhile.new': 'Ce qui est nouveau dans la story',
   'panel.fixing.refused':
     'Jira ne vous laisse pas modifier ceci ici. Vous pouvez copier votre texte ou le poser comme question.',

@@ -44,5 +44,10 @@ export const panelRelationTexts: PageTexts<typeof english> = {
   'panel.split.left.link': 'Les deux ne sont pas encore liées : Jira permet de le faire.',
   'panel.split.left.criteria':
     'Les critères déplacés figurent encore aussi dans {key} : on peut les y retirer.',
+  'panel.split.left.unsure': 'Ce qui a été déplacé figure peut-être encore aussi dans {key}.',
+  'panel.split.was-there':
+    'Une story portant ce titre était déjà liée, aucune autre n’a donc été créée. {key} n’a pas changé.',
+  'panel.split.moved': 'Ce qui a été déplacé figure maintenant dans {other}, et plus dans {key}.',
+  'panel.split.moved-back': 'Ce qui a été déplacé figure de nouveau dans {key}, et aussi dans {other}.',
   'panel.split.close': 'Terminé',
 };

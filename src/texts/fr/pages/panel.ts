@@ -31,6 +31,7 @@ export const panelTexts: PageTexts<typeof english> = {
   'panel.done': 'Plus rien à préparer.',
   'panel.done.more': 'L’équipe saura de quoi il s’agit. Place à la discussion.',
   'panel.gone': 'Ce ticket n’existe plus, ou vous n’y avez plus accès.',
+  'panel.gone.typed': 'Ce que vous aviez écrit, prêt à être copié',
   'panel.stale': 'Voici ce qu’on voyait il y a un instant.',
   'panel.beside': 'Par rapport aux autres stories',
   'panel.beside.count': {

@@ -26,6 +26,7 @@ export const sharedTexts: PageTexts<typeof english> = {
   'gain.points': { by: 'points', one: '+{points} point', other: '+{points} points' },
   minutes: { by: 'count', one: '{digits} minute', other: '{digits} minutes' },
   'minutes.short': '{count} min',
+  'waiting.long': 'Cela prend plus de temps que d’habitude ; c’est encore en route.',
   'who.po': 'à voir côté PO',
   'who.developer': 'à voir côté dev',
   'who.tester': 'à voir côté QA',

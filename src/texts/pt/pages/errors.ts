@@ -7,6 +7,8 @@ export const errorTexts: PageTexts<typeof english> = {
     'Não dá para mostrar nada aqui: isto não existe mais, ou a sua conta não tem permissão para ver.',
   'error.not-in-team': 'É aqui que o time prepara estas histórias. Abre para quem pode editá-las.',
   'error.not-allowed': 'Você pode ver isto; para mudar, é necessária uma permissão que esta conta não tem.',
+  'error.signed-out':
+    'O Jira pede que você entre de novo. Faça isso em outra aba, volte para cá e tente outra vez.',
   'error.bad-request': 'Esta página é anterior à versão atual do app. Recarregue a página para continuar.',
   'error.changed-meanwhile':
     'Outra pessoa mudou isto nesse meio-tempo. Nada do que você escreveu foi salvo ainda: dê mais uma olhada e depois salve.',
@@ -26,6 +28,7 @@ export const errorTexts: PageTexts<typeof english> = {
   'error.busy': 'O Jira pediu uma pausa curta. Tente de novo em um minuto.',
   'error.busy.seconds': 'O Jira pediu uma pausa curta. Tente de novo em {seconds} segundos.',
   'error.jira-unavailable': 'O Jira não respondeu como esperado. Tente de novo em instantes.',
+  'error.no-answer': 'Nenhuma resposta chegou; talvez a conexão tenha caído. Tente de novo em instantes.',
   'error.unexpected': 'Isso não funcionou, e a causa está no app. Tente de novo; nada foi alterado.',
   'error.again': 'Tentar de novo',
 };

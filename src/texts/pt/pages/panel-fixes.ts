@@ -74,7 +74,7 @@ export const panelFixTexts: PageTexts<typeof english> = {
   'panel.fixing.cancel': 'Cancelar',
   'panel.fixing.kept': 'Seu texto continua aqui.',
   'panel.fixing.meanwhile':
-    'A história mudou nesse meio-tempo. Seu texto continua aqui e vale sobre o novo estado; dê mais uma olhada e salve de novo.',
+    'A história mudou nesse meio-tempo. Seu texto continua aqui e vale sobre o novo estado; dê mais uma olhada antes de salvar.',
   'panel.fixing.meanwhile.new': 'O que há de novo na história',
   'panel.fixing.refused':
     'O Jira não permite que você mude isto aqui. Você pode copiar o texto ou fazer dele uma pergunta.',

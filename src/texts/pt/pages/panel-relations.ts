@@ -43,5 +43,10 @@ export const panelRelationTexts: PageTexts<typeof english> = {
   'panel.split.made': 'A segunda história está pronta:',
   'panel.split.left.link': 'As duas ainda não estão vinculadas: dá para fazer isso no Jira.',
   'panel.split.left.criteria': 'Os critérios movidos continuam também em {key}; lá podem ser retirados.',
+  'panel.split.left.unsure': 'O que foi movido talvez ainda esteja também em {key}.',
+  'panel.split.was-there':
+    'Já havia uma história vinculada com este título, então nenhuma outra foi criada. {key} está como estava.',
+  'panel.split.moved': 'O que foi movido está agora em {other}, e não mais em {key}.',
+  'panel.split.moved-back': 'O que foi movido está de novo em {key}, e também em {other}.',
   'panel.split.close': 'Pronto',
 };

@@ -35,6 +35,7 @@ export const panelTexts: PageTexts<typeof english> = {
   'panel.done': 'Não há mais nada para preparar.',
   'panel.done.more': 'O time vai saber do que se trata. Boa conversa.',
   'panel.gone': 'Este item não existe mais, ou esta conta não consegue mais vê-lo.',
+  'panel.gone.typed': 'O que você tinha escrito, pronto para copiar',
   'panel.stale': 'Estava assim há pouco.',
   'panel.beside': 'Ao lado de outras histórias',
   'panel.beside.count': {

@@ -28,6 +28,7 @@ export const sharedTexts: PageTexts<typeof english> = {
   'gain.points': '+{points} na pontuação',
   minutes: { by: 'count', one: '{digits} minuto', other: '{digits} minutos' },
   'minutes.short': '{count} min',
+  'waiting.long': 'Isso está demorando mais que o normal; ainda está a caminho.',
   'who.po': 'quem mais sabe: PO',
   'who.developer': 'quem mais sabe: dev',
   'who.tester': 'quem mais sabe: QA',

@@ -16,6 +16,7 @@ const acts = (parts: Partial<Acts> = {}): Acts => ({
   open: ignored,
   close: ignored,
   done: ignored,
+  offer: ignored,
   undoable: null,
   ...parts,
 });
@@ -52,6 +53,8 @@ test.each([
 test('only the next step’s is the first button of the panel', () => {
   expect(render({}, true)).toContain('button-primary');
   expect(render({}, false)).not.toContain('button-primary');
+  const isOpen = { task: { kind: 'fix', check: 'benefit' } } as const; // then the bench has it
+  expect(render({}, true, isOpen)).not.toContain('button-primary');
 });
 
 test('tells whether its bench is open', () => {

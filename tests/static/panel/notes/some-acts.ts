@@ -9,6 +9,7 @@ export function someActs(parts: Partial<Acts> = {}): Acts {
     open: nothing,
     close: nothing,
     done: nothing,
+    offer: nothing,
     undoable: null,
     ...parts,
   };

@@ -6,17 +6,19 @@ import { RelationBench } from '../../../../static/panel/relations/relation-bench
 import { RelationDesk } from '../../../../static/panel/relations/relation-desk';
 import { blockerNamed, relationOf } from '../../../../static/panel/relations/relation-of';
 import { SplitForm } from '../../../../static/panel/relations/split-form';
-import { SplitMade } from '../../../../static/panel/relations/split-made';
+import { SplitMade, type Made } from '../../../../static/panel/relations/split-made';
 import { SplitPreview } from '../../../../static/panel/relations/split-preview';
 import type { SplitStart } from '../../../../static/panel/relations/split-start';
 import type { Stage } from '../../../../static/panel/relations/use-change';
 import { aFinding, anAssessment } from '../../a-finding';
 import { aReading } from '../../a-reading';
+import { aDesk } from '../fixes/a-desk';
 import { someActs } from '../notes/some-acts';
 
 const text = (markup: string): string => markup.replaceAll(/<[^>]+>/g, ' ').replaceAll(/\s+/g, ' ');
 const reading = aReading();
 const nothing = (): void => undefined;
+const never = (): Promise<never> => new Promise(() => undefined);
 const place = { reading, acts: someActs(), leave: nothing };
 
 const withFix = (
@@ -100,7 +102,7 @@ describe('a split', () => {
   const start: SplitStart = {
     criteria: ['Cards are taken.', 'Vouchers are taken.', 'Cards are taken.'],
     heading: 'Acceptance criteria',
-    place: { fieldId: 'description', base: 'b' },
+    place: { fieldId: 'description', desk: aDesk() },
   };
   const render = (parts: Partial<SplitStart> = {}): string =>
     renderToStaticMarkup(<SplitForm {...place} start={{ ...start, ...parts }} made={nothing} />);
@@ -130,16 +132,39 @@ describe('a split', () => {
     expect(said).toContain('Goes to “Pay by voucher” Vouchers are taken.');
   });
 
-  test('names the second story, leads to it, and says what is left to do', () => {
-    const markup = renderToStaticMarkup(
+  const ISSUE = { key: 'SHOP-99', summary: 'Pay by voucher' };
+  const render99 = (made: Partial<Made>, acts = someActs()): string =>
+    renderToStaticMarkup(
       <SplitMade
-        made={{ issue: { key: 'SHOP-99', summary: 'Pay by voucher' }, isUnlinked: true, isInBoth: true }}
+        made={{ issue: ISSUE, isUnlinked: false, moved: { state: 'none' }, again: never, ...made }}
         of="SHOP-1"
+        acts={acts}
         leave={nothing}
       />,
     );
+
+  test('names the second story, leads to it, and says what is left to do', () => {
+    const markup = render99({ isUnlinked: true, moved: { state: 'in-both' } });
     expect(markup).toContain('href="/browse/SHOP-99"');
     expect(text(markup)).toContain('The two are not linked yet');
     expect(text(markup)).toContain('still stand in SHOP-1');
+  });
+
+  test('says where the criteria are now, and offers to take that back', () => {
+    const said = 'What moved stands in SHOP-99 now, and no longer in SHOP-1.';
+    const acts = someActs({ undoable: { said, takeBack: never } });
+    expect(text(render99({ moved: { state: 'taken' } }, acts))).toContain(`${said} Undo`);
+  });
+
+  test('offers to try again where the criteria may stand in both', () => {
+    const said = text(render99({ moved: { state: 'failed', failure: { ok: false, error: 'no-answer' } } }));
+    expect(said).toContain('What moved may still stand in SHOP-1, too.');
+    expect(said).toContain('Try again');
+  });
+
+  test('a story of another time is told as such', () => {
+    expect(text(render99({ moved: { state: 'was-there' } }))).toContain(
+      'linked already, so no other was made. SHOP-1 is as it was.',
+    );
   });
 });
