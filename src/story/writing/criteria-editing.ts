@@ -2,23 +2,26 @@
  * The steps from one list of criteria to another, made in the document: what stays is left alone, new ones take the form of what they
  * join, and what only moved is moved, tick and all.
  */
-import { objectOf } from '../unknown-json';
 import { align, type Step } from './align';
-import { NO_CHANGE, withLines, type LineChange } from './block-lines';
 import { Changes } from './changes';
+import { LineChanges } from './line-changes';
 import type { Spot } from './locate';
+import { isAtEdge, isWithin, itemsWithin, linesOf } from './nearby';
 import { NewItems } from './new-item';
-import { childrenOf, keyOf, sameWords, textOfInline, type DocNode, type Path } from './nodes';
+import { childrenOf, sameWords, textOfInline, type DocNode, type Path } from './nodes';
 import type { Place } from './places';
 import { rewrite } from './rewrite';
 import { spliced } from './write-words';
 
 export class CriteriaEditing {
   readonly #changes = new Changes();
-  readonly #lines = new Map<DocNode, { readonly path: Path; readonly changes: Map<number, LineChange> }>();
+  readonly #lines = new LineChanges();
   readonly #items: NewItems;
   /** Places of what moves, by its words. */
-  readonly #moving = new Map<string, Place>();
+  readonly #moving = new Map<string, Place[]>();
+  readonly #removed = new Set<DocNode>();
+  /** What is asked for would lose words, or put some where nobody reads them. */
+  #isImpossible = false;
   readonly #gone: Path[] = [];
   readonly #touched: Path[] = [];
 
@@ -29,7 +32,7 @@ export class CriteriaEditing {
     this.#items = new NewItems(document);
   }
 
-  /** @returns `null` where one of the changes lies within what goes */
+  /** @returns `null` where one of the changes lies within what goes, or what moves holds other criteria */
   made(steps: readonly Step[]): DocNode | null {
     this.#noteMoves(steps);
     let anchor: Spot | null = null;
@@ -53,14 +56,23 @@ export class CriteriaEditing {
       anchor = spot;
     }
     add();
-    if (this.#touched.some((path) => this.#gone.some((gone) => isWithin(path, gone)))) return null;
-    for (const [node, { path, changes }] of this.#lines)
-      this.#changes.at(path, { instead: withLines(node, changes) });
+    if (this.#isImpossible) return null;
+    const touched = [...this.#touched, ...this.#lines.paths];
+    if (touched.some((path) => this.#gone.some((gone) => isWithin(path, gone)))) return null;
+    this.#lines.into(this.#changes);
     return this.#changes.made(this.document);
   }
 
-  #isCriterion(item: DocNode): boolean {
-    return this.spots.some((spot) => spot?.kind === 'place' && spot.place.node === item);
+  /** A criterion of its own that is to stay. */
+  #staysAlone(item: DocNode): boolean {
+    return (
+      !this.#removed.has(item) &&
+      this.spots.some((spot) => spot?.kind === 'place' && spot.place.node === item)
+    );
+  }
+
+  #holdsCriteria({ path }: Place): boolean {
+    return this.spots.some((spot) => spot?.kind === 'place' && isWithin(spot.place.path, path));
   }
 
   /** What goes in one place and comes in another. */
@@ -68,16 +80,20 @@ export class CriteriaEditing {
     for (const step of steps) {
       if (step.kind !== 'remove' && step.kind !== 'change') continue;
       const spot = this.spots[step.at];
-      if (spot?.kind === 'place' && isMovable(spot.place)) this.#moving.set(spot.place.words, spot.place);
+      if (spot?.kind !== 'place') continue;
+      const { words, node } = spot.place;
+      if (step.kind === 'remove') this.#removed.add(node);
+      if (spot.place.kind !== 'line')
+        this.#moving.set(words, [...(this.#moving.get(words) ?? []), spot.place]);
     }
   }
 
   /** The node of a criterion that moved here, once. */
   #moved(text: string, { kind }: Place): DocNode | null {
-    const place = this.#moving.get(sameWords(text));
-    if (place?.kind !== kind) return null;
-    this.#moving.delete(place.words);
-    return place.node;
+    const place = this.#moving.get(sameWords(text))?.shift();
+    if (place === undefined) return null;
+    if (this.#holdsCriteria(place)) this.#isImpossible = true;
+    return place.kind === kind ? place.node : null;
   }
 
   #remove(spot: Spot): void {
@@ -88,13 +104,13 @@ export class CriteriaEditing {
 
   #removePlace(place: Place): void {
     if (place.kind === 'line') {
-      this.#line(place, { instead: null });
+      this.#lines.at(place, { instead: null });
       return;
     }
     this.#gone.push(place.path);
     // What lies within it explains it, and goes along; but for what is a criterion of its own.
     this.#changes.at(place.path, {
-      instead: itemsWithin(place.node).filter((item) => this.#isCriterion(item)),
+      instead: itemsWithin(place.node).filter((item) => this.#staysAlone(item)),
     });
   }
 
@@ -106,11 +122,11 @@ export class CriteriaEditing {
 
   #changePlace(place: Place, text: string): void {
     if (place.kind === 'line') {
-      this.#line(place, { instead: text });
+      this.#lines.at(place, { instead: text });
       return;
     }
     this.#touched.push(place.path);
-    const moved = isMovable(place) ? this.#moved(text, place) : null;
+    const moved = this.#moved(text, place);
     if (moved === null) rewrite(this.#changes, place, text);
     else this.#changes.at(place.path, { instead: [moved] });
   }
@@ -141,7 +157,7 @@ export class CriteriaEditing {
 
   #rest({ place, from }: Extract<Spot, { kind: 'rest' }>, text: string): void {
     if (place.kind === 'line') {
-      this.#line(place, { instead: text, from });
+      this.#lines.at(place, { instead: text, from });
       return;
     }
     this.#touched.push(place.path);
@@ -154,15 +170,27 @@ export class CriteriaEditing {
       this.#changes.at(spot.place.path, { after: this.#items.below(texts) });
       return;
     }
-    const place = spot.kind === 'lines' ? spot.places.at(-1) : spot.place;
+    const place = spot.kind === 'lines' ? spot.places.at(-1) : (this.#holderOf(spot.place) ?? spot.place);
     if (place !== undefined) this.#beside(spot, place, 'after', texts);
+  }
+
+  /** The outermost criterion that a criterion explains: within it what is new would be read as a detail. */
+  #holderOf({ path }: Place): Place | undefined {
+    const holders = this.spots.flatMap((spot) =>
+      spot?.kind === 'place' && spot.place.kind === 'item' && isWithin(path, spot.place.path)
+        ? [spot.place]
+        : [],
+    );
+    return holders.sort((one, other) => one.path.length - other.path.length)[0];
   }
 
   #first(texts: readonly string[]): void {
     const spot = this.spots.find((each) => each !== null);
     if (spot === undefined) return;
     const place = spot.kind === 'lines' ? spot.places[0] : spot.place;
-    if (place !== undefined) this.#beside(spot, place, 'before', texts);
+    // Before a title in the line of its first criterion nothing is read as one.
+    if (spot.kind === 'rest') this.#isImpossible = true;
+    else if (place !== undefined) this.#beside(spot, place, 'before', texts);
   }
 
   /** A whole scenario typed into one block is joined by a block, and a line of a typed list by a line. */
@@ -177,46 +205,16 @@ export class CriteriaEditing {
       );
       return;
     }
+    if (place.kind === 'line' && !isAtEdge(place, side)) {
+      this.#besideLine(place, side, texts.flatMap(linesOf));
+      return;
+    }
     const nodes = texts.flatMap((text) => this.#moved(text, place) ?? this.#items.beside(place, [text]));
     this.#changes.at(place.path, { [side]: nodes });
   }
 
   #besideLine(place: Place, side: 'before' | 'after', texts: readonly string[]): void {
-    if (place.kind === 'line') this.#line(place, { [side]: texts });
+    if (place.kind === 'line') this.#lines.at(place, { [side]: texts });
     else this.#changes.at(place.path, { [side]: this.#items.beside(place, texts) });
   }
-
-  #line({ node, path, line }: Place, change: Partial<LineChange>): void {
-    const known = this.#lines.get(node) ?? { path, changes: new Map<number, LineChange>() };
-    const before = known.changes.get(line ?? 0) ?? NO_CHANGE;
-    known.changes.set(line ?? 0, {
-      ...before,
-      ...(change.instead !== undefined && { instead: change.instead }),
-      ...(change.from !== undefined && { from: change.from }),
-      before: [...before.before, ...(change.before ?? [])],
-      after: [...before.after, ...(change.after ?? [])],
-    });
-    this.#lines.set(node, known);
-    this.#touched.push(path);
-  }
-}
-
-/** Not with lists within it, whose items may be criteria of their own. */
-function isMovable({ kind, node }: Place): boolean {
-  return kind !== 'line' && (kind !== 'item' || itemsWithin(node).length === 0);
-}
-
-function isWithin(path: Path, holder: Path): boolean {
-  return path.length > holder.length && keyOf(path.slice(0, holder.length)) === keyOf(holder);
-}
-
-/** The items of the lists within an item. */
-function itemsWithin(node: DocNode): readonly DocNode[] {
-  if (node['type'] !== 'listItem') return [];
-  return childrenOf(node)
-    .map((child) => objectOf(child))
-    .filter((child) => child?.['type'] === 'bulletList' || child?.['type'] === 'orderedList')
-    .flatMap((list) => childrenOf(list ?? {}))
-    .map((item) => objectOf(item))
-    .filter((item) => item !== undefined);
 }

@@ -1,8 +1,9 @@
 /** The list of criteria becomes another one: in its own place where it has one, else under a heading. */
 import { align, type Step } from './align';
+import { isAsAsked } from './as-asked';
 import { CriteriaEditing } from './criteria-editing';
 import type { DocumentEdit } from './document-edit';
-import { locate } from './locate';
+import { locate, type Spot } from './locate';
 import { bulletList, childrenOf, heading, listItem, sameWords, withChildren, type DocNode } from './nodes';
 import { titleAt } from './titles';
 
@@ -21,10 +22,20 @@ export function editCriteria(
     (step.kind === 'change' || step.kind === 'remove') && (spots[step.at] ?? null) === null;
   if (steps.some(isLost)) return null;
   if (spots.every((spot) => spot === null)) return withNewList(document, edit.heading, textsAdded(steps));
-  if (edit.areUntitled !== true) return new CriteriaEditing(document, spots).made(steps);
+  if (edit.areUntitled !== true || isOfBoxes(spots)) {
+    const made = new CriteriaEditing(document, spots).made(steps);
+    const unfound = new Set(before.filter((_, at) => spots[at] === null).map(sameWords));
+    const known = after.filter((text) => !unfound.has(sameWords(text)));
+    return made !== null && isAsAsked(made, known) ? made : null;
+  }
   const [there, added] = apart(steps, before);
   const changed = new CriteriaEditing(document, spots).made(there);
   return changed === null ? null : (withNewList(changed, edit.heading, added) ?? changed);
+}
+
+/** Check boxes are read as criteria whatever stands above them. */
+function isOfBoxes(spots: readonly (Spot | null)[]): boolean {
+  return spots.every((spot) => spot?.kind === 'place' && spot.place.node['type'] === 'taskItem');
 }
 
 /** Beside a list of something else, what is new would not be read as a criterion: it stands apart. What moved stays in the list. */
