@@ -24,44 +24,47 @@ export interface Horizon {
   readonly sprints: readonly number[];
   /** Stories of five and of ten working days, where the basis is `throughput`: what flows is no plan, so it is a range. */
   readonly range: readonly [number, number] | null;
-  /** Whether what is at hand would fill a third sprint, too: then the backlog is longer than anybody needs it. */
+  /** Whether what is Ready fills three sprints: more than anybody needs. `false` where no sprints are known. */
   readonly isMoreThanNeeded: boolean;
 }
 
+export interface Ranked {
+  /** In the board's unit; `null` where there is none, and 0 is an estimate. */
+  readonly estimate: number | null;
+  readonly isReady: boolean;
+}
+
 const SPRINTS = 2;
+const MORE_THAN_NEEDED = 3;
 const LEAST = 10;
 const MOST = 100;
 const WITHOUT_PACE = 20;
 const RANGE_DAYS = [5, 10] as const;
 
 /**
- * @param estimates of the stories by rank, in the board's unit; `null` where there is none, and 0 is an estimate
+ * @param stories by rank
  * @returns sizes never larger than the number of stories
  */
-export function horizonOf(estimates: readonly (number | null)[], pace: Pace): Horizon {
-  return (
-    byPoints(estimates, pace) ??
-    byStories(estimates, pace) ??
-    byThroughput(estimates, pace) ??
-    first(estimates)
-  );
+export function horizonOf(stories: readonly Ranked[], pace: Pace): Horizon {
+  return byPoints(stories, pace) ?? byStories(stories, pace) ?? byThroughput(stories, pace) ?? first(stories);
 }
 
 /** Where most of what the sprints need is estimated; what isn't counts like the others on average. */
-function byPoints(estimates: readonly (number | null)[], { velocity }: Pace): Horizon | null {
+function byPoints(stories: readonly Ranked[], { velocity }: Pace): Horizon | null {
   if (!isPace(velocity)) return null;
+  const estimates = stories.map(({ estimate }) => estimate);
   const known = estimates.slice(0, MOST).filter((estimate) => estimate !== null);
   const total = known.reduce((sum, estimate) => sum + Math.max(0, estimate), 0);
   if (total === 0 || known.length * 2 < Math.min(estimates.length, MOST)) return null;
   const usual = total / known.length;
   const sizes = estimates.map((estimate) => (estimate === null ? usual : Math.max(0, estimate)));
-  return bySprints('points', sizes, velocity);
+  return bySprints('points', stories, sizes, velocity);
 }
 
-function byStories(estimates: readonly unknown[], { storiesPerSprint }: Pace): Horizon | null {
+function byStories(stories: readonly Ranked[], { storiesPerSprint }: Pace): Horizon | null {
   if (!isPace(storiesPerSprint)) return null;
-  const each = estimates.map(() => 1);
-  return bySprints('stories', each, Math.max(1, Math.round(storiesPerSprint)));
+  const each = stories.map(() => 1);
+  return bySprints('stories', stories, each, Math.max(1, Math.round(storiesPerSprint)));
 }
 
 function byThroughput(estimates: readonly unknown[], { storiesPerDay }: Pace): Horizon | null {
@@ -73,7 +76,7 @@ function byThroughput(estimates: readonly unknown[], { storiesPerDay }: Pace): H
     size: sizeOf(range[1], estimates.length),
     sprints: [],
     range,
-    isMoreThanNeeded: estimates.length >= storiesPerDay * RANGE_DAYS[1] * 1.5,
+    isMoreThanNeeded: false,
   };
 }
 
@@ -87,7 +90,12 @@ function first({ length }: readonly unknown[]): Horizon {
   };
 }
 
-function bySprints(basis: 'points' | 'stories', sizes: readonly number[], capacity: number): Horizon {
+function bySprints(
+  basis: 'points' | 'stories',
+  stories: readonly Ranked[],
+  sizes: readonly number[],
+  capacity: number,
+): Horizon {
   const sprints: number[] = [];
   let from = 0;
   while (sprints.length < SPRINTS) {
@@ -95,13 +103,13 @@ function bySprints(basis: 'points' | 'stories', sizes: readonly number[], capaci
     sprints.push(count);
     from += count;
   }
-  const rest = sizes.slice(from).reduce((sum, size) => sum + size, 0);
+  const ready = stories.reduce((sum, { isReady }, at) => sum + (isReady ? (sizes[at] ?? 0) : 0), 0);
   return {
     basis,
     size: sizeOf(from, sizes.length),
     sprints,
     range: null,
-    isMoreThanNeeded: rest >= capacity,
+    isMoreThanNeeded: ready >= MORE_THAN_NEEDED * capacity,
   };
 }
 

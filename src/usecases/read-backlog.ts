@@ -1,7 +1,7 @@
 /** The prep page asks: what is at the top of the backlog, and how ready is each story? */
-import type { BacklogPage } from '../contract';
+import type { BacklogPage, BacklogRow } from '../contract';
 import { languagesFor } from '../readiness/language/load-language';
-import { horizonOf } from '../refinement/horizon';
+import { horizonOf, type Ranked } from '../refinement/horizon';
 import { backlogRow } from './backlog-row';
 import { readBasisOfBoard } from './basis';
 import type { Member } from './admission/member';
@@ -40,15 +40,15 @@ export async function readBacklog(
     ),
   ]);
   const by = { rules, languages, surroundings: around(world, figures) };
-  const estimates = stories.map(({ estimate }) => estimate ?? null);
+  const rows = await Promise.all(
+    slice.items.map((item) => backlogRow(item, notes.get(item.story.id) ?? null, by)),
+  );
   return {
     project: { key: project.key, name: project.name },
     boards,
     board,
-    rows: await Promise.all(
-      slice.items.map((item) => backlogRow(item, notes.get(item.story.id) ?? null, by)),
-    ),
-    horizon: pace === null ? null : horizonOf(estimates, pace),
+    rows,
+    horizon: pace === null ? null : horizonOf(rows.map(ranked), pace),
     next: slice.next,
   };
 }
@@ -59,4 +59,8 @@ export async function chooseBoard(
   { accountId, project, board }: Member,
 ): Promise<void> {
   if (board !== null) await boardMemory.remember(accountId, project.id, board.id);
+}
+
+function ranked({ estimate, band }: BacklogRow): Ranked {
+  return { estimate, isReady: band === 'Ready' };
 }

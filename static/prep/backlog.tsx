@@ -40,10 +40,10 @@ export function Backlog({
   }
   return (
     <div ref={region} className={busy ? 'backlog looking' : 'backlog'}>
-      <p className="headline">{headline(rows, next !== null)}</p>
+      <p className="headline">{headline(rows, next !== null, page.horizon)}</p>
       <AcrossStories page={page} ways={{ hrefOf: (key) => siteUrl + issuePath(key), open }} />
       {page.boards.length === 0 && <p className="sub">{say('prep.no-board')}</p>}
-      <Strip rows={rows} />
+      <Strip rows={rows} sprints={page.horizon?.sprints ?? []} />
       <p className="sub small" role="status">
         {sayCount(next === null ? 'prep.shown' : 'prep.first', rows.length)}
       </p>

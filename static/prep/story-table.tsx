@@ -3,12 +3,12 @@
  * lays rows out as grids (so that rows out of sight cost nothing) and as cards on narrow pages, and browsers drop the
  * meaning of table elements that are displayed as something else.
  */
-import { memo, type ReactElement } from 'react';
+import { Fragment, memo, type ReactElement } from 'react';
 import type { BacklogRow } from '../../src/contract';
 import { sentence } from '../shared/sentence';
 import { Band } from '../shared/band';
 import { IssueLink } from '../shared/issue-link';
-import { inDigits, say } from '../shared/say';
+import { capital, inDigits, say, sayCount } from '../shared/say';
 
 export type OpenIssue = (key: string, where: 'here' | 'new-tab') => void;
 
@@ -114,19 +114,28 @@ const StoryRow = memo(function StoryRow({
   );
 });
 
-/** Where the story belongs, and what it is where it is no story. */
+/** Where the story belongs, what it is where it is no story, what is asked about it and whether it is understood. */
 function Context({ row }: { readonly row: BacklogRow }): ReactElement | null {
-  if (row.epic === null && row.kind === 'story') return null;
+  const parts = [
+    row.epic !== null && (
+      <>
+        <span className="visually-hidden">{say('prep.epic')} </span>
+        <bdi>{row.epic}</bdi>
+      </>
+    ),
+    row.kind !== 'story' && <bdi>{row.issueType}</bdi>,
+    row.openQuestions.length > 0 && sayCount('prep.row.questions', row.openQuestions.length),
+    row.understood > 0 && capital(sayCount('prep.row.understood', row.understood)),
+  ].filter((part) => part !== false);
+  if (parts.length === 0) return null;
   return (
     <span className="below small">
-      {row.epic !== null && (
-        <>
-          <span className="visually-hidden">{say('prep.epic')} </span>
-          <bdi>{row.epic}</bdi>
-        </>
-      )}
-      {row.epic !== null && row.kind !== 'story' && ' · '}
-      {row.kind !== 'story' && <bdi>{row.issueType}</bdi>}
+      {parts.map((part, at) => (
+        <Fragment key={at}>
+          {at > 0 && ' · '}
+          {part}
+        </Fragment>
+      ))}
     </span>
   );
 }

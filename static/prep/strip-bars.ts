@@ -14,14 +14,24 @@ export interface Bar {
   readonly band: Band | null;
   /** Pixels. */
   readonly height: number;
+  /** The first of another sprint than the bar before it. */
+  readonly beginsSprint: boolean;
 }
 
-export function bars(rows: readonly Pick<BacklogRow, 'id' | 'band' | 'estimate'>[]): readonly Bar[] {
+/** @param sprints how many stories each of the next sprints takes */
+export function bars(
+  rows: readonly Pick<BacklogRow, 'id' | 'band' | 'estimate'>[],
+  sprints: readonly number[],
+): readonly Bar[] {
   const first = rows.slice(0, MOST);
   const largest = Math.max(0, ...first.map(({ estimate }) => estimate ?? 0));
-  return first.map(({ id, band, estimate }) => ({
+  const begins = new Set(
+    sprints.map((_, at) => sprints.slice(0, at + 1).reduce((sum, count) => sum + count, 0)),
+  );
+  return first.map(({ id, band, estimate }, at) => ({
     id,
     band,
+    beginsSprint: begins.has(at),
     height:
       estimate === null || largest === 0
         ? UNSIZED

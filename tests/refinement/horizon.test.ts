@@ -1,8 +1,14 @@
 /** How far a team has to look ahead: by what it usually gets done, and without any figure all the same. */
 import fc from 'fast-check';
-import { horizonOf, type Pace } from '../../src/refinement/horizon';
+import { horizonOf as horizonOfRanked, type Horizon, type Pace } from '../../src/refinement/horizon';
 
 const NOTHING: Pace = { velocity: undefined, storiesPerSprint: undefined, storiesPerDay: undefined };
+/** None of them is Ready. */
+const horizonOf = (estimates: readonly (number | null)[], pace: Pace): Horizon =>
+  horizonOfRanked(
+    estimates.map((estimate) => ({ estimate, isReady: false })),
+    pace,
+  );
 const all = (count: number, estimate: number | null = 3): (number | null)[] =>
   Array.from({ length: count }, () => estimate);
 
@@ -13,7 +19,7 @@ it('fills two sprints with points, by rank, and says how many stories each takes
     size: 10,
     sprints: [3, 3],
     range: null,
-    isMoreThanNeeded: true,
+    isMoreThanNeeded: false,
   });
 });
 
@@ -23,7 +29,7 @@ it('counts what is not estimated like the others on average, and 0 as an estimat
 
 it('counts stories where fewer than half are estimated', () => {
   const horizon = horizonOf([5, ...all(30, null)], { ...NOTHING, velocity: 20, storiesPerSprint: 7.6 });
-  expect(horizon).toMatchObject({ basis: 'stories', sprints: [8, 8], size: 16, isMoreThanNeeded: true });
+  expect(horizon).toMatchObject({ basis: 'stories', sprints: [8, 8], size: 16 });
 });
 
 it('tells a range where work flows without sprints', () => {
@@ -32,7 +38,7 @@ it('tells a range where work flows without sprints', () => {
     range: [7, 13],
     size: 13,
     sprints: [],
-    isMoreThanNeeded: true,
+    isMoreThanNeeded: false,
   });
 });
 
@@ -46,10 +52,14 @@ it('lets a story that is larger than a sprint be the only one of it', () => {
   expect(horizonOf([40, 3, 3], { ...NOTHING, velocity: 10 })).toMatchObject({ sprints: [1, 2], size: 3 });
 });
 
-it('is not more than is needed until a third sprint is full', () => {
+it('is more than is needed once what is ready fills three sprints', () => {
   const pace = { ...NOTHING, velocity: 10 };
-  expect(horizonOf(all(5, 5), pace).isMoreThanNeeded).toBe(false);
-  expect(horizonOf(all(6, 5), pace).isMoreThanNeeded).toBe(true);
+  const readyOf = (ready: number) =>
+    horizonOfRanked(
+      all(12, 5).map((estimate, at) => ({ estimate, isReady: at < ready })),
+      pace,
+    ).isMoreThanNeeded;
+  expect([readyOf(5), readyOf(6)]).toEqual([false, true]);
 });
 
 it('never reaches beyond the backlog, a hundred stories or what its sprints add up to', () => {

@@ -23,7 +23,15 @@ describe.each(ALL_WORDS)('in $language', (words) => {
     const rows = fc.array(fc.record({ band: bands }), { minLength: 1, maxLength: 30 });
     fc.assert(
       fc.property(rows, fc.boolean(), (all, more) => {
-        expect(headline(all, more)).toMatch(/^\p{Lu}[^0-9{}.]*\.(?: \p{Lu}[^0-9{}.]*\.)?$/u);
+        expect(headline(all, more, null)).toMatch(/^\p{Lu}[^0-9{}.]*\.(?: \p{Lu}[^0-9{}.]*\.)?$/u);
+        const sprints = {
+          basis: 'points',
+          size: 10,
+          sprints: [4, 3],
+          range: null,
+          isMoreThanNeeded: true,
+        } as const;
+        expect(headline(all, more, sprints)).toMatch(/^(?:\p{Lu}[^0-9{}.]*\.(?: |$)){1,4}$/u);
       }),
     );
   });

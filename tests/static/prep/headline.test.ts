@@ -21,14 +21,55 @@ test.each([
   ['?', false, 'The one story here shows too little to say whether it is ready.'],
   ['', false, ''],
 ])('%s (more: %s) is said as: %s', (bands, more, sentence) => {
-  expect(headline(rows(bands), more)).toBe(sentence);
+  expect(headline(rows(bands), more, null)).toBe(sentence);
 });
 
 test('has no figures and no open places, whatever the backlog', () => {
   const bands = fc.array(fc.constantFrom('R', 'N', 'E', '?'), { minLength: 1, maxLength: 30 });
   fc.assert(
     fc.property(bands, fc.boolean(), (letters, more) => {
-      expect(headline(rows(letters.join('')), more)).toMatch(/^[A-Z][^0-9{}]*\.$/);
+      expect(headline(rows(letters.join('')), more, null)).toMatch(/^[A-Z][^0-9{}]*\.$/);
     }),
   );
+});
+
+const HORIZON = { basis: 'points', size: 10, sprints: [4, 3], range: null, isMoreThanNeeded: false } as const;
+
+test.each([
+  [
+    'RNRRREN',
+    false,
+    {},
+    'Three of the four stories for the next sprint look ready. The sprint after is on its way.',
+  ],
+  ['RRRREEN', false, {}, 'The four stories for the next sprint all look ready. The sprint after is open.'],
+  [
+    'EEEERRR',
+    false,
+    {},
+    'None of the four stories for the next sprint looks ready yet. The sprint after looks ready, too.',
+  ],
+  [
+    'RRRR',
+    false,
+    { sprints: [4, 0] },
+    'The four stories for the next sprint all look ready. For the sprint after there is nothing in the backlog yet.',
+  ],
+  ['RRRR', true, { sprints: [4, 0] }, 'The four stories for the next sprint all look ready.'],
+  [
+    'RRRRRRR',
+    true,
+    { isMoreThanNeeded: true },
+    'The four stories for the next sprint all look ready. The sprint after looks ready, too. What is ready is enough for three sprints: more than you need.',
+  ],
+  ['RNN', false, { sprints: [1, 1] }, 'One of the three stories looks ready.'],
+  [
+    'RNNNEE',
+    true,
+    { sprints: [], range: [3, 5] },
+    'One of the five stories of the next two weeks looks ready.',
+  ],
+  ['RN', false, { sprints: [], range: [3, 5] }, 'One of the two stories looks ready.'],
+] as const)('%s (more: %s) over %j is said as: %s', (bands, more, horizon, sentence) => {
+  expect(headline(rows(bands), more, { ...HORIZON, ...horizon })).toBe(sentence);
 });

@@ -37,6 +37,13 @@ test('says what is left, what cannot be seen, and that 0 is a size', () => {
   expect(render(aRow({ estimate: 0 }))).not.toContain('no size yet');
 });
 
+test('says what is asked about it, and that it is understood', () => {
+  const question = { id: 'q', text: 'Which cards?', for: 'tester' } as const;
+  const asked = render(aRow({ epic: 'Payments', openQuestions: [question], understood: 2 }));
+  expect(asked).toContain('<bdi>Payments</bdi> · 1 question · Two understand it');
+  expect(render(aRow({}))).not.toMatch(/question|understand/);
+});
+
 test('names the type of what is no story', () => {
   expect(render(aRow({ kind: 'bug', issueType: 'Fehler', epic: 'Payments' }))).toContain('<bdi>Fehler</bdi>');
   expect(render(aRow())).not.toContain('<bdi>Story</bdi>');

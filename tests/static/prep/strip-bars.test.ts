@@ -3,7 +3,10 @@ import { bars } from '../../../static/prep/strip-bars';
 import { aRow } from './a-row';
 
 const heights = (...estimates: (number | null)[]): readonly number[] =>
-  bars(estimates.map((estimate, index) => aRow({ id: String(index), estimate }))).map(({ height }) => height);
+  bars(
+    estimates.map((estimate, index) => aRow({ id: String(index), estimate })),
+    [],
+  ).map(({ height }) => height);
 
 test('a bigger story is taller, and 0 is an estimate', () => {
   const [none = 0, small = 0, big = 0] = heights(0, 3, 8);
@@ -33,4 +36,13 @@ test('draws at most forty, none taller than the strip', () => {
       for (const height of drawn) expect(height >= 10 && height <= 48).toBe(true);
     }),
   );
+});
+
+test('say where a sprint ends, as far as there are bars', () => {
+  const rows = Array.from({ length: 6 }, (_, at) => aRow({ id: String(at) }));
+  const begins = (sprints: readonly number[]) =>
+    bars(rows, sprints).flatMap(({ beginsSprint }, at) => (beginsSprint ? [at] : []));
+  expect(begins([2, 3])).toEqual([2, 5]);
+  expect(begins([4, 9])).toEqual([4]);
+  expect(begins([])).toEqual([]);
 });
