@@ -77,7 +77,7 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
     const rows = app(page).getByRole('table').getByRole('row');
     await rows.nth(expected.length).waitFor(); // the first is the heading
     await app(page)
-      .getByText(/of the first ten stories/)
+      .getByText(/stories for the next sprint/)
       .first()
       .waitFor();
     const texts = (await rows.allTextContents()).slice(1);

@@ -42,7 +42,7 @@ export const prepTexts: PageTexts<typeof english> = {
   'prep.headline.enough': 'Was bereit ist, reicht für drei Sprints: mehr, als nötig ist.',
   'prep.row.questions': { by: 'count', one: '{digits} Frage', other: '{digits} Fragen' },
   'prep.row.understood': { by: 'count', one: '{words} versteht sie', other: '{words} verstehen sie' },
-  'prep.strip.sprint': 'eine Linie: hier endet der nächste Sprint',
+  'prep.strip.sprint': 'eine Linie: hier endet ein Sprint',
   'prep.strip': 'Die ersten {count} Stories nach Rang: {parts}.',
   'prep.strip.part': '{count}-mal {band}',
   'prep.strip.size': 'je höher der Balken, desto größer die Story',

@@ -36,7 +36,7 @@ export const prepTexts = {
   'prep.headline.enough': 'What is ready is enough for three sprints: more than you need.',
   'prep.row.questions': { by: 'count', one: '{digits} question', other: '{digits} questions' },
   'prep.row.understood': { by: 'count', one: '{words} understands it', other: '{words} understand it' },
-  'prep.strip.sprint': 'a line: the next sprint ends',
+  'prep.strip.sprint': 'a line: a sprint ends',
   'prep.strip': 'The first {count} stories by rank: {parts}.',
   'prep.strip.part': '{count} {band}',
   'prep.strip.size': 'a taller bar is a bigger story',

@@ -41,7 +41,7 @@ export const prepTexts: PageTexts<typeof english> = {
     one: '{digits} persona la entiende',
     other: '{digits} personas la entienden',
   },
-  'prep.strip.sprint': 'una línea: aquí termina el próximo sprint',
+  'prep.strip.sprint': 'una línea: aquí termina un sprint',
   'prep.strip': 'Las primeras {count} historias del backlog, por preparación: {parts}.',
   'prep.strip.part': '{band} ({count})',
   'prep.strip.size': 'barra más alta, historia más grande',

@@ -42,7 +42,7 @@ export const prepTexts: PageTexts<typeof english> = {
     one: '{words} personne la comprend',
     other: '{words} personnes la comprennent',
   },
-  'prep.strip.sprint': 'un trait : fin du prochain sprint',
+  'prep.strip.sprint': 'un trait : fin d’un sprint',
   'prep.strip': 'Premières stories par rang ({count}) : {parts}.',
   'prep.strip.part': '{count} « {band} »',
   'prep.strip.size': 'plus la barre est haute, plus la story est grosse',

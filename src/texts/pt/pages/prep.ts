@@ -42,7 +42,7 @@ export const prepTexts: PageTexts<typeof english> = {
     one: '{digits} pessoa a entende',
     other: '{digits} pessoas a entendem',
   },
-  'prep.strip.sprint': 'uma linha: aqui termina a próxima sprint',
+  'prep.strip.sprint': 'uma linha: aqui termina uma sprint',
   'prep.strip': 'As primeiras {count} histórias do backlog, por preparação: {parts}.',
   'prep.strip.part': '{band} ({count})',
   'prep.strip.size': 'barra mais alta, história maior',
