@@ -70,6 +70,7 @@ export type FixResult =
   | { readonly state: 'not-changeable' };
 
 /** Bounds of what a page may send: characters, and criteria or paragraphs of one story. */
-export const MOST_CRITERIA = 50;
-export const LONGEST_CRITERION = 2000;
+export const MOST_CRITERIA = 500;
+/** What Jira takes in a text field as a whole. */
+export const LONGEST_CRITERION = 32_767;
 export const LONGEST_WORDS = 4000;

@@ -1,7 +1,7 @@
 /** Lines of one block that people typed as a list, or as a scenario: each changed, gone or joined by others; the rest stays as it is. */
 import { objectOf, textOf } from '../unknown-json';
 import { childrenOf, sameWords, textOfInline, withChildren, type DocNode } from './nodes';
-import { spliced } from './write-words';
+import { reworded } from './write-words';
 
 export interface LineChange {
   /** Its words from now on; `null`: it goes. `undefined`: it stays. */
@@ -41,9 +41,7 @@ type Line = readonly unknown[];
 
 /** Its sign or title, and the form of its words, stay. */
 function rewritten(nodes: Line, words: string, from: number): Line {
-  const text = textOfInline(nodes);
-  if (from >= text.length) return [...nodes, textNode(sameWords(words))];
-  return childrenOf(spliced({ type: 'paragraph', content: nodes }, from, text.length, sameWords(words)));
+  return childrenOf(reworded({ type: 'paragraph', content: nodes }, from, sameWords(words)));
 }
 
 const textNode = (text: string): DocNode => ({ type: 'text', text });

@@ -8,10 +8,10 @@ import { LineChanges } from './line-changes';
 import type { Spot } from './locate';
 import { isAtEdge, isWithin, itemsWithin, linesOf } from './nearby';
 import { NewItems } from './new-item';
-import { childrenOf, sameWords, textOfInline, type DocNode, type Path } from './nodes';
+import { sameWords, type DocNode, type Path } from './nodes';
 import type { Place } from './places';
 import { rewrite } from './rewrite';
-import { spliced } from './write-words';
+import { reworded } from './write-words';
 
 export class CriteriaEditing {
   readonly #changes = new Changes();
@@ -161,8 +161,7 @@ export class CriteriaEditing {
       return;
     }
     this.#touched.push(place.path);
-    const end = textOfInline(childrenOf(place.node)).length;
-    this.#changes.at(place.path, { instead: [spliced(place.node, from, end, text)] });
+    this.#changes.at(place.path, { instead: [reworded(place.node, from, text)] });
   }
 
   #after(spot: Spot, texts: readonly string[]): void {

@@ -4,7 +4,7 @@ import type { Changes } from './changes';
 import { childrenOf, paragraph, sameWords, textOfInline, type DocNode } from './nodes';
 import { longestOf } from './new-item';
 import { cellsOf, type Place } from './places';
-import { spliced } from './write-words';
+import { reworded } from './write-words';
 
 /** Not for one line of a block: several of these are made together. */
 export function rewrite(changes: Changes, { kind, node, path }: Place, text: string): void {
@@ -15,7 +15,7 @@ export function rewrite(changes: Changes, { kind, node, path }: Place, text: str
 }
 
 function rewritten(node: DocNode, text: string): DocNode {
-  return spliced(node, 0, textOfInline(childrenOf(node)).length, text);
+  return reworded(node, 0, text);
 }
 
 /** The first paragraph says it all from now on; lists within the item, and what else it holds, stay. */
@@ -47,9 +47,10 @@ function rewriteRow(changes: Changes, { node, path }: Pick<Place, 'node' | 'path
     if (sameWords(words) === sameWords(cells[at] ?? '')) continue;
     const blocks = childrenOf(objectOf(childrenOf(node)[at]) ?? {});
     blocks.forEach((block, index) => {
-      const isText = textOfInline(childrenOf(objectOf(block) ?? {})).trim() !== '';
-      if (isText || index === 0)
-        changes.at([...path, at, index], { instead: index === 0 ? [paragraph(words)] : [] });
+      const node = objectOf(block) ?? {};
+      const isText = textOfInline(childrenOf(node)).trim() !== '';
+      const first = node['type'] === 'paragraph' ? rewritten(node, words) : paragraph(words);
+      if (isText || index === 0) changes.at([...path, at, index], { instead: index === 0 ? [first] : [] });
     });
   }
 }

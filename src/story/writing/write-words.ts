@@ -1,6 +1,6 @@
 /** Other words within a block: those that stay keep their marks, mentions and all. */
 import { objectOf, textOf } from '../unknown-json';
-import { childrenOf, inlineOf, inlineText, withChildren, type DocNode } from './nodes';
+import { childrenOf, inlineOf, inlineText, textOfInline, withChildren, type DocNode } from './nodes';
 
 /** Marks that belong to the old words: a link, or somebody's remark on them. */
 const OF_THE_WORDS: ReadonlySet<unknown> = new Set(['link', 'annotation']);
@@ -39,17 +39,49 @@ export function spliced(block: DocNode, from: number, to: number, words: string)
   return withChildren(block, result);
 }
 
+/**
+ * The block's text from a position on becomes these words. What both begin and end with stays as it is, mentions, links and marks: one
+ * word more is one word more.
+ */
+export function reworded(block: DocNode, from: number, words: string): DocNode {
+  const old = textOfInline(childrenOf(block)).slice(from);
+  const head = wholeWords(old, words);
+  const tail = wholeWords(backwards(old.slice(head)), backwards(words.slice(head)));
+  return spliced(block, from + head, from + old.length - tail, words.slice(head, words.length - tail));
+}
+
+/** How far two texts are the same, up to the end of a word. */
+function wholeWords(one: string, other: string): number {
+  let length = 0;
+  while (length < Math.min(one.length, other.length) && one[length] === other[length]) length += 1;
+  const isEnd = (text: string): boolean => length === text.length || /\s/.test(text.charAt(length));
+  if (isEnd(one) && isEnd(other)) return length;
+  while (length > 0 && !/\s/.test(one.charAt(length - 1))) length -= 1;
+  return length;
+}
+
+/** By code units: only for comparing, and never cut within a word. */
+function backwards(text: string): string {
+  return text.split('').reverse().join('');
+}
+
 function kept(marks: unknown): unknown {
   return Array.isArray(marks)
     ? marks.filter((mark) => !OF_THE_WORDS.has(objectOf(mark)?.['type']))
     : undefined;
 }
 
-/** Words that follow others begin with a space. */
+/** Words that stand between others begin or end with a space. */
 function inlineKeepingSpace(words: string, marks: unknown): readonly DocNode[] {
   const nodes = inlineOf(words, marks);
-  const [first, ...others] = nodes;
   const lead = /^ +/.exec(words)?.[0] ?? '';
-  if (first?.['type'] !== 'text' || lead === '') return nodes;
-  return [{ ...first, text: lead + String(first['text']) }, ...others];
+  const trail = /[^ ]( +)$/.exec(words)?.[1] ?? '';
+  return nodes.map((node, at) =>
+    node['type'] === 'text'
+      ? {
+          ...node,
+          text: `${at === 0 ? lead : ''}${String(node['text'])}${at === nodes.length - 1 ? trail : ''}`,
+        }
+      : node,
+  );
 }

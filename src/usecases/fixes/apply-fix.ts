@@ -1,9 +1,10 @@
 /** Makes one change of the story that the panel is open on, or takes it back. */
 import type { Fix, FixResult, Undo } from '../../contract/fixes';
+import type { DocumentEdit } from '../../story/writing/document-edit';
 import { editDocument } from '../../story/writing/edit-document';
 import type { StoryQuestion } from '../admission/story-member';
 import type { World } from '../ports';
-import { writeField } from './write-fix';
+import { CANT_BE_PLACED, writeField } from './write-fix';
 
 /** @param base the state of the field that the page showed */
 export async function applyFix(
@@ -12,11 +13,33 @@ export async function applyFix(
   { fix, base }: { readonly fix: Fix; readonly base: string },
 ): Promise<FixResult> {
   if (fix.kind === 'text') {
-    const next = (present: unknown): unknown => editDocument(present, fix.edit) ?? undefined;
+    const { edit } = fix;
+    // What can't be put into the text as it stands was shown so by the page, which has the same code.
+    const next = (present: unknown): unknown =>
+      editDocument(present, edit) ?? (asksForNothing(edit) ? undefined : CANT_BE_PLACED);
     return writeField(world, question, { field: { textId: fix.fieldId }, base, next });
   }
   const next = (present: unknown): unknown => (present === fix.value ? undefined : fix.value);
   return writeField(world, question, { field: 'estimate', base, next });
+}
+
+function asksForNothing(edit: DocumentEdit): boolean {
+  switch (edit.kind) {
+    case 'criteria':
+      return isSameList(edit.before, edit.after);
+    case 'replace':
+      return edit.passage.trim() === edit.by.trim();
+    case 'continue':
+      return edit.words.trim() === '';
+    case 'append':
+      return edit.paragraphs.every((paragraph) => paragraph.trim() === '');
+  }
+}
+
+function isSameList(before: readonly string[], after: readonly string[]): boolean {
+  return (
+    JSON.stringify(before.map((text) => text.trim())) === JSON.stringify(after.map((text) => text.trim()))
+  );
 }
 
 /** Puts back what stood there, unless the field has changed since. */

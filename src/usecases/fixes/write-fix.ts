@@ -16,12 +16,15 @@ import { fixFieldsOf } from './fix-fields';
 import { deskOf, readToFix } from './open-fix';
 import { changesSince } from './since';
 
+/** A change whose words stand nowhere in the field, or where nobody could read it as it was asked for. */
+export const CANT_BE_PLACED = Symbol('cant-be-placed');
+
 export interface FieldWrite {
   /** A text by its id, the board's own for estimates, or whichever it was that held such a value. */
   readonly field: { readonly textId: string } | 'estimate' | { readonly id: string; readonly holds: unknown };
   /** The state over which it is written. */
   readonly base: string;
-  /** @returns what the field is to hold; `undefined` where it holds that already */
+  /** @returns what the field is to hold; `undefined` where it holds that already, `CANT_BE_PLACED` where there is no way to it */
   readonly next: (present: unknown) => unknown;
   /** Taking it back again is not offered. */
   readonly isFinal?: true;
@@ -42,6 +45,7 @@ export async function writeField(
   const present = story.item.fields[fieldId] ?? null;
   if (stateOf(present) !== base) return { state: 'changed', desk: await deskOf(world, story) };
   const value = next(present);
+  if (value === CANT_BE_PLACED) return { state: 'not-changeable' };
   if (value === undefined || stateOf(value) === base) return done(world, question, story, null);
   // A field of one line holds no document: its words are changed in Jira.
   const isOfKind = present === null || typeof present === 'number' || objectOf(present)?.['type'] === 'doc';

@@ -65,7 +65,9 @@ export function Editing({
   });
   const { desk, plan, lines, phase, fixes, type, save, forget } = fixing;
   const { before, after, lines: difference, isUnplaced } = useOutcome(desk, fixes, judge);
-  const isRefused = phase.state === 'refused' || !mayChange(desk, plan, fixes);
+  // A list that can't be found line by line is not touched at all.
+  const isOutOfReach = plan.kind === 'criteria' && isUnplaced;
+  const isRefused = phase.state === 'refused' || isOutOfReach || !mayChange(desk, plan, fixes);
   const isSaving = phase.state === 'saving';
   return (
     <form
@@ -73,7 +75,7 @@ export function Editing({
       aria-labelledby={title}
       onSubmit={(event) => {
         event.preventDefault();
-        if (!isRefused) save();
+        if (!isRefused && !isUnplaced) save();
       }}
     >
       <h2 id={title}>{say(`panel.fixing.do.${way}`)}</h2>
@@ -93,10 +95,16 @@ export function Editing({
       {phase.state === 'failed' && (
         <ErrorMessage lead={say('panel.fixing.kept')} failure={phase.failure} waiting={false} again={save} />
       )}
-      {isRefused && <Instead text={textOf(plan, lines)} asked={acts.show} />}
+      {isRefused && (
+        <Instead
+          why={isOutOfReach ? 'out-of-reach' : 'refused'}
+          text={textOf(plan, lines)}
+          asked={acts.show}
+        />
+      )}
       <div className="fix-buttons">
         {!isRefused && (
-          <Button look="primary" onClick={save} waiting={isSaving || fixes.length === 0}>
+          <Button look="primary" onClick={save} waiting={isSaving || fixes.length === 0 || isUnplaced}>
             {say(isSaving ? 'panel.fixing.saving' : 'panel.fixing.save')}
           </Button>
         )}

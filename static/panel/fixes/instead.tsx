@@ -1,4 +1,4 @@
-/** Where Jira doesn't let somebody write: their words can be copied, or go to the team as a question. */
+/** Where somebody's words can't be written from here: they can be copied, or go to the team as a question. */
 import { useRef, useState, type ReactElement } from 'react';
 import type { StoryReading } from '../../../src/contract';
 import { LONGEST_QUESTION } from '../../../src/contract/notes';
@@ -11,9 +11,12 @@ import { GrowingArea } from './growing-area';
 type State = 'open' | 'copied' | 'by-hand' | 'asking' | 'asked' | Failure;
 
 export function Instead({
+  why = 'refused',
   text,
   asked,
 }: {
+  /** Jira doesn't let this person write, or the app can't do it without touching more than it should. */
+  readonly why?: 'refused' | 'out-of-reach';
   /** What was typed; nothing can be done with none. */
   readonly text: string;
   /** With the question among the notes of the story. */
@@ -43,7 +46,7 @@ export function Instead({
   const isEmpty = text === '';
   return (
     <div className="notice">
-      <p>{say('panel.fixing.refused')}</p>
+      <p>{say(`panel.fixing.${why}`)}</p>
       <div className="fix-buttons">
         <Button onClick={copy} waiting={isEmpty}>
           {say('panel.fixing.copy')}

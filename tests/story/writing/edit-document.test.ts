@@ -60,6 +60,45 @@ describe('the list of criteria', () => {
     expect(linesOf(edited).slice(3)).toEqual(['One', 'Two a', 'Three']);
   });
 
+  it('changes the words that differ, and leaves links, mentions and marks in the others', () => {
+    const link = {
+      type: 'text',
+      text: 'the design',
+      marks: [{ type: 'link', attrs: { href: 'https://x.example' } }],
+    };
+    const mention = { type: 'mention', attrs: { id: '1', text: '@Petra' } };
+    const rich = p(text('It is '), text('nice', 'strong'), text(', ask '), mention, text(' or see '), link);
+    const told = 'It is nice, ask @Petra or see the design';
+    const of = (...content: unknown[]) => doc(ul(li(p(...content)), li(say('Two'))));
+    const after = (words: string) =>
+      editDocument(doc(ul(li(rich), li(say('Two')))), criteria([told, 'Two'], [words, 'Two']));
+    expect(after(`${told} please`)).toEqual(
+      of(
+        text('It is '),
+        text('nice', 'strong'),
+        text(', ask '),
+        mention,
+        text(' or see '),
+        link,
+        text(' please'),
+      ),
+    );
+    expect(after('It is very nice, ask @Petra or see the design')).toEqual(
+      of(
+        text('It is '),
+        text('very '),
+        text('nice', 'strong'),
+        text(', ask '),
+        mention,
+        text(' or see '),
+        link,
+      ),
+    );
+    expect(after('It is nice, ask @Petra')).toEqual(
+      of(text('It is '), text('nice', 'strong'), text(', ask '), mention),
+    );
+  });
+
   it('leaves the form of what stays', () => {
     const edited = editDocument(story, criteria(['One', 'Two', 'Three'], ['One', 'Two', 'Three', 'Four']));
     expect(JSON.stringify(edited)).toContain(JSON.stringify(list.content[1]));

@@ -37,6 +37,34 @@ describe('a fix', () => {
   });
 });
 
+it.each<[string, Fix]>([
+  [
+    'criteria that stand nowhere',
+    {
+      kind: 'text',
+      fieldId: 'description',
+      edit: {
+        kind: 'criteria',
+        before: ['Nobody wrote this'],
+        after: ['Or this'],
+        heading: 'Acceptance criteria',
+      },
+    },
+  ],
+  [
+    'words that stand nowhere',
+    {
+      kind: 'text',
+      fieldId: 'description',
+      edit: { kind: 'replace', passage: 'Nobody wrote this', by: 'Or this' },
+    },
+  ],
+])('a change of %s is not said to be done', async (_, fix) => {
+  const place = aStoryToFix();
+  expect(await applied(place, fix)).toEqual({ state: 'not-changeable' });
+  expect(place.writes).toEqual([]);
+});
+
 describe('where Jira doesn’t answer', () => {
   it('it is done if it stands there nevertheless', async () => {
     const place = aStoryToFix();

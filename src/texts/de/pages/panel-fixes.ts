@@ -77,6 +77,8 @@ export const panelFixTexts: PageTexts<typeof english> = {
   'panel.fixing.meanwhile':
     'Die Story hat sich inzwischen geändert. Dein Text ist noch da und kommt über den neuen Stand; schau vor dem Speichern noch einmal darauf.',
   'panel.fixing.meanwhile.new': 'Was in der Story neu ist',
+  'panel.fixing.out-of-reach':
+    'Diese Liste ist so angelegt, dass sie sich von hier nicht ändern lässt, ohne mehr zu berühren. Kopiere deine Worte und ändere sie in der Story, oder frag danach.',
   'panel.fixing.refused':
     'Jira lässt dich das hier nicht ändern. Du kannst deinen Text kopieren oder als Frage stellen.',
   'panel.fixing.copy': 'Text kopieren',

@@ -75,6 +75,8 @@ export const panelFixTexts = {
   'panel.fixing.meanwhile':
     'The story has changed meanwhile. Your text is still here and goes over the new state; look at it once more before you save.',
   'panel.fixing.meanwhile.new': 'What is new in the story',
+  'panel.fixing.out-of-reach':
+    'This list is laid out so that it can’t be changed from here without touching more than that. Copy your words and change it in the story, or ask about it.',
   'panel.fixing.refused':
     'Jira doesn’t let you change this here. Your words can be copied, or asked as a question.',
   'panel.fixing.copy': 'Copy the text',

@@ -76,6 +76,8 @@ export const panelFixTexts: PageTexts<typeof english> = {
   'panel.fixing.meanwhile':
     'La historia ha cambiado entretanto. Tu texto sigue aquí y se aplica sobre el nuevo estado; míralo otra vez antes de guardar.',
   'panel.fixing.meanwhile.new': 'Lo nuevo en la historia',
+  'panel.fixing.out-of-reach':
+    'Esta lista está hecha de tal modo que desde aquí no se puede cambiar sin tocar algo más. Copia tus palabras y cámbiala en la historia, o pregunta por ello.',
   'panel.fixing.refused':
     'Jira no te deja cambiar esto aquí. Puedes copiar tu texto o plantearlo como pregunta.',
   'panel.fixing.copy': 'Copiar el texto',

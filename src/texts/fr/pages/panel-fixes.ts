@@ -76,6 +76,8 @@ export const panelFixTexts: PageTexts<typeof english> = {
   'panel.fixing.meanwhile':
     'La story a changé entre-temps. Votre texte est toujours là et s’applique au nouvel état ; relisez-le avant d’enregistrer.',
   'panel.fixing.meanwhile.new': 'Ce qui est nouveau dans la story',
+  'panel.fixing.out-of-reach':
+    'Cette liste est faite de telle sorte qu’on ne peut pas la modifier d’ici sans toucher au reste. Copiez vos mots et modifiez-la dans la story, ou posez la question.',
   'panel.fixing.refused':
     'Jira ne vous laisse pas modifier ceci ici. Vous pouvez copier votre texte ou le poser comme question.',
   'panel.fixing.copy': 'Copier le texte',

@@ -76,6 +76,8 @@ export const panelFixTexts: PageTexts<typeof english> = {
   'panel.fixing.meanwhile':
     'A história mudou nesse meio-tempo. Seu texto continua aqui e vale sobre o novo estado; dê mais uma olhada antes de salvar.',
   'panel.fixing.meanwhile.new': 'O que há de novo na história',
+  'panel.fixing.out-of-reach':
+    'Esta lista está feita de um jeito que não dá para mudar daqui sem mexer em mais coisas. Copie suas palavras e mude-a na história, ou pergunte sobre isso.',
   'panel.fixing.refused':
     'O Jira não permite que você mude isto aqui. Você pode copiar o texto ou fazer dele uma pergunta.',
   'panel.fixing.copy': 'Copiar o texto',
