@@ -127,6 +127,11 @@ it('its backlog is shown, its owner is known, and a change is refused', async ()
   expect(second.asked).toHaveLength(questions);
 });
 
+/** The program starts with all that the manifest names. */
+const OTHER_HANDLERS = [
+  ...readFileSync(join(__dirname, '../../manifest.yml'), 'utf8').matchAll(/handler: index\.(\w+)/g),
+].flatMap(([, name]) => (name === undefined || name === 'resolver' ? [] : [name]));
+
 /** A handler that looks wherever the token stood when the program was started, and tells what it found. */
 const CURIOUS = `
   const fs = require('node:fs');
@@ -141,8 +146,7 @@ const CURIOUS = `
     console.log('curious: ' + JSON.stringify(found()));
     return { ok: false, error: 'unexpected' };
   };
-  const nothing = async () => {};
-  Object.assign(exports, { onIssue: nothing, onSetJob: nothing, onPersonalDataCycle: nothing, onPersonalData: nothing, onUninstall: nothing });`;
+  for (const name of ${JSON.stringify(OTHER_HANDLERS)}) exports[name] = async () => {};`;
 
 it('no handler finds the token where the program was started with it', async () => {
   const bundles = join(folder.path, 'bundles');
