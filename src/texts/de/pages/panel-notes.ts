@@ -27,10 +27,10 @@ export const panelNoteTexts: PageTexts<typeof english> = {
 
   'panel.questions': 'Fragen',
   'panel.questions.none': 'Noch keine Fragen.',
-  'panel.questions.ask': 'Fragen',
+  'panel.questions.ask': 'Frage stellen',
   'panel.questions.ask.text': 'Eine Frage hierzu',
   'panel.questions.ask.for': 'Wer sie beantworten kann',
-  'panel.questions.ask.send': 'Frage stellen',
+  'panel.questions.ask.send': 'Frage absenden',
   'panel.questions.full': 'Mehr Fragen passen nicht an ein Ticket.',
   'panel.questions.for': 'Gefragt: {who}',
   'panel.questions.answer': 'Antworten',
