@@ -119,6 +119,15 @@ describe('a mended defect never lowers the score', () => {
     );
   });
 
+  it('context below a word that could be one of another language', () => {
+    const context = 'The desk types vouchers into the old shop by hand every morning, and it takes an hour.';
+    for (const word of ['oB', 'whether', 'si'])
+      expectNoLess(
+        judge({ kind: 'spike', summary: '', description: word }),
+        judge({ kind: 'spike', summary: '', description: `${word}\n\n${context}` }),
+      );
+  });
+
   it('a blocker that is done, a size that is cut', () => {
     fc.assert(
       fc.property(anyStory, fc.integer({ min: 1, max: 40 }), ({ kind, summary, parts }, size) => {

@@ -159,10 +159,10 @@ function judgeText(reading: Reading, credit: number, isRepeated: boolean): Verdi
   };
 }
 
-/** Half for the question, half for what is known around it. */
+/** Half for the question, half for what is known around it. A word alone asks nothing, and nobody knows its language. */
 function judgeSpike(reading: Reading, said: number): Verdict<Key> {
-  const asked = reading.prose.find(({ text, language }) =>
-    language.criteria.QUESTION.test(text.slice(0, 4000)),
+  const asked = reading.prose.find(
+    ({ text, language }) => language.criteria.QUESTION.test(text.slice(0, 4000)) && countWords(text) > 1,
   );
   const credit =
     (asked === undefined ? 0 : 0.5) + 0.49 * said + (asked !== undefined && said === 1 ? 0.01 : 0);
