@@ -89,7 +89,7 @@ it('panel and prep page speak German once Petra has chosen it, also after a relo
   await page.getByRole('link', { name: TITLE.prep }).waitFor();
   expect(await spoken(page, bandsOf(deShared))).toBe('de');
   await app(page).getByRole('heading', { name: TITLE.prep }).waitFor();
-  await app(page).getByText(/von den ersten zehn Stories/).waitFor();
+  await app(page).getByText(/Stories für den nächsten Sprint/).waitFor();
   expect(await accessibilityFaults(page)).toEqual([]);
 
   await page.getByRole('button', { name: /Choose who you are/ }).click();

@@ -8,6 +8,7 @@ import type { Browser, FrameLocator, Locator, Page, Route } from 'playwright-cor
 import { z } from 'zod';
 import type { SetHints, SetOverview } from '../../src/contract';
 import type { SetFinding } from '../../src/readiness/set/finding';
+import { aRow } from '../static/prep/a-row';
 import { accessibilityFaults } from './accessibility';
 import { launchBrowser } from './browser';
 import { eventually } from './eventually';
@@ -303,18 +304,7 @@ it('another board is looked across anew, and what was open of the one before is 
     { id: 1, name: 'Team one' },
     { id: 2, name: 'Team two' },
   ];
-  const row = {
-    id: '1',
-    key: 'XD-1',
-    summary: 'Restart',
-    issueType: 'Story',
-    kind: 'story',
-    epic: null,
-    estimate: null,
-    score: null,
-    band: null,
-    nextStep: null,
-  };
+  const row = aRow({ id: '1', key: 'XD-1', summary: 'Restart' });
   const boardOf = (payload: unknown): number => boardQuestion.parse(payload).boardId ?? 1;
   const { page, faults, close } = await visit('/projects/XD/prep', undefined, async (fresh) => {
     await answerFor(fresh, 'chooseBoard', () => ({ ok: true, value: null }));
@@ -322,7 +312,7 @@ it('another board is looked across anew, and what was open of the one before is 
       const board = boards.find(({ id }) => id === boardOf(payload));
       return {
         ok: true,
-        value: { project: { key: 'XD', name: 'XD' }, boards, board, rows: [row], next: null },
+        value: { project: { key: 'XD', name: 'XD' }, boards, board, rows: [row], horizon: null, next: null },
       };
     });
     await answerFor(fresh, 'readSetOverview', (payload) => {
