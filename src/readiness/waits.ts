@@ -1,5 +1,6 @@
 /** Finds what a story's text waits for or sends the reader to, and whether it can be reached from there. */
 import type { Story } from '../story/story';
+import { ISSUE_KEY } from './language/issue-key';
 import type { Language } from './language/language';
 import type { Passage, Stretch } from './passage';
 import { placesOf } from './places';
@@ -68,7 +69,11 @@ function waitAt(
     const match = dependencies[pattern].exec(window);
     if (match !== null) return { what, at: from + match.index + match[0].length - 1 };
   }
-  return null;
+  if (cue[WAITING] === undefined) return null;
+  const named = dependencies.WAITS_FOR_KEY.exec(window);
+  // A key has no small letters.
+  if (named === null || !KEY.test(named[0])) return null;
+  return { what: 'work', at: from + named.index + named[0].length - 1 };
 }
 
 function isAfterWork(text: string, at: number, dependencies: Dependencies): boolean {
@@ -83,8 +88,9 @@ function isAfterWork(text: string, at: number, dependencies: Dependencies): bool
 
 /** Groups of a cue, and what to look for around it. */
 const TIME = 1;
+const WAITING = 2;
 const SORTS = [
-  [2, 'work', 'WAITS'],
+  [WAITING, 'work', 'WAITS'],
   [3, 'file', 'PROMISED_FILE'],
   [3, 'page', 'PROMISED_PAGE'],
   [4, 'talk', 'PROMISED_TALK'],
@@ -98,9 +104,7 @@ function isTold({ source, text }: Passage, { sentences }: Reading): boolean {
   );
 }
 
-/** UTF-8 and SHA-256 are no items. */
-const KEY =
-  /\b(?!(?:UTF|ISO|SHA|RFC|JSR|CVE|MD|HTTP|TLS|AES|RSA|IPV?|WCAG|PEP|IEEE|DIN|EN)-)[A-Z][A-Z0-9_]{1,9}-\d{1,6}\b/;
+const KEY = new RegExp(`\\b${ISSUE_KEY}\\b`);
 const ADDRESS = /\bhttps?:\/\/|\bwww\./;
 
 function reached(what: Wait['what'], passage: Passage, story: Story, dependencies: Dependencies): Wait {

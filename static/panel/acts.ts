@@ -19,6 +19,8 @@ export interface Undoable {
   readonly takeBack: (() => Promise<Reply<FixResult | RelationResult>>) | null;
   /** What is said once it is taken back, where "as before" would say too much. */
   readonly saidBack?: string;
+  /** What somebody else wrote in the same moment, and the change took the place of. */
+  readonly overwritten?: string;
 }
 
 export interface Acts {

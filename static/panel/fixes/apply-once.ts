@@ -5,6 +5,11 @@ import { documentLines } from '../../../src/story/writing/compare-documents';
 import { editDocument } from '../../../src/story/writing/edit-document';
 import { applyAll } from './apply-all';
 
+/** As one try answers; where it is done, too, with the words of somebody else whose place it took. */
+export type Applied =
+  | (Extract<FixResult, { state: 'done' }> & { readonly overwritten?: string })
+  | Exclude<FixResult, { state: 'done' }>;
+
 /**
  * @param fixes at least one
  * @param desk what they were made for
@@ -16,14 +21,18 @@ export async function applyOnce(
   desk: FixDesk,
   apply: (fix: Fix, base: string) => Promise<Reply<FixResult>>,
   read: () => Promise<Reply<StoryReading>>,
-): Promise<Reply<FixResult>> {
+): Promise<Reply<Applied>> {
   const reply = await applyAll(fixes, desk, apply);
   if (!reply.ok || reply.value.state !== 'changed') return reply;
-  const now = reply.value.desk;
+  const { desk: now, overwritten } = reply.value;
   if (!stand(fixes, desk, now)) return reply;
   const reading = await read();
-  if (!reading.ok) return reading;
-  return { ok: true, value: { state: 'done', reading: reading.value, undo: undoOf(fixes, desk, now) } };
+  // Somebody else's words are told only once: no failure may take their place.
+  if (!reading.ok) return overwritten === undefined ? reading : reply;
+  const done = { state: 'done', reading: reading.value } as const;
+  // Taken back, the field would hold neither their words nor these.
+  if (overwritten !== undefined) return { ok: true, value: { ...done, undo: null, overwritten } };
+  return { ok: true, value: { ...done, undo: undoOf(fixes, desk, now) } };
 }
 
 /** Whether the story holds already what the fixes would make of it: to a reader, since Jira may put a document into other words of the same. */

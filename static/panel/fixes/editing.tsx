@@ -8,6 +8,7 @@ import { mayHelpAgain } from '../../shared/failure';
 import { LongWait } from '../../shared/long-wait';
 import { say } from '../../shared/say';
 import type { Acts } from '../acts';
+import type { Applied } from './apply-once';
 import { fieldOf, textOf } from './edit-for';
 import { Editor } from './editor';
 import { Instead } from './instead';
@@ -23,7 +24,7 @@ import type { Way } from './way';
 
 export interface Finished {
   readonly way: Way;
-  readonly result: Extract<FixResult, { state: 'done' }>;
+  readonly result: Extract<Applied, { state: 'done' }>;
 }
 
 export function Editing({
@@ -79,7 +80,9 @@ export function Editing({
       }}
     >
       <h2 id={title}>{say(`panel.fixing.do.${way}`)}</h2>
-      {fixing.theirs !== null && <Meanwhile theirs={fixing.theirs} lost={fixing.lost} />}
+      {fixing.theirs !== null && (
+        <Meanwhile theirs={fixing.theirs} lost={fixing.lost} overwritten={fixing.overwritten} />
+      )}
       <Editor plan={plan} lines={lines} type={type} />
       {/* Where nothing can be written, nothing would change. */}
       {!isRefused && <Standing before={before} after={after} />}

@@ -2,15 +2,19 @@
 import { useEffect, useRef, type ReactElement } from 'react';
 import type { DifferenceLine } from './fold';
 import { say } from '../../shared/say';
+import { Overwritten } from './overwritten';
 import { Difference } from './preview';
 
 export function Meanwhile({
   theirs,
   lost,
+  overwritten = [],
 }: {
   readonly theirs: readonly DifferenceLine[];
   /** Typed for words that the story no longer has. */
   readonly lost: readonly string[];
+  /** What somebody else wrote, and what was saved took the place of. */
+  readonly overwritten?: readonly string[];
 }): ReactElement {
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -21,6 +25,9 @@ export function Meanwhile({
   return (
     <div ref={place} className="notice fix-meanwhile" role="alert">
       <p>{say('panel.fixing.meanwhile')}</p>
+      {overwritten.map((words, index) => (
+        <Overwritten key={index} words={words} />
+      ))}
       {theirs.length > 0 && (
         <>
           <h3>{say('panel.fixing.meanwhile.new')}</h3>

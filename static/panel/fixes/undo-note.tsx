@@ -1,10 +1,13 @@
 /** What was done last, and the button that takes it back. */
 import { useEffect, useRef, useState, type ReactElement } from 'react';
+import type { FixResult } from '../../../src/contract/fixes';
+import type { RelationResult } from '../../../src/contract/relations';
 import { Button } from '../../shared/button';
 import { ErrorMessage } from '../../shared/error-message';
 import type { Failure } from '../../shared/failure';
 import { say } from '../../shared/say';
 import type { Acts, Undoable } from '../acts';
+import { Overwritten } from './overwritten';
 
 export function UndoNote({ acts }: { readonly acts: Acts }): ReactElement {
   const { undoable } = acts;
@@ -16,7 +19,7 @@ export function UndoNote({ acts }: { readonly acts: Acts }): ReactElement {
   );
 }
 
-type State = 'offered' | 'asking' | 'changed' | 'not-changeable' | Failure;
+type State = 'offered' | 'asking' | 'changed' | 'not-changeable' | { readonly overwritten: string } | Failure;
 
 function Note({ undoable, acts }: { readonly undoable: Undoable; readonly acts: Acts }): ReactElement {
   const [state, setState] = useState<State>('offered');
@@ -38,24 +41,34 @@ function Note({ undoable, acts }: { readonly undoable: Undoable; readonly acts: 
           takeBack: null,
         });
       } else {
-        setState(reply.value.state);
+        setState(stateAfter(reply.value));
         if (reply.value.state === 'changed') acts.again();
       }
     });
   };
-  const isFailed = typeof state === 'object';
+  const failure = typeof state === 'object' && 'error' in state ? state : null;
+  // Taken back, but over somebody else's words.
+  const isBack = typeof state === 'object' && 'overwritten' in state;
+  const overwritten = isBack ? state.overwritten : undoable.overwritten;
   const isKept = state === 'changed' || state === 'not-changeable';
+  const isCalm = !isKept && failure === null && overwritten === undefined;
   return (
-    <div ref={place} className={isKept || isFailed ? 'undo-kept' : 'undo-done'} tabIndex={-1}>
+    <div ref={place} className={isCalm ? 'undo-done' : 'undo-kept'} tabIndex={-1}>
       <p>
-        {isKept ? say(`panel.undo.${state}`) : said}{' '}
+        {isKept ? say(`panel.undo.${state}`) : isBack ? say('panel.undo.done') : said}{' '}
         {takeBack !== null && (state === 'offered' || state === 'asking') && (
           <Button look="inline" onClick={undo} waiting={state === 'asking'}>
             {say(state === 'asking' ? 'panel.undo.asking' : 'panel.undo')}
           </Button>
         )}
       </p>
-      {isFailed && <ErrorMessage failure={state} waiting={false} again={undo} />}
+      {overwritten !== undefined && <Overwritten words={overwritten} />}
+      {failure !== null && <ErrorMessage failure={failure} waiting={false} again={undo} />}
     </div>
   );
+}
+
+/** Of a change that was not simply taken back. */
+function stateAfter(result: Exclude<FixResult | RelationResult, { state: 'done' }>): State {
+  return 'overwritten' in result ? { overwritten: result.overwritten } : result.state;
 }

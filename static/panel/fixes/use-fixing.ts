@@ -5,7 +5,7 @@ import type { Fix, FixDesk, FixResult } from '../../../src/contract/fixes';
 import type { DifferenceLine } from './fold';
 import type { Failure } from '../../shared/failure';
 import { readStory } from '../../shared/bridge';
-import { applyOnce, stand } from './apply-once';
+import { applyOnce, stand, type Applied } from './apply-once';
 import { fixesFor } from './edit-for';
 import { keepText, keptText, tabStorage } from './kept-text';
 import type { Line } from './lines';
@@ -19,7 +19,7 @@ export type Phase =
   /** Jira doesn't let this person change the field here. */
   | { readonly state: 'refused' };
 
-type Done = Extract<FixResult, { state: 'done' }>;
+type Done = Extract<Applied, { state: 'done' }>;
 
 interface Work {
   readonly desk: FixDesk;
@@ -29,6 +29,8 @@ interface Work {
   readonly theirs: readonly DifferenceLine[] | null;
   /** Typed for words that the story no longer has. */
   readonly lost: readonly string[];
+  /** What somebody else wrote in the very moment of saving, and what was saved took the place of. */
+  readonly overwritten: readonly string[];
 }
 
 export interface Fixing extends Work {
@@ -73,7 +75,7 @@ export function useFixing(
     isForgotten.current = true;
     keepText(tabStorage(), keptAs, null);
   };
-  const changed = (now: FixDesk): void => {
+  const changed = (now: FixDesk, overwritten?: string): void => {
     const again = planAgain(now) ?? plan;
     setWork({
       desk: now,
@@ -85,6 +87,7 @@ export function useFixing(
       ),
       theirs: changesBetween(desk, now),
       lost: [...work.lost, ...withoutPlace(again, lines)],
+      overwritten: overwritten === undefined ? work.overwritten : [...work.overwritten, overwritten],
     });
     setPhase({ state: 'open' });
   };
@@ -101,7 +104,7 @@ export function useFixing(
     void applyOnce(fixes, desk, apply, readStory).then((reply) => {
       if (!reply.ok) setPhase({ state: 'failed', failure: reply });
       else if (reply.value.state === 'not-changeable') setPhase({ state: 'refused' });
-      else if (reply.value.state === 'changed') changed(reply.value.desk);
+      else if (reply.value.state === 'changed') changed(reply.value.desk, reply.value.overwritten);
       else {
         forget();
         done(reply.value);
@@ -126,5 +129,6 @@ function isSameState(one: FixDesk, other: FixDesk): boolean {
 function begun({ desk, plan }: Pick<Work, 'desk' | 'plan'>, keptAs: string): Work {
   const kept = keptText(tabStorage(), keptAs);
   const lines = kept === null ? startOf(plan) : carriedOver(plan, kept.lines, kept.start);
-  return { desk, plan, lines, theirs: null, lost: kept === null ? [] : withoutPlace(plan, kept.lines) };
+  const lost = kept === null ? [] : withoutPlace(plan, kept.lines);
+  return { desk, plan, lines, theirs: null, lost, overwritten: [] };
 }

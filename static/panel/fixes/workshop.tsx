@@ -51,10 +51,11 @@ function Opened({
   }, [desk, judge, task, assessment, notes]);
   const finished = useCallback(
     ({ result, way }: Finished) => {
-      const { undo } = result;
+      const { undo, overwritten } = result;
       acts.done(result.reading, {
         said: say(`panel.fixing.said.${way}`),
         takeBack: undo === null ? null : () => takenBack(task, () => undoFix(undo)),
+        ...(overwritten !== undefined && { overwritten }),
       });
       if (task.kind !== 'answer') return;
       // The answer stands in the story, whether this is noted or not.

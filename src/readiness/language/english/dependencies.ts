@@ -1,4 +1,5 @@
 /** How English texts say that something waits for other work, or send the reader to something outside the text. */
+import { ISSUE_KEY } from '../issue-key';
 import { oneOf } from '../phrases';
 
 /** Link types that hold an item back, in Jira's own words and those of common plans. */
@@ -10,7 +11,7 @@ export const BLOCKING_RELATION =
  * groups: a time, a word of waiting, a file, a talk, a page. Read in small letters.
  */
 export const CUE =
-  /\b(once|after|as soon as|until) |(depend|blocked|blockers?:|\bwaiting|\bto wait|pending)|(attach|screen-?shot|screen ?captur|mock-?up|wireframe|sketch)|(discuss|talked|agreed|conversation|e-?mail|slack|whiteboard|meeting)|(wiki|confluence|design doc|google doc|\bspecs?\b|specification|concept|figma|miro\b|intranet|share ?point|requirements? (?:doc|page|spec))/g;
+  /\b(once|after|as soon as|until) |(depend|blocked|blockers?:|\bwaiting|\bwaits |\bto wait|pending)|(attach|screen-?shot|screen ?captur|mock-?up|wireframe|sketch)|(discuss|talked|agreed|conversation|e-?mail|slack|whiteboard|meeting)|(wiki|confluence|design doc|google doc|\bspecs?\b|specification|concept|figma|miro\b|intranet|share ?point|requirements? (?:doc|page|spec))/g;
 
 /** Work of a team: what somebody builds, decides or hands over, and what no user of a product waits for. */
 const WORK =
@@ -67,6 +68,20 @@ const DEPENDS = [
 
 /** Waits for work that somebody else has to do first. */
 export const WAITS = new RegExp(`${HELD}|${DEPENDS}`, 'i');
+
+const STILL = `(?:(?:also|still|currently|now|only|all) )?`;
+const ON = `(?:up)?on`;
+const IT = `(?<!\\b(?:if|whether|unless|until) )\\b(?:${THIS}|the (?:story|ticket|task|issue)|this|it|we|(?:the )?(?:work|implementation|development))`;
+/** Waits for what it names by its key, whatever that is; nothing stands between that could deny it. In either letters. */
+export const WAITS_FOR_KEY = new RegExp(
+  [
+    `(?:${IT} ${STILL}(?:depends? ${ON}|will depend ${ON}|rel(?:y|ies) ${ON}|waits? (?:for|${ON})|(?:has|have|needs?) to wait (?:for|until))`,
+    `${IT}(?:['’](?:s|re)| is| are) ${STILL}(?:dependent ${ON}|waiting (?:for|${ON})|blocked (?:by|${ON}|until))`,
+    `${START}(?:depend(?:s|ing|ent)|relies|dependency) ${ON}:?`,
+    `${START}(?:wait(?:s|ing) (?:for|${ON}):?|blocked (?:by|${ON}|until):?|(?:blockers?|dependenc(?:y|ies)):))`,
+  ].join('|') + ` (?:the )?(?:${ITEM} )?${ISSUE_KEY}\\b`,
+  'i',
+);
 
 const PICTURE = oneOf(`screen-?shots? screen-?captures? mock-?ups? wireframes? sketch sketches`);
 const FILE =

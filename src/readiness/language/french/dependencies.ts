@@ -1,5 +1,6 @@
 /** How French texts say that something waits for other work, or send the reader to something outside the text. */
 import * as english from '../english/dependencies';
+import { ISSUE_KEY } from '../issue-key';
 import { WORD_END, WORD_START } from '../phrases';
 import { pattern } from './spelling';
 
@@ -77,6 +78,21 @@ const DEPENDS = [
 
 /** Waits for work that somebody else has to do first. */
 export const WAITS = pattern(`${HELD}|${DEPENDS}`, 'iu');
+
+const STILL = `(?:(?:encore|toujours|actuellement|aussi|également|donc) )?`;
+const IT = `(?<!s['’]|si )${WORD_START}(?:${THIS}|cela|ça|ceci|il|elle|on|nous|l'implémentation|le développement)`;
+const BLOCKED = `bloquée?s? (?:par |tant que |jusqu'à (?:ce que |la (?:livraison|sortie|fin) de )?)`;
+/** Waits for what it names by its key, whatever that is; nothing stands between that could deny it. In either letters. */
+export const WAITS_FOR_KEY = pattern(
+  `(?:${[
+    `${IT} dépend(?:ra|ons)? ${STILL}${OF}`,
+    `${IT} attend(?:ons)? ${STILL}(?:que )?`,
+    `(?:${IT} (?:est|reste|sommes)|${WORD_START}c'est) ${STILL}(?:dépendante?s? ${OF}|en attente ${OF}|${BLOCKED})`,
+    `${START}(?:dépend(?:ra|ante?)? ${OF}|en attente ${OF}|attend |${BLOCKED})(?:: )?`,
+    `${START}(?:dépendances?|bloquants?|pré-?requis|dépend de|bloquée?s? par) ?: `,
+  ].join('|')})(?:(?:la |le )?${ITEM} )?${ISSUE_KEY}${WORD_END}`,
+  'iu',
+);
 
 const PICTURE = `(?:captures?(?: d'écran)?|screen-?shots?|maquettes?|mock-?ups?|wireframes?|croquis|zoning)`;
 const FILE = `(?:images?|photos?|${PICTURE}|schémas?|diagrammes?|designs?|documents?|docs?|pdfs?|logs?|traces?|tableurs?|excel|projets?|exemples?|patch|specs?|spécifications?|vidéos?|gifs?|fichiers?|modèles?)`;

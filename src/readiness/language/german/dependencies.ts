@@ -1,4 +1,5 @@
 /** How German texts say that something waits for other work, or send the reader to something outside the text. */
+import { ISSUE_KEY } from '../issue-key';
 import { WORD_END, WORD_START } from '../phrases';
 import { typed } from './letters';
 
@@ -65,9 +66,10 @@ export const NOT_STARTED = new RegExp(
   'i',
 );
 
+const NOT_DENIED = `(?!(?:nicht|nie|kaum|keinesfalls) )`;
 const HELD = [
   `${START}(?:aktuell |derzeit |noch |momentan )?(?:blockiert|blocked) (?:durch|von|by|bis|:)`,
-  `(?:${THIS}|wir|umsetzung|entwicklung|das) (?:\\S+ ){0,4}?blockiert(?= (?:durch|von|bis)|[.,;]|$|\\n)|(?:durch|von) ${WORDS}${WORK_OF_OTHERS} blockiert`,
+  `(?:${THIS}|wir|umsetzung|entwicklung|das) (?:${NOT_DENIED}\\S+ ){0,4}?blockiert(?= (?:durch|von|bis)|[.,;]|$|\\n)|(?:durch|von) ${WORDS}${WORK_OF_OTHERS} blockiert`,
   `(?:wir|${THIS}|noch|aktuell|derzeit|team) (?:warten|wartet) (?:\\S+ ){0,2}?auf ${WORDS}(?:${WORK_OF_OTHERS}${WORD_END}|(?:den|die|das|eine?n?) )`,
   `${START}(?:wartet|warten|wartend|waiting) (?:\\S+ ){0,2}?(?:auf|for) ${WORDS}${WORK_OF_OTHERS}${WORD_END}`,
   `(?:${THIS}) (?:muss|müssen) (?:\\S+ ){0,3}warten`,
@@ -78,15 +80,36 @@ const HELD = [
 
 const NOT_HOW = `(?!(?:davon|ob|wie|wann|wo|was|wem|welche\\S*) )`;
 const DEPENDS = [
-  `${THIS} (?:auch )?(?:hängt|ist abhängig|hängen) (?:\\S+ )?(?:von|vom|an|am)${WORD_END}`,
+  `${THIS} (?:auch )?(?:hängt|ist abhängig|hängen) (?:${NOT_DENIED}\\S+ )?(?:von|vom|an|am)${WORD_END}`,
   `${START}(?:abhängig vo[nm]|hängt ab vo[nm]|abhängigkeit(?:en)? (?:vo[nm]|zu[rm]?)|hängt (?:an|am|vo[nm])|depends on) ${NOT_HOW}${WORDS}${WORK_OF_OTHERS}${WORD_END}`,
-  `(?:das|dies|es|wir|umsetzung) (?:hängt|hängen|ist|sind) (?:\\S+ ){0,3}?(?:von|vom|an|am|abhängig von|abhängig vom) ${NOT_HOW}${WORDS}${WORK_OF_OTHERS}${WORD_END}`,
+  `(?:das|dies|es|wir|umsetzung) (?:hängt|hängen|ist|sind) (?:${NOT_DENIED}\\S+ ){0,3}?(?:von|vom|an|am|abhängig von|abhängig vom) ${NOT_HOW}${WORDS}${WORK_OF_OTHERS}${WORD_END}`,
   `${START}(?:abhängig von|blockiert (?:durch|von)|blocker|wartet auf|abhängigkeit(?:en)?|voraussetzung(?:en)?|depends on|blocked by|dependencies):\\s{1,3}(?!(?:keine?|n/?a|nichts|none|-)${WORD_END})${WORDS}${WORK_OF_OTHERS}${WORD_END}`,
   `(?:setzt|setzen) ${WORDS}${WORK_OF_OTHERS} (?:\\S+ ){0,3}?voraus`,
 ].join('|');
 
 /** Waits for work that somebody else has to do first. */
 export const WAITS = new RegExp(typed(`${HELD}|${DEPENDS}`), 'i');
+
+const STILL = `(?:(?:noch|auch|aktuell|derzeit|momentan|weiterhin|direkt) )?`;
+const IT = `${WORD_START}(?:${THIS}|das|dies|es|sie|wir|umsetzung|entwicklung)`;
+const ON = `(?:von|vom|an|am)`;
+const BY = `(?:durch|von|bis)`;
+const ITEM = `(?:(?:der|die|das|dem) )?(?:(?:story|ticket|aufgabe|vorgang|task|bug) )?${ISSUE_KEY}${WORD_END}`;
+/** Waits for what it names by its key, whatever that is; nothing stands between that could deny it. In either letters. */
+export const WAITS_FOR_KEY = new RegExp(
+  typed(
+    [
+      `${IT} ${STILL}(?:hängt|hängen) ${STILL}(?:ab )?${ON} ${ITEM}`,
+      `${IT} ${STILL}(?:wartet|warten) ${STILL}auf ${ITEM}`,
+      `${IT} (?:ist|sind) ${STILL}(?:abhängig (?:von|vom)|blockiert,? ${BY}) ${ITEM}`,
+      `${IT} (?:ist|sind|wird) ${STILL}${BY} ${ITEM} (?:\\S+ ){0,3}?blockiert`,
+      `${IT} setzt ${STILL}${ITEM} (?:\\S+ ){0,3}?voraus`,
+      `${START}(?:abhängig (?:von|vom)|hängt (?:ab )?${ON}|(?:wartet|warten) ${STILL}auf|blockiert,? ${BY}):? ${ITEM}`,
+      `${START}(?:abhängigkeit(?:en)?(?: (?:von|vom|zu|zur))?|voraussetzung(?:en)?|blocker):? ${ITEM}`,
+    ].join('|'),
+  ),
+  'i',
+);
 
 const PICTURE = `(?:screen-?shots?|bildschirmfotos?|mock-?ups?|wireframes?|skizzen?|entwurf|entwürfe)`;
 const FILE = `(?:bild|bilder|${PICTURE}|diagramm|designs?|dokumente?|pdfs?|logs?|logdatei(?:en)?|tabelle|excel|datei(?:en)?|beispiele?|beispieldatei|vorlage|liste|spezifikation|videos?|konzept)`;

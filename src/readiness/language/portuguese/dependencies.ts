@@ -1,4 +1,5 @@
 /** How Portuguese texts say that something waits for other work, or send the reader to something outside the text. */
+import { ISSUE_KEY } from '../issue-key';
 import { oneOf, WORD_END, WORD_START } from '../phrases';
 import { lax } from './spelling';
 
@@ -12,7 +13,7 @@ export const BLOCKING_RELATION = lax(
  * groups: a time, a word of waiting, a file, a talk, a page. Read in small letters.
  */
 export const CUE = lax(
-  /(?<![a-zà-ÿ])(?:(quando|após|depois (?:que|d[eoa]s?)|assim que|logo que|até que|uma vez que|tão logo|enquanto) |(depend|bloquead|bloqueio|impedi|aguard|à espera|esperando|esperar|pendente)|(anex|print|captura|screenshot|mock-?up|wireframe|protótipo|layout|rascunho|esboço|imagem|evidência)|(conversa|discuti|combinad|alinhad|alinhamento|acordad|falad|falamos|falámos|reunião|e-?mail|slack|whatsapp|teams|daily|refinamento)|(wiki|confluence|notion|figma|miro|documento|documentação|especificação|spec|intranet|share ?point|google doc|drive|google drive))/g,
+  /(?<![a-zà-ÿ])(?:(quando|após|depois (?:que|d[eoa]s?)|assim que|logo que|até que|uma vez que|tão logo|enquanto) |(depend|bloquead|bloqueio|impedi|aguard|à espera|esperando|esperar|espera |esperamos |pendente)|(anex|print|captura|screenshot|mock-?up|wireframe|protótipo|layout|rascunho|esboço|imagem|evidência)|(conversa|discuti|combinad|alinhad|alinhamento|acordad|falad|falamos|falámos|reunião|e-?mail|slack|whatsapp|teams|daily|refinamento)|(wiki|confluence|notion|figma|miro|documento|documentação|especificação|spec|intranet|share ?point|google doc|drive|google drive))/g,
 );
 
 /** What is built and hardly ever the subject of a product: also behind "quando", which mostly tells what a product does. */
@@ -75,6 +76,23 @@ const DEPENDS = [
 
 /** Waits for work that somebody else has to do first. */
 export const WAITS = lax(new RegExp(`${HELD}|${DEPENDS}`, 'iu'));
+
+const STILL = `(?:(?:também|ainda|atualmente|agora) )?`;
+const IT = `(?<!se )${WORD_START}(?:${THIS}|isso|isto|el[ea]|nós|implementação|desenvolvimento) ${STILL}`;
+const BEGINNING = `(?:${START}${STILL}|${IT})`;
+const STUCK = `(?:bloquead[oa]s?|impedid[oa]s?|parad[oa]s?) (?:por|pel[oa]|até(?: que)?)`;
+/** Waits for what it names by its key, whatever that is; nothing stands between that could deny it. In either letters. */
+export const WAITS_FOR_KEY = lax(
+  new RegExp(
+    `(?:${[
+      `${BEGINNING}(?:depende|dependemos|dependerá|dependente) ${STILL}d[eoa]`,
+      `${BEGINNING}(?:aguarda|aguardamos|(?:espera|esperamos)(?: por| pel[oa])?)`,
+      `${BEGINNING}(?:(?:está|fica|estamos) ${STILL})?(?:${STUCK}|aguardando|esperando(?: por| pel[oa])?|à espera d[eoa])`,
+      `${START}(?:dependências?|bloqueadores?|bloqueios?|impedimentos?|depende d[eoa]|bloquead[oa] por):`,
+    ].join('|')}) (?:[oa] )?(?:${ITEM} )?${ISSUE_KEY}${WORD_END}`,
+    'iu',
+  ),
+);
 
 const PICTURE = oneOf(
   `prints? capturas? screen-?shots? mock-?ups? wireframes? protótipos? layouts? esboços? rascunhos? telas?`,

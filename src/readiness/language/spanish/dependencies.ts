@@ -1,4 +1,5 @@
 /** How Spanish texts say that something waits for other work, or send the reader to something outside the text. */
+import { ISSUE_KEY } from '../issue-key';
 import { oneOf, WORD_END, WORD_START } from '../phrases';
 import { pattern, typed } from './spelling';
 
@@ -13,7 +14,7 @@ export const BLOCKING_RELATION = pattern(
  * groups: a time, a word of waiting, a file, a talk, a page. Read in small letters.
  */
 export const CUE = pattern(
-  `(?<![a-zñáéíóú])(cuando |una vez |después de|tras |en cuanto |hasta )|(depend|bloque|esperando|a la espera|a falta de|esperar |pendiente|blocked|waiting)|(adjunt|anex|captura|pantallazo|mock-?up|wireframe|boceto|maqueta|screenshot|attach)|(comentad|comentamos|comentó|hablad|hablamos|habló|acordad|acordamos|acordó|discuti|reunión|conversación|correo|e-?mail|slack|pizarra|chat|llamada)|(wiki|confluence|documento|especificación|figma|miro(?![a-z])|intranet|sharepoint|drive(?![a-z])|presentación|excel)`,
+  `(?<![a-zñáéíóú])(cuando |una vez |después de|tras |en cuanto |hasta )|(depend|bloque|esperando|a la espera|a falta de|esperar |espera |esperamos |pendiente|blocked|waiting)|(adjunt|anex|captura|pantallazo|mock-?up|wireframe|boceto|maqueta|screenshot|attach)|(comentad|comentamos|comentó|hablad|hablamos|habló|acordad|acordamos|acordó|discuti|reunión|conversación|correo|e-?mail|slack|pizarra|chat|llamada)|(wiki|confluence|documento|especificación|figma|miro(?![a-z])|intranet|sharepoint|drive(?![a-z])|presentación|excel)`,
   'g',
 );
 
@@ -76,12 +77,27 @@ const HELD = [
 const DEPENDS = [
   `${WORD_START}${THIS} (?:también )?(?:depende|dependerá|es dependiente) de ${NOT_A_QUESTION}`,
   `${START}(?:depende|dependiente|dependencia) de(?:l)? ${NOT_A_QUESTION}${WORDS}${WORK_OF_OTHERS}${WORD_END}`,
-  `${WORD_START}(?:esto|dependemos|que|implementación|también)? ?(?:depende|dependemos|dependerá) (?:también )?de(?:l)?(?: que)? ${NOT_A_QUESTION}${WORDS}${WORK_OF_OTHERS}${WORD_END}`,
+  `${WORD_START}(?:esto|dependemos|que|implementación|también)? ?(?<!no |nunca )(?:depende|dependemos|dependerá) (?:también )?de(?:l)?(?: que)? ${NOT_A_QUESTION}${WORDS}${WORK_OF_OTHERS}${WORD_END}`,
   `${START}(?:depende de|bloquead[oa] por|bloqueos?|bloqueantes?|esperando a|dependencias?|blocked by|dependencies)\\s?:\\s{1,3}(?!(?:ningun[oa]|no|n/?a|nada|-)${WORD_END})${WORDS}${WORK_OF_OTHERS}${WORD_END}`,
 ].join('|');
 
 /** Waits for work that somebody else has to do first. */
 export const WAITS = pattern(`${HELD}|${DEPENDS}`, 'i');
+
+const STILL = `(?:(?:también|aún|todavía|actualmente|ahora) )?`;
+const IT = `${WORD_START}(?:${THIS}|esto|eso|implementación|desarrollo) ${STILL}`;
+const BEGINNING = `(?:${START}${STILL}|${IT})`;
+const UNTIL = `(?:por|hasta(?: que (?:se (?:libere|publique|despliegue|cierre|termine))?)?)`;
+/** Waits for what it names by its key, whatever that is; nothing stands between that could deny it. In either letters. */
+export const WAITS_FOR_KEY = pattern(
+  `(?:${[
+    `${BEGINNING}(?:depende|dependerá|dependemos|dependiente) ${STILL}de`,
+    `${BEGINNING}(?:espera|esperamos|esperando)(?: a(?: que)?)?`,
+    `${BEGINNING}(?:(?:está|sigue|queda|estamos|seguimos) ${STILL})?(?:bloquead[oa]s? ${UNTIL}|a la espera de|esperando(?: a)?|pendientes? de)`,
+    `${START}(?:dependencias?|bloqueantes?|bloqueos?|depende de|bloquead[oa] por):`,
+  ].join('|')})l? ?(?:(?:la |el )?${ITEM} )?(?<= )${ISSUE_KEY}${WORD_END}`,
+  'i',
+);
 
 const PICTURE = oneOf(
   `capturas?(?:\\sde\\spantalla)? pantallazos? mock-?ups? wireframes? bocetos? maquetas? screenshots? prototipo`,

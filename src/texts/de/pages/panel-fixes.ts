@@ -77,6 +77,13 @@ export const panelFixTexts: PageTexts<typeof english> = {
   'panel.fixing.meanwhile':
     'Die Story hat sich inzwischen geändert. Dein Text ist noch da und kommt über den neuen Stand; schau vor dem Speichern noch einmal darauf.',
   'panel.fixing.meanwhile.new': 'Was in der Story neu ist',
+  'panel.fixing.overwritten':
+    'Jemand anders hat hier im selben Moment geschrieben, und diese Änderung ist an die Stelle der anderen getreten.',
+  'panel.fixing.overwritten.words': 'Was die andere Person geschrieben hat',
+  'panel.fixing.overwritten.next':
+    'Was davon noch in die Story gehört, kannst du kopieren und im Editor von Jira wieder einfügen; sonst lass es, wie es ist.',
+  'panel.fixing.overwritten.emptied':
+    'Jemand anders hat dieses Feld im selben Moment geleert; jetzt steht diese Änderung darin.',
   'panel.fixing.out-of-reach':
     'Diese Liste ist so angelegt, dass sie sich von hier nicht ändern lässt, ohne mehr zu berühren. Kopiere deine Worte und ändere sie in der Story, oder frag danach.',
   'panel.fixing.refused':

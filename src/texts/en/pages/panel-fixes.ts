@@ -75,6 +75,13 @@ export const panelFixTexts = {
   'panel.fixing.meanwhile':
     'The story has changed meanwhile. Your text is still here and goes over the new state; look at it once more before you save.',
   'panel.fixing.meanwhile.new': 'What is new in the story',
+  'panel.fixing.overwritten':
+    'Somebody else wrote here at the same moment, and this change took the place of what they wrote.',
+  'panel.fixing.overwritten.words': 'What the other person wrote',
+  'panel.fixing.overwritten.next':
+    'What still belongs in the story can be copied and put in again in Jira’s editor; if nothing does, leave it as it is.',
+  'panel.fixing.overwritten.emptied':
+    'Somebody else emptied this field at the same moment; this change stands in it now.',
   'panel.fixing.out-of-reach':
     'This list is laid out so that it can’t be changed from here without touching more than that. Copy your words and change it in the story, or ask about it.',
   'panel.fixing.refused':

@@ -76,6 +76,13 @@ export const panelFixTexts: PageTexts<typeof english> = {
   'panel.fixing.meanwhile':
     'La historia ha cambiado entretanto. Tu texto sigue aquí y se aplica sobre el nuevo estado; míralo otra vez antes de guardar.',
   'panel.fixing.meanwhile.new': 'Lo nuevo en la historia',
+  'panel.fixing.overwritten':
+    'Otra persona escribió aquí en el mismo momento, y este cambio ocupó el lugar del suyo.',
+  'panel.fixing.overwritten.words': 'Lo que escribió la otra persona',
+  'panel.fixing.overwritten.next':
+    'Lo que todavía deba estar en la historia se puede copiar y volver a poner en el editor de Jira; si no, déjalo como está.',
+  'panel.fixing.overwritten.emptied':
+    'Otra persona vació este campo en el mismo momento; ahora contiene este cambio.',
   'panel.fixing.out-of-reach':
     'Esta lista está hecha de tal modo que desde aquí no se puede cambiar sin tocar algo más. Copia tus palabras y cámbiala en la historia, o pregunta por ello.',
   'panel.fixing.refused':

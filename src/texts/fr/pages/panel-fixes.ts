@@ -76,6 +76,13 @@ export const panelFixTexts: PageTexts<typeof english> = {
   'panel.fixing.meanwhile':
     'La story a changé entre-temps. Votre texte est toujours là et s’applique au nouvel état ; relisez-le avant d’enregistrer.',
   'panel.fixing.meanwhile.new': 'Ce qui est nouveau dans la story',
+  'panel.fixing.overwritten':
+    'Quelqu’un d’autre a écrit ici au même moment, et cette modification a pris la place de la sienne.',
+  'panel.fixing.overwritten.words': 'Ce que l’autre personne a écrit',
+  'panel.fixing.overwritten.next':
+    'Ce qui a encore sa place dans la story peut être copié et remis dans l’éditeur de Jira ; sinon, laissez tel quel.',
+  'panel.fixing.overwritten.emptied':
+    'Quelqu’un d’autre a vidé ce champ au même moment ; cette modification s’y trouve maintenant.',
   'panel.fixing.out-of-reach':
     'Cette liste est faite de telle sorte qu’on ne peut pas la modifier d’ici sans toucher au reste. Copiez vos mots et modifiez-la dans la story, ou posez la question.',
   'panel.fixing.refused':

@@ -76,6 +76,13 @@ export const panelFixTexts: PageTexts<typeof english> = {
   'panel.fixing.meanwhile':
     'A história mudou nesse meio-tempo. Seu texto continua aqui e vale sobre o novo estado; dê mais uma olhada antes de salvar.',
   'panel.fixing.meanwhile.new': 'O que há de novo na história',
+  'panel.fixing.overwritten':
+    'Outra pessoa escreveu aqui no mesmo momento, e esta mudança ficou no lugar da dela.',
+  'panel.fixing.overwritten.words': 'O que a outra pessoa escreveu',
+  'panel.fixing.overwritten.next':
+    'O que ainda precisa estar na história pode ser copiado e colocado de novo no editor do Jira; se não for o caso, deixe como está.',
+  'panel.fixing.overwritten.emptied':
+    'Outra pessoa esvaziou este campo no mesmo momento; agora ele contém esta mudança.',
   'panel.fixing.out-of-reach':
     'Esta lista está feita de um jeito que não dá para mudar daqui sem mexer em mais coisas. Copie suas palavras e mude-a na história, ou pergunte sobre isso.',
   'panel.fixing.refused':

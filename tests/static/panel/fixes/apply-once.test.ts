@@ -69,3 +69,72 @@ test('a failure of the look is told', async () => {
   const reply = await applyOnce(FIXES, DESK, says({ state: 'changed', desk: WRITTEN }), failed);
   expect(reply).toEqual({ ok: false, error: 'busy' });
 });
+
+describe('Jira took it, but the look after it failed', () => {
+  /** Fails once, after it was written; from then on the story holds it. */
+  const failsAfterwards = (written: FixDesk) => {
+    let tries = 0;
+    return (): Promise<Reply<FixResult>> => {
+      tries += 1;
+      return Promise.resolve(
+        tries === 1
+          ? { ok: false, error: 'jira-unavailable' }
+          : { ok: true, value: { state: 'changed', desk: written } },
+      );
+    };
+  };
+
+  test('the second try is done, with the way back, and nobody else is named', async () => {
+    const apply = failsAfterwards(WRITTEN);
+    expect(await applyOnce(FIXES, DESK, apply, read)).toEqual({ ok: false, error: 'jira-unavailable' });
+    expect(await applyOnce(FIXES, DESK, apply, read)).toMatchObject({
+      ok: true,
+      value: { state: 'done', undo: { fieldId: 'description', base: 'after' } },
+    });
+  });
+
+  test('even where Jira has put the document into another form', async () => {
+    const reshaped = aText({
+      document: {
+        type: 'doc',
+        version: 1,
+        content: ['Vouchers are taken.', 'Cards are taken.'].map((text) => ({
+          type: 'paragraph',
+          attrs: { localId: text },
+          content: [{ type: 'text', text, marks: [] }],
+        })),
+      },
+      base: 'after',
+    });
+    const apply = failsAfterwards({ ...WRITTEN, texts: [reshaped] });
+    await applyOnce(FIXES, DESK, apply, read);
+    expect(await applyOnce(FIXES, DESK, apply, read)).toMatchObject({ value: { state: 'done' } });
+  });
+});
+
+describe('it took the place of what somebody else wrote in the same moment', () => {
+  const replaced = says({ state: 'changed', desk: WRITTEN, overwritten: 'Their words.' });
+
+  test('done, with their words; not to be taken back, which would not bring them', async () => {
+    expect(await applyOnce(FIXES, DESK, replaced, read)).toEqual({
+      ok: true,
+      value: { state: 'done', reading, undo: null, overwritten: 'Their words.' },
+    });
+  });
+
+  test('their words are told where the story can’t be read after it', async () => {
+    const failed = () => Promise.resolve({ ok: false, error: 'busy' } as const);
+    expect(await applyOnce(FIXES, DESK, replaced, failed)).toMatchObject({
+      ok: true,
+      value: { state: 'changed', overwritten: 'Their words.' },
+    });
+  });
+
+  test('their words are told where only a part was made', async () => {
+    const half = withText(['Vouchers are taken.', 'Cards: TBC'], 'half');
+    const apply = says({ state: 'changed', desk: half, overwritten: 'Their words.' });
+    expect(await applyOnce(FIXES, DESK, apply, read)).toMatchObject({
+      value: { state: 'changed', overwritten: 'Their words.' },
+    });
+  });
+});

@@ -78,6 +78,15 @@ describe('what was done', () => {
     expect(note({ said: 'It is as before.', takeBack: null })).not.toContain('Undo');
   });
 
+  test('shows whose words it took the place of, calls that no plain success', () => {
+    const markup = note({ said: 'The reason is in the story now.', takeBack: null, overwritten: 'Theirs.' });
+    expect(markup).toContain('The reason is in the story now.');
+    expect(markup).toContain('Somebody else wrote here at the same moment');
+    expect(markup).toContain('>Theirs.</textarea>');
+    expect(markup).toContain('undo-kept');
+    expect(note({ said: 'The reason is in the story now.', takeBack: null })).toContain('undo-done');
+  });
+
   test('keeps its place while there is nothing to say', () => {
     expect(note(null)).toBe('<div class="undo-note" role="status"></div>');
   });

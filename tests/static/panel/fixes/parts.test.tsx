@@ -6,6 +6,7 @@ import { folded } from '../../../../static/panel/fixes/fold';
 import { Instead } from '../../../../static/panel/fixes/instead';
 import { linesOf } from '../../../../static/panel/fixes/lines';
 import { Meanwhile } from '../../../../static/panel/fixes/meanwhile';
+import { Overwritten } from '../../../../static/panel/fixes/overwritten';
 import type { Plan } from '../../../../static/panel/fixes/plan';
 import { Preview } from '../../../../static/panel/fixes/preview';
 import { Standing } from '../../../../static/panel/fixes/standing';
@@ -105,6 +106,32 @@ test('a story that changed meanwhile shows what is new, and the words without a 
   expect(said).toContain('role="alert"');
   expect(said).toContain('Theirs');
   expect(said).toContain('Those that have expired are skipped.');
+});
+
+describe('words that a change took the place of', () => {
+  test('can be read and copied, and what to do stands with them', () => {
+    const said = markup(<Overwritten words={'Their first line.\nTheir second.'} />);
+    expect(said).toContain('Somebody else wrote here at the same moment');
+    expect(said).toContain('Their first line.\nTheir second.</textarea>');
+    expect(said).toContain('aria-label="What the other person wrote"');
+    expect(said).toContain('readonly=""');
+    expect(said).toContain('Copy the text');
+    expect(said).toContain('put in again in Jira’s editor');
+  });
+
+  test('are none where somebody had emptied the field', () => {
+    const said = markup(<Overwritten words="" />);
+    expect(said).toContain('Somebody else emptied this field at the same moment');
+    expect(said).not.toContain('textarea');
+    expect(said).not.toContain('<button');
+  });
+
+  test('stand in the open editor, too, each of them', () => {
+    const said = markup(<Meanwhile theirs={[]} lost={[]} overwritten={['One.', 'Two.']} />);
+    expect(said).toContain('One.</textarea>');
+    expect(said).toContain('Two.</textarea>');
+    expect(markup(<Meanwhile theirs={[]} lost={[]} />)).not.toContain('textarea');
+  });
 });
 
 test('who may not write can copy or ask, once there are words', () => {
