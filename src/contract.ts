@@ -10,6 +10,7 @@ import type {
   FitView,
 } from './contract/definition';
 import type { Fix, FixDesk, FixResult, Undo } from './contract/fixes';
+import type { NewsTicket } from './contract/news';
 import type { StoryReading } from './contract/story';
 import type { StoryPast } from './contract/past';
 import type { FoundIssue, RelationChange, RelationResult, RelationUndo } from './contract/relations';
@@ -171,6 +172,8 @@ export type Contract = {
   }) => Reply<BacklogPage>;
   /** What lies between the issue that the panel is open on and others; `null` where its backlog has not been compared yet. */
   readSetHints: () => Reply<SetHints | null>;
+  /** With it the panel hears at once that the issue that it is open on has changed, or that somebody of the team says something of it. */
+  followStory: () => Reply<NewsTicket>;
   /** What lies between the stories of a backlog. Asks for a comparison where there is none, or only an old one. */
   readSetOverview: (payload: { readonly boardId: number | null }) => Reply<SetOverview>;
   /** Remembers which board this person looks at in this project. */

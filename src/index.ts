@@ -8,6 +8,7 @@ import { lozengeOver } from './events/lozenge';
 import { personalDataConsumer, personalDataCycle } from './events/personal-data';
 import { personalDataJobs } from './events/personal-data-queue';
 import { setJobConsumer } from './events/set-jobs';
+import { storyNews } from './events/story-news';
 import { uninstallListener } from './events/uninstall';
 import { finishedWork } from './jira/finished';
 import { historyReader } from './jira/history';
@@ -40,10 +41,11 @@ export const resolver = resolverFor({
   shelf: setShelf,
   jobs: setJobs,
   bandJobs,
+  news: storyNews,
   now,
 });
 
-export const onIssue = issueListener({ shelf: setShelf, jobs: setJobs, bandJobs });
+export const onIssue = issueListener({ shelf: setShelf, jobs: setJobs, bandJobs, news: storyNews });
 
 const bands: BandWorld = {
   records,

@@ -9,6 +9,7 @@ import { noteBandChange } from '../usecases/bands/note-change';
 import type { BandJobs } from '../usecases/bands/jobs';
 import type { SetJobs, Shelf } from '../usecases/ports';
 import { noteChange, type IssueHappening } from '../usecases/set-index/note-change';
+import type { StoryNews } from '../usecases/story-news';
 import { againLater } from './again-later';
 
 const id = z.string().regex(/^\d+$/);
@@ -42,17 +43,23 @@ export function issueListener(world: {
   readonly shelf: Shelf;
   readonly jobs: SetJobs;
   readonly bandJobs: BandJobs;
+  readonly news: StoryNews;
 }): (event: unknown) => Promise<InvocationError | undefined> {
   return async (event) => {
     const parsed = anyEvent.safeParse(event);
     if (!parsed.success) return undefined;
+    const happenings = happeningsOf(parsed.data);
+    // Whoever has it open needs no job to look again.
+    const told = Promise.all(happenings.map(({ issueId }) => world.news.tell(issueId)));
     const noteAll = async (): Promise<void> => {
-      for (const happening of happeningsOf(parsed.data)) {
+      for (const happening of happenings) {
         const isTaken = await noteChange(world, happening);
         if (!isTaken || happening.isGone) await noteBandChange(world, happening);
       }
     };
-    return againLater(noteAll, parsed.data.retryContext?.retryCount ?? 0, TRIES);
+    const outcome = await againLater(noteAll, parsed.data.retryContext?.retryCount ?? 0, TRIES);
+    await told;
+    return outcome;
   };
 }
 

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { CHECK_IDS, findGoodOne } from '../usecases/find-good-one';
 import { readStory } from '../usecases/read-story';
 import { readSetHints } from '../usecases/set-index/read-set-hints';
+import { followStory } from '../usecases/story-news';
 import { onStory, onStoryInPart } from './call';
 import { nothing } from './payloads';
 
@@ -12,4 +13,5 @@ export const STORY_CALLS = {
     findGoodOne(world, story, check),
   ),
   readSetHints: onStoryInPart(nothing, readSetHints),
+  followStory: onStoryInPart(nothing, followStory),
 };

@@ -8,6 +8,7 @@ import type { HistoryReader } from './history-reader';
 import type { BacklogItem, PlacedItem } from './placed-item';
 import type { Records } from './records';
 import type { JiraRelations } from './relations-port';
+import type { StoryNews } from './story-news';
 import type { JiraWriter } from './writing-port';
 
 export type { BacklogItem, PlacedItem };
@@ -311,6 +312,7 @@ export interface World {
   readonly shelf: Shelf;
   readonly jobs: SetJobs;
   readonly bandJobs: BandJobs;
+  readonly news: StoryNews;
   readonly now: () => Date;
 }
 

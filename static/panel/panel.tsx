@@ -1,5 +1,5 @@
 /** The readiness panel: asks for the reading of its issue, and asks again when the issue may have changed. */
-import { useEffect, useMemo, useState, type ReactElement } from 'react';
+import { useCallback, useEffect, useMemo, useState, type ReactElement } from 'react';
 import type { Reply, StoryReading } from '../../src/contract';
 import { findGoodOne, issuePath, onIssueChanged, openIssue } from '../shared/bridge';
 import { ErrorMessage } from '../shared/error-message';
@@ -12,6 +12,7 @@ import { useSiteUrl } from '../shared/use-site-url';
 import type { Acts } from './acts';
 import { BesideOthers } from './beside-others';
 import type { Examples } from './good-one';
+import { useNews } from './news/use-news';
 import { Reading } from './reading';
 import { useActs } from './use-acts';
 import { WordsLeft } from './words-left';
@@ -19,7 +20,15 @@ import { WordsLeft } from './words-left';
 /** @param read reads and scores the issue; must never reject */
 export function Panel({ read }: { readonly read: () => Promise<Reply<StoryReading>> }): ReactElement {
   const { shown, show, again } = useReply(read);
-  const acts = useActs(show, again);
+  const tell = useNews(shown.state === 'shown', again);
+  const showAndTell = useCallback(
+    (changed: StoryReading) => {
+      show(changed);
+      tell();
+    },
+    [show, tell],
+  );
+  const acts = useActs(showAndTell, again);
   useEffect(() => onIssueChanged(again), [again]);
   useReturn(again);
   const lastKey = useLast(shown.state === 'shown' ? shown.value.key : null);

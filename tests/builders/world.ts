@@ -151,6 +151,10 @@ export function aWorld({
     shelf,
     jobs,
     bandJobs,
+    news: {
+      ticketFor: (issueId) => Promise.resolve({ token: `news of ${issueId}`, seconds: 900 }),
+      tell: () => Promise.resolve(),
+    },
     boardMemory: {
       recall: (account, project) => Promise.resolve(boards.get(`${account} ${project}`) ?? null),
       remember: (account, project, board) => {

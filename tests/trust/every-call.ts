@@ -32,6 +32,7 @@ export const EVERY_CALL = {
     payload: (at) => ({ check: CHECK_IDS[at % CHECK_IDS.length] ?? 'described' }),
   },
   readSetHints: { from: 'story', payload: () => undefined },
+  followStory: { from: 'story', payload: () => undefined },
   readBacklog: {
     from: 'project',
     payloads: [

@@ -12,8 +12,11 @@ export function walked(value: unknown, path = ''): readonly Standing[] {
   return Object.entries(value).flatMap(([key, one]) => walked(one, path === '' ? key : `${path}.${key}`));
 }
 
-/** The same, whenever the backlog was compared and the story judged: two runs differ by the milliseconds that a job took. */
+/** What two runs tell differently: the milliseconds that a job took, and tickets, which each run signs by itself. */
+const OF_THE_RUN: readonly string[] = ['asOf', 'now', 'token', 'seconds'];
+
+/** The same, whenever the backlog was compared and the story judged. */
 export function exceptAsOf(value: unknown): unknown {
-  const json = JSON.stringify(value, (key, one: unknown) => (key === 'asOf' || key === 'now' ? 'once' : one));
+  const json = JSON.stringify(value, (key, one: unknown) => (OF_THE_RUN.includes(key) ? 'once' : one));
   return JSON.parse(json) as unknown;
 }
