@@ -5,7 +5,6 @@ import { startPage } from '../shared/start-page';
 import { Panel } from './panel';
 import { FIX_TEXTS } from './fixes/texts';
 import { NOTE_TEXTS } from './notes/texts';
-import { PAST_TEXTS } from './past/texts';
 import { RELATION_TEXTS } from './relations/texts';
 import { PANEL_TEXTS } from './texts';
 import '../shared/base.css';
@@ -22,5 +21,4 @@ void startPage(<Panel read={askedEarly(readStory)} />, 'panel.title', [
   FIX_TEXTS,
   NOTE_TEXTS,
   RELATION_TEXTS,
-  PAST_TEXTS,
 ]);

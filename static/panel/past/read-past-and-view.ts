@@ -12,8 +12,11 @@ export interface PastAndView {
 
 /** Never rejects: code that can't be loaded is a fault like another, and may be there the next time. */
 export async function readPastAndView(): Promise<Reply<PastAndView>> {
-  const loading = loadPart(() => import('./past-view')).then(
-    ({ PastView }) => PastView,
+  const loading = loadPart(() => import('./whole')).then(
+    async ({ PastView, learnWords }) => {
+      await learnWords();
+      return PastView;
+    },
     () => null,
   );
   const [reply, View] = await Promise.all([readPast(), loading]);

@@ -3,9 +3,6 @@ import type { panelPastTexts as english } from '../../en/pages/panel-past';
 import type { PageTexts } from '../../page-texts';
 
 export const panelPastTexts: PageTexts<typeof english> = {
-  'panel.past': 'Wie sie hierher kam',
-  'panel.past.only-you': 'Das sieht nur, wer hier Product Owner ist.',
-  'panel.past.loading': 'Der Verlauf der Story wird gelesen …',
   'panel.past.untouched': 'Seit sie geschrieben wurde, hat sich nichts geändert.',
   'panel.past.line': 'Der Score über die Änderungen',
   'panel.past.line.said': 'Von {from} auf {to}. Was sich geändert hat, steht in der Liste darunter.',

@@ -48,4 +48,7 @@ export const panelTexts: PageTexts<typeof english> = {
   'panel.beside.there': 'Dort',
   'panel.beside.both': 'In beiden',
   'panel.beside.unread': 'Der Blick auf andere Stories ist gerade nicht möglich.',
+  'panel.past': 'Wie sie hierher kam',
+  'panel.past.only-you': 'Das sieht nur, wer hier Product Owner ist.',
+  'panel.past.loading': 'Der Verlauf der Story wird gelesen …',
 };

@@ -2,9 +2,6 @@
 import type { Text } from '../../text';
 
 export const panelPastTexts = {
-  'panel.past': 'How it got here',
-  'panel.past.only-you': 'Only the Product Owner sees this.',
-  'panel.past.loading': 'Reading the story’s history …',
   'panel.past.untouched': 'Nothing has changed since it was written.',
   'panel.past.line': 'The score over its changes',
   'panel.past.line.said': 'From {from} to {to}. The list below says what changed.',

@@ -42,4 +42,7 @@ export const panelTexts = {
   'panel.beside.there': 'There',
   'panel.beside.both': 'In both',
   'panel.beside.unread': 'How it stands beside other stories can’t be shown right now.',
+  'panel.past': 'How it got here',
+  'panel.past.only-you': 'Only the Product Owner sees this.',
+  'panel.past.loading': 'Reading the story’s history …',
 } as const satisfies Readonly<Record<string, Text>>;

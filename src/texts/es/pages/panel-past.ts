@@ -3,9 +3,6 @@ import type { panelPastTexts as english } from '../../en/pages/panel-past';
 import type { PageTexts } from '../../page-texts';
 
 export const panelPastTexts: PageTexts<typeof english> = {
-  'panel.past': 'Cómo llegó hasta aquí',
-  'panel.past.only-you': 'Esto solo lo ve quien es Product Owner aquí.',
-  'panel.past.loading': 'Leyendo la historia de sus cambios…',
   'panel.past.untouched': 'Nada ha cambiado desde que se escribió.',
   'panel.past.line': 'La puntuación a lo largo de sus cambios',
   'panel.past.line.said': 'De {from} a {to}. La lista de abajo dice qué cambió.',

@@ -47,4 +47,7 @@ export const panelTexts: PageTexts<typeof english> = {
   'panel.beside.there': 'Allí',
   'panel.beside.both': 'En las dos',
   'panel.beside.unread': 'Ahora mismo no se puede mostrar cómo encaja con otras historias.',
+  'panel.past': 'Cómo llegó hasta aquí',
+  'panel.past.only-you': 'Esto solo lo ve quien es Product Owner aquí.',
+  'panel.past.loading': 'Leyendo la historia de sus cambios…',
 };

@@ -3,9 +3,6 @@ import type { panelPastTexts as english } from '../../en/pages/panel-past';
 import type { PageTexts } from '../../page-texts';
 
 export const panelPastTexts: PageTexts<typeof english> = {
-  'panel.past': 'Comment elle en est arrivée là',
-  'panel.past.only-you': 'Cette partie n’apparaît que pour le rôle de Product Owner.',
-  'panel.past.loading': 'Lecture de l’historique de la story…',
   'panel.past.untouched': 'Rien n’a changé depuis sa rédaction.',
   'panel.past.line': 'Le score au fil des modifications',
   'panel.past.line.said': 'De {from} à {to}. La liste ci-dessous dit ce qui a changé.',

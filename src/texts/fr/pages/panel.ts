@@ -43,4 +43,7 @@ export const panelTexts: PageTexts<typeof english> = {
   'panel.beside.there': 'Dans l’autre',
   'panel.beside.both': 'Dans les deux',
   'panel.beside.unread': 'La comparaison avec les autres stories ne peut pas s’afficher pour le moment.',
+  'panel.past': 'Comment elle en est arrivée là',
+  'panel.past.only-you': 'Cette partie n’apparaît que pour le rôle de Product Owner.',
+  'panel.past.loading': 'Lecture de l’historique de la story…',
 };

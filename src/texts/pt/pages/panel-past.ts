@@ -3,9 +3,6 @@ import type { panelPastTexts as english } from '../../en/pages/panel-past';
 import type { PageTexts } from '../../page-texts';
 
 export const panelPastTexts: PageTexts<typeof english> = {
-  'panel.past': 'Como ela chegou até aqui',
-  'panel.past.only-you': 'Só quem é Product Owner aqui vê isto.',
-  'panel.past.loading': 'Lendo o histórico da história…',
   'panel.past.untouched': 'Nada mudou desde que foi escrita.',
   'panel.past.line': 'A pontuação ao longo das mudanças',
   'panel.past.line.said': 'De {from} para {to}. A lista abaixo diz o que mudou.',

@@ -47,4 +47,7 @@ export const panelTexts: PageTexts<typeof english> = {
   'panel.beside.there': 'Lá',
   'panel.beside.both': 'Nas duas',
   'panel.beside.unread': 'No momento não dá para mostrar como ela fica ao lado de outras histórias.',
+  'panel.past': 'Como ela chegou até aqui',
+  'panel.past.only-you': 'Só quem é Product Owner aqui vê isto.',
+  'panel.past.loading': 'Lendo o histórico da história…',
 };
