@@ -153,6 +153,7 @@ function readSection(
     // An introduction to the list, "The following should work:", is none of its items.
     const isIntroduction = block.kind === 'paragraph' && listed && block.text.endsWith(':');
     const isStep = isScenarioLine(block.text, language);
+    if (isScenarioName(block, section[offset + 1], language)) return;
     if (isDetail || isOrder || isIntroduction || isStep || block.kind === 'code') {
       if (isStep) steps.push(index);
       else if (block.kind !== 'code') found.blocks.add(index);
@@ -182,6 +183,11 @@ function isListed({ kind }: TextBlock): boolean {
   return kind === 'item' || kind === 'task';
 }
 
+/** "Scenario: two cards", above its steps: a part of it, and no criterion of its own. */
+function isScenarioName({ text }: TextBlock, next: TextBlock | undefined, language: Language): boolean {
+  return next !== undefined && language.criteria.SCENARIO.test(text) && isScenarioLine(next.text, language);
+}
+
 function isScenarioLine(text: string, language: Language): boolean {
   return stepOf(text, language) !== null;
 }
@@ -202,14 +208,18 @@ function readScenarios({ blocks, languageAt }: Text, found: Collector): void {
     hasThen: boolean;
     language: Language;
   } | null = null;
+  // One block of code may hold several.
   const close = (): void => {
-    const [first, ...rest] = open?.indexes ?? [];
+    const [first] = open?.indexes ?? [];
     if (first !== undefined && open?.hasWhen === true && open.hasThen) {
-      found.addBlock(first, open.text, 'scenario', open.language);
-      for (const index of rest) found.blocks.add(index);
+      const { text, language, indexes } = open;
+      found.add({ source: 'description', text, found: 'scenario', language }, first);
+      for (const index of indexes) found.blocks.add(index);
     }
     open = null;
   };
+  /** Of the scenario whose steps may follow in the next line. */
+  let name: { readonly index: number; readonly text: string } | null = null;
   blocks.forEach((block, index) => {
     if (found.blocks.has(index)) return;
     const language = languageAt(index);
@@ -218,12 +228,20 @@ function readScenarios({ blocks, languageAt }: Text, found: Collector): void {
       const begins = step === 'given' || (step === 'when' && (open === null || open.hasThen));
       if (begins) {
         close();
-        open = { indexes: [index], text: line, hasWhen: false, hasThen: false, language };
+        open = {
+          indexes: name === null ? [index] : [...new Set([name.index, index])],
+          text: name === null ? line : `${name.text}\n${line}`,
+          hasWhen: false,
+          hasThen: false,
+          language,
+        };
       } else if (open !== null && step === null) close();
       else if (open !== null) {
         if (open.indexes.at(-1) !== index) open.indexes.push(index);
         open.text += `\n${line}`;
       }
+      if (line.trim() !== '')
+        name = step === null && language.criteria.SCENARIO.test(line) ? { index, text: line } : null;
       if (open !== null) {
         open.hasWhen ||= step === 'when' || step === 'given';
         open.hasThen ||=

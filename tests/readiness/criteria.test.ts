@@ -33,7 +33,7 @@ describe('acceptance criteria are found', () => {
     const lines = 'Given a voucher\nWhen I pay\nThen it counts';
     expect(texts(lines)).toEqual([lines]);
     expect(texts('Given a voucher, when I pay then it counts')).toHaveLength(1);
-    expect(texts(`\`\`\`\n${lines}\n\nGiven two\nWhen I pay\nThen both count\n\`\`\``)).toHaveLength(1);
+    expect(texts(`\`\`\`\n${lines}\n\nGiven two\nWhen I pay\nThen both count\n\`\`\``)).toHaveLength(2);
     expect(
       texts(`## Acceptance criteria\n${lines}\nGiven two\nWhen I pay\nThen both count\nAnd none is left`),
     ).toHaveLength(2);

@@ -6,6 +6,7 @@ import type { DocumentEdit } from './document-edit';
 import { locate, type Spot } from './locate';
 import { bulletList, childrenOf, heading, listItem, sameWords, withChildren, type DocNode } from './nodes';
 import { titleAt } from './titles';
+import { withoutEmptyTitle } from './without-empty-title';
 
 /** @returns `null` where both lists say the same, or what is to be changed can't be found: then nothing is written at all */
 export function editCriteria(
@@ -26,7 +27,9 @@ export function editCriteria(
     const made = new CriteriaEditing(document, spots).made(steps);
     const unfound = new Set(before.filter((_, at) => spots[at] === null).map(sameWords));
     const known = after.filter((text) => !unfound.has(sameWords(text)));
-    return made !== null && isAsAsked(made, known) ? made : null;
+    if (made === null || !isAsAsked(made, known)) return null;
+    const first = spots.find((spot) => spot !== null);
+    return after.length === 0 && first !== undefined ? withoutEmptyTitle(made, first) : made;
   }
   const [there, added] = apart(steps, before);
   const changed = new CriteriaEditing(document, spots).made(there);

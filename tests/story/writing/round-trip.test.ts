@@ -7,7 +7,7 @@ import { spokenIn } from '../../../src/readiness/spoken';
 import { readAdf } from '../../../src/story/adf';
 import { editDocument } from '../../../src/story/writing/edit-document';
 import { aStory } from '../../builders/story';
-import { SCENARIO_SHAPES, SHAPES, titled } from './shapes';
+import { doc, heading, paragraph, SCENARIO_SHAPES, SHAPES, titled } from './shapes';
 
 /** The criteria of the description that stand there as a list. */
 function read(document: unknown): readonly string[] {
@@ -93,47 +93,72 @@ function edits(
     }));
 }
 
+/** As tools of Gherkin write them. */
+const NAMED = SCENARIOS.map((each, at) => `Scenario: voucher ${at + 1}\n${each}`);
+
 const allOf = (shapes: typeof SHAPES, texts: readonly string[]) =>
   Object.entries(shapes).map(([name, shape]) => [name, shape, texts] as const);
 
-describe.each([...allOf(SHAPES, SENTENCES), ...allOf(SCENARIO_SHAPES, SCENARIOS)])(
-  'in %s',
-  (_, shape, texts) => {
-    it('is read as it was made', () => {
-      expect(flat(read(shape(texts)))).toEqual(flat(texts));
-    });
+describe.each([
+  ...allOf(SHAPES, SENTENCES),
+  ...allOf(SCENARIO_SHAPES, SCENARIOS),
+  ...allOf(SCENARIO_SHAPES, NAMED).map(
+    ([name, shape, texts]) => [`${name}, each with its name`, shape, texts] as const,
+  ),
+])('in %s', (_, shape, texts) => {
+  it('is read as it was made', () => {
+    expect(flat(read(shape(texts)))).toEqual(flat(texts));
+  });
 
-    it('says what was asked for', () => {
-      fc.assert(
-        fc.property(edits(texts), ({ before, after }) => {
-          const document = shape(before);
-          const known = read(document);
-          const asRead = after.map((each) => known.find((one) => flat([one])[0] === flat([each])[0]) ?? each);
-          const edited = editDocument(document, {
-            kind: 'criteria',
-            before: known,
-            after: asRead,
-            heading: 'Acceptance criteria',
-          });
-          expect(flat(read(edited ?? document))).toEqual(flat(after));
-        }),
-      );
-    });
+  it('says what was asked for', () => {
+    fc.assert(
+      fc.property(edits(texts), ({ before, after }) => {
+        const document = shape(before);
+        const known = read(document);
+        const asRead = after.map((each) => known.find((one) => flat([one])[0] === flat([each])[0]) ?? each);
+        const edited = editDocument(document, {
+          kind: 'criteria',
+          before: known,
+          after: asRead,
+          heading: 'Acceptance criteria',
+        });
+        expect(flat(read(edited ?? document))).toEqual(flat(after));
+      }),
+    );
+  });
 
-    it('leaves everything else as it is', () => {
-      fc.assert(
-        fc.property(edits(texts), ({ before, after }) => {
-          const document = shape(before);
-          const edited = editDocument(document, {
-            kind: 'criteria',
-            before: read(document),
-            after,
-            heading: 'Acceptance criteria',
-          });
-          const rest = JSON.stringify(shape([])['content']).slice(-200);
-          expect(JSON.stringify(edited ?? document)).toContain(rest.slice(0, -1));
-        }),
-      );
-    });
-  },
-);
+  it('says nothing more once all are gone, whatever stands below', () => {
+    const { content } = shape(texts) as { readonly content: readonly Record<string, unknown>[] };
+    const remark = paragraph('Kim knows more about the desk and what people ask for there.');
+    const isNotes = (node: Record<string, unknown>): boolean =>
+      JSON.stringify(node) === JSON.stringify(heading('Notes'));
+    for (const kept of [content, content.map((node) => (isNotes(node) ? remark : node))]) {
+      const document = doc(...kept);
+      const before = read(document).slice(0, texts.length);
+      const edited = editDocument(document, {
+        kind: 'criteria',
+        before,
+        after: [],
+        heading: 'Acceptance criteria',
+      });
+      expect(edited).not.toBeNull();
+      expect(read(edited ?? document)).toEqual([]);
+    }
+  });
+
+  it('leaves everything else as it is', () => {
+    fc.assert(
+      fc.property(edits(texts), ({ before, after }) => {
+        const document = shape(before);
+        const edited = editDocument(document, {
+          kind: 'criteria',
+          before: read(document),
+          after,
+          heading: 'Acceptance criteria',
+        });
+        const rest = JSON.stringify(shape([])['content']).slice(-200);
+        expect(JSON.stringify(edited ?? document)).toContain(rest.slice(0, -1));
+      }),
+    );
+  });
+});

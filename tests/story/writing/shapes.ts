@@ -102,6 +102,12 @@ export const SHAPES: Readonly<Record<string, (criteria: readonly string[]) => Do
     ),
 };
 
+const code = (text: string): Doc => ({
+  type: 'codeBlock',
+  attrs: { language: 'gherkin' },
+  content: [{ type: 'text', text }],
+});
+
 /** Each takes scenarios, of several lines each. */
 export const SCENARIO_SHAPES: Readonly<Record<string, (scenarios: readonly string[]) => Doc>> = {
   'a paragraph for each scenario': (all) =>
@@ -122,16 +128,9 @@ export const SCENARIO_SHAPES: Readonly<Record<string, (scenarios: readonly strin
     ),
   'an item for each scenario': (all) =>
     doc(heading('Acceptance criteria'), bullets(...all.map((each) => item(each))), ...NOTES),
-  'a code block for each': (all) =>
-    doc(
-      WHY,
-      ...all.map((each) => ({
-        type: 'codeBlock',
-        attrs: { language: 'gherkin' },
-        content: [{ type: 'text', text: each }],
-      })),
-      ...NOTES,
-    ),
+  'a code block for each': (all) => doc(WHY, ...all.map(code), ...NOTES),
+  'one code block for all': (all) =>
+    doc(WHY, ...(all.length === 0 ? [] : [code(all.join('\n\n'))]), ...NOTES),
   'prose without a title': (all) =>
     doc(WHY, ...all.flatMap((each) => each.split('\n').map(paragraph)), ...NOTES),
 };
