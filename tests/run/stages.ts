@@ -41,6 +41,7 @@ export const LANES: readonly (readonly Stage[])[] = [
     { name: 'format', args: ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.'] },
     jest('atlassian'),
     jest('unit', [1, 3]),
+    jest('unit', [2, 3]),
   ],
-  [jest('unit', [2, 3]), jest('unit', [3, 3]), jest('journeys')],
+  [jest('unit', [3, 3]), jest('journeys')],
 ];
