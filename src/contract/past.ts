@@ -11,6 +11,8 @@ export interface PastPoint {
   /** `null` where too little of that time can be seen. */
   readonly score: number | null;
   readonly band: Band | null;
+  /** The Product Owner and two of the team call the story of that time ready: then it is, whatever the score. */
+  readonly isAgreed: boolean;
   readonly changes: readonly PastChange[];
   /** Some of its text is known as flat text only. */
   readonly isFlat: boolean;

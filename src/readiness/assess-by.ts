@@ -3,13 +3,14 @@ import type { Story } from '../story/story';
 import type { KnownCheck } from './checks-for';
 import type { GeneralKey } from './verdict';
 import type { KindDefinition } from './definition';
-import type { Assessment, Message } from './finding';
+import type { Assessment, JudgedCheck, Message } from './finding';
 import type { Languages } from './language/languages';
 import type { OwnJudge } from './own/own-judge';
 import { readingOf, type Reading } from './reading';
 import type { Rules } from './rules';
 import { NOTHING_AROUND, type Surroundings } from './surroundings';
 import { score, type WeighedFinding } from './score';
+import { withoutChecks } from './without-checks';
 
 const NOT_ASKED: Message<GeneralKey> = { key: 'general.not-asked' };
 
@@ -21,10 +22,11 @@ const NOT_ASKED: Message<GeneralKey> = { key: 'general.not-asked' };
  */
 export function assessBy(
   story: Story,
-  { definition, checks, ownJudges }: Rules,
+  rules: Rules,
   languages: Languages,
   surroundings: Surroundings = NOTHING_AROUND,
 ): Assessment {
+  const { definition, checks, ownJudges } = rules;
   const ofKind = definition[story.kind];
   const reading = readingOf(story, languages, surroundings);
   const findings: WeighedFinding[] = [];
@@ -35,7 +37,27 @@ export function assessBy(
     }
   }
   for (const judge of ownJudges) findings.push(ownFindingOf(judge, reading, ofKind));
+  const waiting = waitingForNotRight(findings, ofKind);
+  if (waiting.length > 0) {
+    const asked = { ...rules, definition: withoutChecks(definition, waiting) };
+    return assessBy(story, asked, languages, surroundings);
+  }
   return score(standingAlone(findings), ofKind);
+}
+
+/**
+ * Checks that are unmet because of something that is "not right" of this story: nobody is to be told to test the criteria of a story
+ * that needs none. Of a check that the Definition doesn't ask of any story nobody has said so, and what it would cause stands alone.
+ */
+function waitingForNotRight(
+  findings: readonly WeighedFinding[],
+  { notRightHere = [] }: KindDefinition,
+): readonly JudgedCheck[] {
+  if (notRightHere.length === 0) return [];
+  const waiting = findings.filter(
+    ({ causedBy }) => causedBy !== undefined && notRightHere.includes(causedBy),
+  );
+  return waiting.map(({ check }) => check);
 }
 
 /** A remark waits for its cause only where the cause is a remark itself: a team may have left that check out. */

@@ -27,6 +27,8 @@ export interface KindDefinition {
   readonly thresholds: { readonly ready: number; readonly nearly: number };
   /** While one of these is unmet, the band is Nearly at best. */
   readonly mustHaves: readonly AskedCheck[];
+  /** Of one story: what its team called "not right here". No Definition that a team keeps has any. */
+  readonly notRightHere?: readonly AskedCheck[];
 }
 
 export type Definition = Readonly<Record<IssueKind, KindDefinition>>;

@@ -2,7 +2,10 @@
 import type { Definition, KindDefinition } from './definition';
 import type { JudgedCheck } from './finding';
 
-/** The same rules; these checks are not asked, weigh nothing and hold no band. The same object where there are none. */
+/**
+ * The same rules; these checks are not asked, weigh nothing and hold no band, and what is unmet for their sake alone waits with them.
+ * The same object where there are none.
+ */
 export function withoutChecks(definition: Definition, checks: readonly JudgedCheck[]): Definition {
   if (checks.length === 0) return definition;
   const { story, bug, task, spike } = definition;
@@ -14,8 +17,9 @@ export function withoutChecks(definition: Definition, checks: readonly JudgedChe
   };
 }
 
-function asking(ofKind: KindDefinition, without: readonly string[]): KindDefinition {
-  const weights = Object.entries(ofKind.weights).filter(([check]) => !without.includes(check));
+function asking(ofKind: KindDefinition, without: readonly JudgedCheck[]): KindDefinition {
+  const weights = Object.entries(ofKind.weights).filter(([check]) => !without.some((one) => one === check));
+  const notRightHere = [...(ofKind.notRightHere ?? []), ...without];
   // What isn't asked is never unmet, so it holds no band, also where the team won't do without it.
-  return { ...ofKind, weights: Object.fromEntries(weights) };
+  return { ...ofKind, weights: Object.fromEntries(weights), notRightHere };
 }

@@ -44,12 +44,13 @@ export function entityOf<Kind extends RecordKind>(
 export function readEntity<Kind extends RecordKind>(
   formats: RecordFormats,
   kind: Kind,
+  id: string,
   found: unknown,
 ): Versioned<RecordKinds[Kind]> & { readonly writtenAt: string } {
   const parsed = entity.safeParse(found);
   if (!parsed.success) throw new Problem('unreadable', 'an entity is no record');
   const { format, version, writtenAt, body } = parsed.data;
-  const value = readRecord<RecordKinds[Kind]>(formats[kind], format, jsonOf(body));
+  const value = readRecord<RecordKinds[Kind]>(formats[kind], id, format, jsonOf(body));
   return { version, writtenAt, value };
 }
 

@@ -25,7 +25,7 @@ export function recordsIn(now: () => Date, formats: RecordFormats = RECORD_FORMA
     async read(kind, id) {
       const found = await get(kind, id);
       if (found === undefined) return null;
-      const { version, value } = readEntity(formats, kind, found);
+      const { version, value } = readEntity(formats, kind, id, found);
       return { version, value };
     },
 
@@ -46,7 +46,7 @@ export function recordsIn(now: () => Date, formats: RecordFormats = RECORD_FORMA
 
     async listPeople(after) {
       const { results, nextCursor } = await list('person', after);
-      const people = results.flatMap(({ value }) => readable(formats, value));
+      const people = results.flatMap(({ key, value }) => readable(formats, key, value));
       return { people, next: nextCursor ?? null };
     },
 
@@ -98,9 +98,9 @@ function versionOf(found: unknown): unknown {
   return typeof found === 'object' && found !== null && 'version' in found ? found.version : undefined;
 }
 
-function readable(formats: RecordFormats, found: unknown): readonly ListedPerson[] {
+function readable(formats: RecordFormats, id: string, found: unknown): readonly ListedPerson[] {
   try {
-    return [readEntity(formats, 'person', found)];
+    return [readEntity(formats, 'person', id, found)];
   } catch (error) {
     if (error instanceof Problem) return [];
     throw error;

@@ -2,7 +2,7 @@
 import type { StoryReading } from '../contract';
 import { languagesFor } from '../readiness/language/load-language';
 import { rulesOf } from '../readiness/rules';
-import { isProductOwned, rolesInForce } from '../refinement/team/in-force';
+import { showsBands } from '../refinement/team/in-force';
 import type { StoryQuestion } from './admission/story-member';
 import { keepBand } from './bands/keep-band';
 import { forgetNote } from './notes/forget-note';
@@ -48,13 +48,16 @@ export async function readingBy(
   const { assessment, agreement } = await judged(story, note, { rules, languages, surroundings });
   const { band } = assessment;
   const place = { projectId: basis.projectId, boardId: basis.boardId };
-  const standing = isOpenToAll && band !== null ? { band, isAgreed: agreement === 'agreed', place } : null;
+  const isAgreed = agreement === 'agreed';
+  const standing =
+    isOpenToAll && band !== null ? { band, isAgreed, place, storyProjectId: item.projectId } : null;
   const now = world.now().toISOString();
-  if (basis.home.team.publishesBands && isProductOwned(basis.home.team, now))
+  if (showsBands(basis.home.team, now))
     await keepBand(world, { issueId: story.id, standing }, now).catch(beside);
   const looker: Looker = {
     mark: markOf(story.id, accountId),
-    isProductOwner: rolesInForce(basis.home.team, accountId, now).includes('product-owner'),
+    // It only offers; whether their board shows this story is asked of Jira when they speak as such.
+    isProductOwner: basis.home.isProductOwner,
   };
   return {
     key: story.key,

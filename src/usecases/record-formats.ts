@@ -11,6 +11,8 @@ export interface RecordFormat<T> {
   readonly steps: readonly ((older: unknown) => unknown)[];
   /** @returns `null` for what is not of today's shape */
   readonly read: (value: unknown) => T | null;
+  /** What a damaged one counts as, where nothing is lost by that: all of it can be found again elsewhere. */
+  readonly anew?: (id: string) => T;
 }
 
 export type RecordFormats = { readonly [Kind in RecordKind]: RecordFormat<RecordKinds[Kind]> };
@@ -18,7 +20,8 @@ export type RecordFormats = { readonly [Kind in RecordKind]: RecordFormat<Record
 /** Whoever changes a shape adds the step that leads from what was kept before. */
 export const RECORD_FORMATS: RecordFormats = {
   team: { steps: [withoutPublishing], read: readTeam },
-  person: { steps: [], read: readPerson },
+  // The weekly repair finds again which teams name an account; the board looked at last is chosen with the next look.
+  person: { steps: [], read: readPerson, anew: (accountId) => ({ accountId, boards: {}, places: [] }) },
   definition: { steps: [], read: readDefinition },
   'definition-version': { steps: [], read: readDefinition },
   contest: { steps: [], read: readContest },
@@ -38,14 +41,18 @@ export function formatToday({ steps }: RecordFormat<unknown>): number {
 /**
  * A kept value in today's shape.
  * @param format the number that is kept beside it
- * @throws Problem `unreadable` for a newer format, and for what is not of its shape
+ * @throws Problem `unreadable` for a newer format, and for what is not of its shape and can't be begun anew
  */
-export function readRecord<T>(of: RecordFormat<T>, format: number, value: unknown): T {
+export function readRecord<T>(of: RecordFormat<T>, id: string, format: number, value: unknown): T {
   if (!Number.isInteger(format) || format < 1 || format > formatToday(of))
     throw new Problem('unreadable', `a record of format ${format}`);
   const read = of.read(ledOn(of.steps.slice(format - 1), value));
-  if (read === null) throw new Problem('unreadable', `a record of format ${format} is not of its shape`);
-  return read;
+  if (read !== null) return read;
+  if (of.anew === undefined)
+    throw new Problem('unreadable', `a record of format ${format} is not of its shape`);
+  // Neither the record nor whose it is: it is about a person.
+  console.error(`a record of format ${format} is not of its shape, and is begun anew`);
+  return of.anew(id);
 }
 
 function ledOn(steps: RecordFormat<unknown>['steps'], value: unknown): unknown {

@@ -8,12 +8,13 @@ import { MOST_VOICES } from '../refinement/agreement';
 import { ROLES, type Team } from '../refinement/team/team';
 import type { KeptDefinition } from './definition/kept-definition';
 import { MOST_CONTESTED_HERE, MOST_UNDERSTOOD, type StoryNote } from './notes/story-note';
-import { MOST_CONTESTED, type ContestRecord, type PersonRecord } from './records';
+import { MOST_CONTESTED, MOST_CONTESTING, type ContestRecord, type PersonRecord } from './records';
 
 /** 1 to 128 characters (developer.atlassian.com/platform/forge/user-privacy-guidelines). */
 const accountId = z.string().min(1).max(128);
 const instant = z.iso.datetime();
 const role = z.enum(ROLES);
+const mark = z.string().min(1).max(32);
 
 const team = z.strictObject({
   members: z.array(accountId).nullable(),
@@ -40,6 +41,7 @@ const person = z.strictObject({
 
 const contest = z.strictObject({
   issueIds: z.array(z.string().min(1)).max(MOST_CONTESTED),
+  marks: z.array(mark).max(MOST_CONTESTING).optional(),
 }) satisfies z.ZodType<ContestRecord>;
 
 const ownCheckId = z.custom<OwnCheckId>((id) => typeof id === 'string' && isOwnCheckId(id));
@@ -50,8 +52,6 @@ const definition = z.strictObject({
   savedAt: instant,
   restoredFrom: z.int().nonnegative().nullable(),
 });
-
-const mark = z.string().min(1).max(32);
 
 const storyNote = z.strictObject({
   contested: z

@@ -15,13 +15,17 @@ export interface PersonRecord {
   readonly places: readonly string[];
 }
 
-/** How often a check was called "not right here" at one place: by the issues it concerned, never by who said so. */
+/** How often a check was called "not right here" at one place: by the issues it concerned, and whether more than one person said so. */
 export interface ContestRecord {
   /** Ids of the issues, the latest last; at most `MOST_CONTESTED`. */
   readonly issueIds: readonly string[];
+  /** Marks of the first who said so, for this check of this place alone; at most `MOST_CONTESTING`. Before, nobody was told apart. */
+  readonly marks?: readonly string[] | undefined;
 }
 
 export const MOST_CONTESTED = 500;
+/** So many tell a team from one person; more would say how many. */
+export const MOST_CONTESTING = 2;
 
 /** Each kind of record by its name, and what it holds. */
 export interface RecordKinds {

@@ -3,8 +3,10 @@ import { assess } from '../../src/readiness/assess';
 import { USUAL } from '../../src/readiness/checks-for';
 import { DEFAULT_DEFINITION } from '../../src/readiness/definition';
 import { ALL_LANGUAGES } from '../../src/readiness/language/all-languages';
+import type { Assessment, JudgedCheck } from '../../src/readiness/finding';
 import type { Rules } from '../../src/readiness/rules';
 import { withoutChecks } from '../../src/readiness/without-checks';
+import type { Story } from '../../src/story/story';
 import { aReadyStory, aStory } from '../builders/story';
 
 const RULES: Rules = { definition: DEFAULT_DEFINITION, checks: USUAL, ownJudges: [] };
@@ -42,6 +44,50 @@ it('says nothing of a story of which nothing is asked any more', () => {
     band: null,
     steps: [],
   });
+});
+
+describe('what waits for it', () => {
+  const without = (story: Story, ...checks: readonly JudgedCheck[]) =>
+    judge({ ...RULES, definition: withoutChecks(RULES.definition, checks) }, story);
+  const of = ({ findings }: Assessment, check: JudgedCheck) => findings.find((one) => one.check === check);
+
+  it('does not step forward in its stead, and costs no points', () => {
+    const story = aStory({ description: 'Vouchers are sold at the desk today.' });
+    expect(of(judge(RULES, story), 'testable-criteria')).toMatchObject({ causedBy: 'acceptance-criteria' });
+    const after = without(story, 'acceptance-criteria');
+    expect(after.steps).not.toContain('testable-criteria');
+    expect(of(after, 'testable-criteria')).toMatchObject({ answer: 'not-applicable', weight: 0 });
+    expect(after).toEqual(without(story, 'acceptance-criteria', 'testable-criteria'));
+  });
+
+  it('is asked all the same where it has something to judge', () => {
+    const story = aStory({ description: '## Acceptance criteria\n- It works well\n- It is fast' });
+    expect(of(without(story, 'acceptance-criteria'), 'testable-criteria')?.answer).toBe('unmet');
+  });
+
+  it('stands alone where the team’s Definition asks the cause of no story', () => {
+    const weights = Object.fromEntries(
+      Object.entries(DEFAULT_DEFINITION.story.weights).filter(([check]) => check !== 'acceptance-criteria'),
+    );
+    const story = { ...DEFAULT_DEFINITION.story, weights };
+    const definition = { ...DEFAULT_DEFINITION, story };
+    const { steps } = judge({ ...RULES, definition }, aStory({ description: 'Vouchers are sold.' }));
+    expect(steps).toContain('testable-criteria');
+  });
+
+  it.each(['story', 'bug', 'task'] as const)(
+    'is silent with each cause that a %s without text can have',
+    (kind) => {
+      const bare = aStory({ kind, summary: 'Vouchers', description: '' });
+      const causes = new Set(judge(RULES, bare).findings.flatMap(({ causedBy }) => causedBy ?? []));
+      expect(causes.size).toBeGreaterThan(0);
+      for (const cause of causes) {
+        const waiting = judge(RULES, bare).findings.filter(({ causedBy }) => causedBy === cause);
+        const after = without(bare, cause);
+        for (const { check } of waiting) expect(of(after, check)?.answer).toBe('not-applicable');
+      }
+    },
+  );
 });
 
 it('costs nothing where there are none', () => {

@@ -71,7 +71,7 @@ const ONE_OF_EACH: { readonly [Kind in RecordKind]: readonly [id: string, value:
     `${PLACE}:1`,
     { number: 1, definition: DEFAULT_TEAM_DEFINITION, savedAt: '2026-03-05T10:00:00.000Z', restoredFrom: 0 },
   ],
-  contest: [`${PLACE}:own:our-check`, { issueIds: ['10001', '10002'] }],
+  contest: [`${PLACE}:own:our-check`, { issueIds: ['10001', '10002'], marks: ['a mark'] }],
   'story-note': [
     'issue:10001',
     {
@@ -268,6 +268,21 @@ describe('of another version of the app', () => {
     await put(1, JSON.stringify({ members: null }));
     const led = recordsIn(() => store.clock.now(), FORMATS);
     await expect(led.read('team', PLACE)).rejects.toMatchObject({ code: 'unreadable' });
+  });
+
+  it('a damaged one of a person locks nobody out: it is begun anew, and told without what is in it', async () => {
+    const told = jest.spyOn(console, 'error').mockImplementation(() => undefined);
+    const kept = { version: 4, writtenAt: '2026-03-05T10:00:00.000Z' };
+    await kvs.entity('person').set('712020:a', { ...kept, format: 1, body: '{"boards":' });
+    const read = await records.read('person', '712020:a');
+    expect(read).toEqual({ version: 4, value: { accountId: '712020:a', boards: {}, places: [] } });
+    expect(await records.write([person('712020:a', 4)])).toBe(true);
+    expect((await records.read('person', '712020:a'))?.value.places).toEqual([PLACE]);
+    expect(JSON.stringify(told.mock.calls)).not.toMatch(/712020|boards/);
+    told.mockRestore();
+    // A newer version of the app may know more of it.
+    await kvs.entity('person').set('712020:b', { ...kept, format: 2, body: '{}' });
+    await expect(records.read('person', '712020:b')).rejects.toMatchObject({ code: 'unreadable' });
   });
 
   it('one that can’t be read does not hide the others from a list', async () => {

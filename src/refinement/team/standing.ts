@@ -1,4 +1,5 @@
 /** What of a team's roles still stands at an instant: what has ended is not kept, so that no history of anybody comes about. */
+import { showsBands } from './in-force';
 import type { HandOver, Role, RoleHeld, Team } from './team';
 import { workingDaysLater } from './working-days';
 
@@ -19,7 +20,8 @@ export function isInForce({ from, until }: RoleHeld, at: string): boolean {
 }
 
 /**
- * The team without what has ended or lapsed, and with what came into force while nobody answered.
+ * The team without what has ended or lapsed, and with what came into force while nobody answered; without a Product Owner nothing is
+ * shown to everybody any more.
  * @param at ISO 8601 in UTC
  * @returns the same team where there is nothing to leave out
  */
@@ -28,11 +30,13 @@ export function standing(team: Team, at: string): Team {
     .filter(({ until }) => until === null || !isOver(until, at))
     .map((held) => (held.awaitsYes && isInForce(held, at) ? { ...held, awaitsYes: false } : held));
   const handOvers = team.handOvers.filter((asked) => stillStands(asked, roles, at));
+  const publishesBands = showsBands(team, at);
   const isSame =
+    publishesBands === team.publishesBands &&
     handOvers.length === team.handOvers.length &&
     roles.length === team.roles.length &&
     roles.every((held, index) => held === team.roles[index]);
-  return isSame ? team : { ...team, roles, handOvers };
+  return isSame ? team : { ...team, roles, handOvers, publishesBands };
 }
 
 /** The team as it has become by a change; nothing that has ended with it is kept. */

@@ -2,7 +2,7 @@
  * At which of a project's boards somebody is at home. The list to which one team narrowed itself keeps others from that board, and
  * from no other board of the same project.
  */
-import { isOfTeam } from '../../refinement/team/in-force';
+import { isOfTeam, rolesInForce } from '../../refinement/team/in-force';
 import { NOTHING_SAID, placeKey, type Place, type Team } from '../../refinement/team/team';
 import type { World } from '../ports';
 
@@ -13,6 +13,8 @@ export interface Home {
   readonly isOfTeam: boolean;
   /** Another team of this project does not count them: what that one's board holds is not theirs. */
   readonly isShutOut: boolean;
+  /** Of one of the project's boards at least; whether that board shows a story, Jira knows. */
+  readonly isProductOwner: boolean;
 }
 
 /** Each is a read of the store; a project with more boards has its teams in other projects, too. */
@@ -34,12 +36,15 @@ export async function homeAmong(
   const homes = await Promise.all(
     places.map(async (place) => {
       const team = (await readTeamOf(world, place)) ?? NOTHING_SAID;
-      return { boardId: place.boardId, team, isOfTeam: isOfTeam(team, accountId, now) };
+      const isProductOwner = rolesInForce(team, accountId, now).includes('product-owner');
+      return { boardId: place.boardId, team, isOfTeam: isOfTeam(team, accountId, now), isProductOwner };
     }),
   );
   const home = homes.find((one) => one.isOfTeam) ?? homes[0];
   const isShutOut = homes.some((one) => !one.isOfTeam);
-  return { ...(home ?? { boardId: null, team: NOTHING_SAID, isOfTeam: true }), isShutOut };
+  const isProductOwner = homes.some((one) => one.isProductOwner);
+  const known = home ?? { boardId: null, team: NOTHING_SAID, isOfTeam: true };
+  return { ...known, isShutOut, isProductOwner };
 }
 
 /** The team's own record; `null` where it has not said anything about itself. */

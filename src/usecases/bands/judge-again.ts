@@ -1,5 +1,5 @@
 /** Judges stories again whose bands are kept, by the rules by which they were judged last, and shows everybody what is to be shown. */
-import { isProductOwned } from '../../refinement/team/in-force';
+import { showsBands } from '../../refinement/team/in-force';
 import { NOTHING_SAID, placeKey, type Place } from '../../refinement/team/team';
 import type { UnattendedItem } from '../ports';
 import { Problem } from '../problem';
@@ -44,8 +44,8 @@ export interface ReadAgain {
 }
 
 /**
- * Writes what has changed. A story that is gone, has a security level, was judged elsewhere, whose team no longer shows bands, or of
- * which too little is known has none any more, until somebody of its team looks at it.
+ * Writes what has changed. A story that is gone, has moved to another project, has a security level, whose team no longer shows bands,
+ * or of which too little is known has none any more, until somebody of its team looks at it. What was judged elsewhere is left alone.
  * @throws Problem `busy` or `jira-unavailable`: what was not done yet is done the next time
  */
 export async function judgeAgain(
@@ -55,19 +55,25 @@ export async function judgeAgain(
 ): Promise<void> {
   const byId = new Map(items.map((item) => [item.story.id, item]));
   const publishes = await publishesBands(world, place);
-  for (const [issueId, before] of kept) {
+  const own = [...kept].filter(([, before]) => before === null || placeKey(before.place) === placeKey(place));
+  for (const [issueId, before] of own) {
     const item = byId.get(issueId);
     const isThere =
       publishes &&
       item?.isOpenToAll === true &&
       // A board may show several projects; without one, a story that has moved belongs to another team.
       (place.boardId !== null || item.projectId === place.projectId) &&
-      (before === null || placeKey(before.place) === placeKey(place));
+      (before?.storyProjectId === undefined || item.projectId === before.storyProjectId);
     const standing = isThere && lastKnown !== null ? await standingOf(world, item.story, lastKnown) : null;
-    await settle(world, issueId, before, standing === null ? null : { ...standing, place });
+    const storyProjectId = item?.projectId;
+    await settle(world, issueId, before, standing === null ? null : { ...standing, place, storyProjectId });
   }
   // Switched off meanwhile: whoever takes the others away may have been there before these were noted.
-  if (publishes && !(await publishesBands(world, place))) await forget(world, [...kept.keys()]);
+  if (publishes && !(await publishesBands(world, place)))
+    await forget(
+      world,
+      own.map(([issueId]) => issueId),
+    );
 }
 
 /** Shows nobody the bands of these stories any more. What is kept goes last: it leads to what is shown, if this breaks off. */
@@ -81,13 +87,13 @@ export async function forget(
   }
 }
 
-/** Whether the team of a place shows its bands to everybody, and somebody who may say so is still there. */
+/** Whether the team of a place shows its bands to everybody, and since they said so somebody always could take it back. */
 export async function publishesBands(
   { records, now }: Pick<BandWorld, 'records' | 'now'>,
   place: Place,
 ): Promise<boolean> {
   const team = (await records.read('team', placeKey(place)).catch(unreadable))?.value ?? NOTHING_SAID;
-  return team.publishesBands && isProductOwned(team, now().toISOString());
+  return showsBands(team, now().toISOString());
 }
 
 async function settle(

@@ -15,7 +15,7 @@ import type { BandJobs } from './jobs';
 export interface Looked {
   readonly issueId: string;
   /** `null`: it can't be told, or must not be kept. */
-  readonly standing: Pick<StoredBand, 'band' | 'isAgreed' | 'place'> | null;
+  readonly standing: Pick<StoredBand, 'band' | 'isAgreed' | 'place' | 'storyProjectId'> | null;
 }
 
 /**

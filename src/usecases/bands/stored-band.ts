@@ -12,6 +12,8 @@ export interface StoredBand {
   readonly isAgreed: boolean;
   /** By whose rules it was judged: it is judged by the same when the story changes. */
   readonly place: Place;
+  /** In which project the story was then: in another one it belongs to another team. What was kept before tells none. */
+  readonly storyProjectId?: string | undefined;
   /** What the issue's own property says for everybody; `null` where it says nothing. */
   readonly published: Band | null;
   /** When it was written: an instant, ISO 8601 in UTC. */
@@ -24,6 +26,7 @@ const shape = z.object({
   band: BAND,
   isAgreed: z.boolean(),
   place: z.object({ projectId: z.string(), boardId: z.int().positive().nullable() }),
+  storyProjectId: z.string().optional(),
   published: BAND.nullable(),
   at: z.iso.datetime(),
 });
@@ -43,8 +46,8 @@ export const BAND_SECONDS = 14 * 24 * 3600;
 export function storedBandFrom(value: unknown): StoredBand | null {
   const parsed = shape.safeParse(value);
   if (!parsed.success) return null;
-  const { band, isAgreed, place, published, at } = parsed.data;
-  return { band, isAgreed, place, published, at };
+  const { band, isAgreed, place, storyProjectId, published, at } = parsed.data;
+  return { band, isAgreed, place, storyProjectId, published, at };
 }
 
 export function storedBand(band: StoredBand): z.infer<typeof shape> {
@@ -56,6 +59,7 @@ export function isSameStanding(one: StoredBand, other: StoredBand): boolean {
   return (
     one.band === other.band &&
     one.isAgreed === other.isAgreed &&
+    one.storyProjectId === other.storyProjectId &&
     one.place.projectId === other.place.projectId &&
     one.place.boardId === other.place.boardId
   );

@@ -12,6 +12,8 @@ import { askedChecks } from './asked-checks';
  * at: a share would only seem exact. What follows is a question to the team, which costs little if the answer is "keep it".
  */
 const A_PATTERN = 5;
+/** What one person finds, however often, is no question of the team's rules yet. */
+const DIFFERENT_PEOPLE = 2;
 
 export function contestId(place: Place, check: AskedCheck): string {
   return `${placeKey(place)}:${check}`;
@@ -26,8 +28,13 @@ export async function readContests(
   const counted = await Promise.all(
     askedChecks(definition).map(async (check) => {
       const record = await records.read('contest', contestId(place, check)).catch(leftOut);
-      const stories = record?.value.issueIds.length ?? 0;
-      return { check, stories, proposesToRetire: stories >= A_PATTERN };
+      const { issueIds = [], marks = [] } = record?.value ?? {};
+      const stories = issueIds.length;
+      return {
+        check,
+        stories,
+        proposesToRetire: stories >= A_PATTERN && marks.length >= DIFFERENT_PEOPLE,
+      };
     }),
   );
   return counted.filter(({ stories }) => stories > 0).sort((one, other) => other.stories - one.stories);

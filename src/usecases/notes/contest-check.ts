@@ -35,7 +35,8 @@ export function contestCheck(world: World, speaking: Speaking, contest: Contest)
     (note) => (contested ? withContested(note, check, reason) : withoutContested(note, check)),
     async () => {
       const { item, basis } = story;
-      const change = await contestChange(world.records, basis, check, item.story.id, contested);
+      const by = contested ? speaking.accountId : null;
+      const change = await contestChange(world.records, basis, check, item.story.id, by);
       return change === null ? [] : [change];
     },
   );

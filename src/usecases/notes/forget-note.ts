@@ -16,7 +16,7 @@ export async function forgetNote(records: Records, place: Place, issueId: string
   const counts = await Promise.all(
     note.value.contested
       .slice(0, MOST_TOGETHER - 1)
-      .map(({ check }) => contestChange(records, place, check, issueId, false)),
+      .map(({ check }) => contestChange(records, place, check, issueId, null)),
   );
   const forgotten: RecordChange = {
     kind: 'story-note',

@@ -28,8 +28,9 @@ export async function readPast(world: World, { item, basis, surroundings }: Stor
   const before = note && { ...note, agreement: null };
   const points = moments.map(async ({ past: { at, story, isFlat, isRebuilt }, changes }) => {
     const by = { rules, languages, surroundings: { ...surroundings, now: at } };
-    const { score, band } = (await judged(story, isRebuilt ? before : note, by)).assessment;
-    return { at, score, band, changes, isFlat };
+    const { assessment, agreement } = await judged(story, isRebuilt ? before : note, by);
+    const { score, band } = assessment;
+    return { at, score, band, isAgreed: agreement === 'agreed', changes, isFlat };
   });
   return { points: await Promise.all(points), isCut };
 }

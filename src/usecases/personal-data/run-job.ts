@@ -34,7 +34,7 @@ async function moveOldChoices(
 }
 
 async function goThroughPeople(world: PersonalDataWorld, after: string | null): Promise<PersonalDataJob> {
-  const { records, reports } = world;
+  const { records, reports, now } = world;
   const { people, next } = await records.listPeople(after);
   const answers = await reports.report(
     people.map(({ value: { accountId }, writtenAt }) => ({ accountId, updatedAt: writtenAt })),
@@ -42,7 +42,7 @@ async function goThroughPeople(world: PersonalDataWorld, after: string | null): 
   const statusOf = new Map(answers.map(({ accountId, status }) => [accountId, status]));
   await eachByItself(people, async ({ value: { accountId, places } }) => {
     const status = statusOf.get(accountId);
-    if (status === 'closed') return eraseAccount(records, accountId);
+    if (status === 'closed') return eraseAccount(records, accountId, now().toISOString());
     // Of what may have changed (name, address, picture) nothing is kept: the record is as new as the day it is looked at.
     if (status === 'updated') await changePerson(records, accountId, (person) => ({ ...person }));
     if (places.length > 0) await reconcilePerson(records, accountId);

@@ -36,10 +36,17 @@ export async function changeRole(
   const { accountId, place } = member;
   const wish: Wish = { role, accountId, timeZone, now: world.now().toISOString() };
   const team = await changeTeam(world.records, place, (before) => teamOf(change(before, wish)));
+  // Nobody was Product Owner any more. Where the queue is busy, the nightly round takes away what is shown.
+  if (member.team.publishesBands && !team.publishesBands)
+    await world.bandJobs.push({ kind: 'withdraw', place, after: null }, 0).catch(leaveToTheNight);
   return teamView(world, { ...member, team, roles: rolesInForce(team, accountId, wish.now) });
 }
 
 function teamOf(outcome: Outcome): Team {
   if ('team' in outcome) return outcome.team;
   throw new Problem(CODES[outcome.refused], `a wish about a role: ${outcome.refused}`);
+}
+
+function leaveToTheNight(problem: unknown): void {
+  if (!(problem instanceof Problem)) throw problem;
 }

@@ -1,4 +1,5 @@
 /** Forgets an account: in every team that names it, and then its own record. */
+import { showsBands } from '../../refinement/team/in-force';
 import type { Team } from '../../refinement/team/team';
 import { changePerson } from '../change-person';
 import type { Records } from '../records';
@@ -6,15 +7,16 @@ import { changeTeamOf } from './change-team';
 
 /**
  * Erases what is kept of an account. The way to what could not be changed stays, so that the next try finds it.
+ * @param at an instant, ISO 8601 in UTC
  * @throws what changing one of the teams threw, once all others are done
  */
-export async function eraseAccount(records: Records, accountId: string): Promise<void> {
+export async function eraseAccount(records: Records, accountId: string, at: string): Promise<void> {
   const person = await records.read('person', accountId);
   const forgotten: string[] = [];
   const faults: unknown[] = [];
   for (const place of person?.value.places ?? []) {
     try {
-      await changeTeamOf(records, place, (team) => withoutAccount(team, accountId));
+      await changeTeamOf(records, place, (team) => withoutAccount(team, accountId, at));
       forgotten.push(place);
     } catch (fault) {
       faults.push(fault);
@@ -31,9 +33,10 @@ export async function eraseAccount(records: Records, accountId: string): Promise
 
 /**
  * The team without this account. A list of which nobody is left becomes none at all, and then the team is all who may edit:
- * an empty list would lock everybody out, and nobody would be left to change it.
+ * an empty list would lock everybody out, and nobody would be left to change it. Where no Product Owner is left nothing is shown to
+ * everybody, and whoever comes after decides anew.
  */
-export function withoutAccount(team: Team, accountId: string): Team {
+export function withoutAccount(team: Team, accountId: string, at: string): Team {
   const members = team.members?.filter((id) => id !== accountId) ?? null;
   const roles = team.roles.filter((held) => held.accountId !== accountId);
   const handOvers = team.handOvers.filter(({ from, to }) => from !== accountId && to !== accountId);
@@ -41,5 +44,7 @@ export function withoutAccount(team: Team, accountId: string): Team {
     members?.length === team.members?.length &&
     roles.length === team.roles.length &&
     handOvers.length === team.handOvers.length;
-  return isSame ? team : { ...team, members: members?.length === 0 ? null : members, roles, handOvers };
+  if (isSame) return team;
+  const left = { ...team, members: members?.length === 0 ? null : members, roles, handOvers };
+  return { ...left, publishesBands: showsBands(team, at) && showsBands(left, at) };
 }

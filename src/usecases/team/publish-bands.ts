@@ -15,9 +15,11 @@ import { teamView } from './team-view';
  */
 export async function publishBands(world: World, member: Member, publishes: boolean): Promise<TeamView> {
   const now = world.now().toISOString();
-  const team = await changeTeam(world.records, member.place, (before) =>
-    before.publishesBands === publishes ? before : { ...standing(before, now), publishesBands: publishes },
-  );
+  const team = await changeTeam(world.records, member.place, (before) => {
+    // What an earlier Product Owner said, with nobody in between, holds no longer.
+    const current = standing(before, now);
+    return current.publishesBands === publishes ? current : { ...current, publishesBands: publishes };
+  });
   // Also where nothing was to change: what an earlier call could not push is pushed then.
   await world.bandJobs.push({ kind: publishes ? 'fill' : 'withdraw', place: member.place, after: null }, 0);
   return teamView(world, { ...member, team });

@@ -13,6 +13,7 @@ export function PastLine({ points }: { readonly points: readonly PastPoint[] }):
   const seen = dots.filter((dot) => dot !== null);
   const [first] = seen;
   const last = seen.at(-1);
+  const said = points.at(-1)?.isAgreed === true ? 'panel.past.line.agreed' : 'panel.past.line.said';
   if (first === undefined || last === undefined || first === last) return null;
   return (
     <svg
@@ -23,7 +24,7 @@ export function PastLine({ points }: { readonly points: readonly PastPoint[] }):
       focusable="false"
     >
       <title id={`${id}-title`}>{say('panel.past.line')}</title>
-      <desc id={`${id}-desc`}>{say('panel.past.line.said', { from: first.score, to: last.score })}</desc>
+      <desc id={`${id}-desc`}>{say(said, { from: first.score, to: last.score })}</desc>
       {[0, 50, 100].map((score) => (
         <path key={score} className="past-grid" d={`M0 ${yOf(score)}H${WIDTH}`} />
       ))}

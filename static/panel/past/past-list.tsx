@@ -25,7 +25,7 @@ export function PastList({
             ) : (
               <When instant={point.at} person={person} />
             )}
-            <Band band={point.band} />
+            <Band band={point.band} isAgreed={point.isAgreed} />
             {point.score !== null && (
               <span className="score">
                 <span className="visually-hidden">{say('score')} </span>

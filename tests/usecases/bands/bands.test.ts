@@ -1,6 +1,8 @@
 /** Bands that are kept for the word beside the panel's title: judged again after a change, and absent where nothing sure is known. */
 import { beginSweep } from '../../../src/usecases/bands/begin-sweep';
 import { keepBand, type Looked } from '../../../src/usecases/bands/keep-band';
+import { judgeAgain, keptBands } from '../../../src/usecases/bands/judge-again';
+import { lastKnownBasis } from '../../../src/usecases/bands/last-known-basis';
 import { noteBandChange } from '../../../src/usecases/bands/note-change';
 import { readBand } from '../../../src/usecases/bands/read-band';
 import { runBandJob } from '../../../src/usecases/bands/run-job';
@@ -122,6 +124,34 @@ describe('a change', () => {
     // Of board 2 nothing is kept any more.
     expect(world.bandOf('7')).toBeNull();
     expect(world.requests).toEqual([]);
+  });
+});
+
+describe('a story of another team', () => {
+  const ELSEWHERE = { ...EARLY, band: 'Ready', place: { ...PLACE, boardId: 2 } } as const;
+
+  it('keeps its word where this board’s jobs meet it', async () => {
+    const world = await aBandWorld();
+    world.add('7', TITLE);
+    await world.keep('7', ELSEWHERE);
+    const lastKnown = await lastKnownBasis(world, PLACE);
+    const items = [...world.items.values()];
+    await judgeAgain(world, await keptBands(world, ['7']), { place: PLACE, lastKnown, items });
+    await judgeAgain(world, await keptBands(world, ['7']), { place: PLACE, lastKnown: null, items: [] });
+    expect(world.bandOf('7')).toBe('Ready');
+  });
+
+  it('is one that has moved to another project: it loses the word of the board where it was, until somebody looks', async () => {
+    const world = await aBandWorld();
+    world.add('7', TITLE);
+    await runBandJob(world, { kind: 'fill', place: PLACE, after: null });
+    expect(world.shown.get('7')).toBe('Early');
+    world.add('7', TITLE, { projectId: '10001' });
+    await changed(world, '7');
+    await world.work();
+    expect([world.shown.size, world.bandOf('7')]).toEqual([0, null]);
+    await looked(world, { ...ELSEWHERE, storyProjectId: '10001' });
+    expect(world.bandOf('7')).toBe('Ready');
   });
 });
 

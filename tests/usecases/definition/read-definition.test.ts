@@ -83,13 +83,18 @@ describe('the page of rules', () => {
 
   it('says what was contested, the most often contested first, of what is asked and can be read', async () => {
     const world = aSite();
-    const issues = (count: number) => ({ issueIds: Array.from({ length: count }, (_, id) => String(id)) });
+    const issues = (count: number, marks: readonly string[] = ['a', 'b']) => ({
+      issueIds: Array.from({ length: count }, (_, id) => String(id)),
+      marks,
+    });
     world.records.put('contest', `${PLACE}:benefit`, issues(4));
     world.records.put('contest', `${PLACE}:atomic`, issues(5));
+    world.records.put('contest', `${PLACE}:described`, issues(7, ['a']));
     world.records.put('contest', `${PLACE}:estimable`, issues(9));
     world.records.put('contest', 'board:2:described', issues(9));
     world.records.damage('contest', `${PLACE}:fresh`);
     expect((await readDefinition(world, await aKeeper(world))).contested).toEqual([
+      { check: 'described', stories: 7, proposesToRetire: false }, // one person only
       { check: 'atomic', stories: 5, proposesToRetire: true },
       { check: 'benefit', stories: 4, proposesToRetire: false },
     ]);

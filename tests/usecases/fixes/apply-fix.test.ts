@@ -4,11 +4,15 @@ import {
   AFTER,
   applied,
   APPENDED,
+  aDocument,
   aStoryToFix,
   BEFORE,
   opened,
   POINTS,
+  say,
+  takenBack,
   THEIRS,
+  undoOf,
   unreached,
 } from './a-story-to-fix';
 
@@ -26,6 +30,28 @@ describe('a fix', () => {
     });
     expect(place.jira.fields['description']).toEqual(AFTER);
     expect(place.writes).toEqual([AFTER]);
+  });
+
+  const TWICE: Fix = {
+    kind: 'text',
+    fieldId: 'description',
+    edit: { kind: 'replace', passage: 'Customers get vouchers.', by: 'Customers get points.' },
+    then: [{ kind: 'append', heading: null, paragraphs: ['The desk takes them.'] }],
+  };
+
+  it('of two places of a field is one write, and is taken back as one', async () => {
+    const place = aStoryToFix();
+    const undo = undoOf(await applied(place, TWICE));
+    expect(place.writes).toEqual([aDocument(say('Customers get points.'), say('The desk takes them.'))]);
+    expect(await takenBack(place, undo)).toMatchObject({ state: 'done' });
+    expect(place.jira.fields['description']).toEqual(BEFORE);
+  });
+
+  it('of two places, one of which is gone, is not made by half', async () => {
+    const place = aStoryToFix();
+    place.jira.byHand('description', THEIRS);
+    expect(await applied(place, TWICE)).toEqual({ state: 'not-changeable' });
+    expect(place.writes).toEqual([]);
   });
 
   it('of what stands there already is done without a write', async () => {

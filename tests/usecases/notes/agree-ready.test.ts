@@ -2,7 +2,7 @@ import { agreeReady } from '../../../src/usecases/notes/agree-ready';
 import { contestCheck } from '../../../src/usecases/notes/contest-check';
 import { readStory } from '../../../src/usecases/read-story';
 import { readBacklog } from '../asking';
-import { aTeam } from '../../builders/team';
+import { aRole, aTeam } from '../../builders/team';
 import { aStory } from '../../builders/story';
 import { aWorld } from '../../builders/world';
 import {
@@ -103,6 +103,41 @@ describe('“This one is ready”', () => {
     expect(notes).toMatchObject({ isKept: false, agreement: { state: 'none' }, youAreProductOwner: false });
     expect(assessment.band).not.toBe('Ready');
     expect(keptOfStories(world)).toBe('');
+  });
+});
+
+describe('where a project has two boards', () => {
+  /** Jira's order: everybody is at home at the first one. */
+  const onTwo = (owned: readonly number[], shownOn: readonly number[]) => {
+    const world = aStoryWorld(EARLY);
+    const boards = [{ id: 1, name: 'Shop team' }, { id: 2, name: 'Desk team' }]; // prettier-ignore
+    world.jira.listBoards = () => Promise.resolve(boards);
+    world.jira.isOnBoard = (boardId) => Promise.resolve(shownOn.includes(boardId));
+    for (const { id } of boards)
+      world.records.put('team', `board:${id}`, aTeam({ roles: owned.includes(id) ? [aRole()] : [] }));
+    return world;
+  };
+  const speaks = async (world: StoryWorld) => (await agree(world, 'petra')).notes;
+
+  it('speaks as Product Owner whoever is it of a board that shows the story, at home there or not', async () => {
+    for (const world of [onTwo([2], [2]), onTwo([1, 2], [2]), onTwo([1], [1, 2])])
+      expect(await speaks(world)).toMatchObject({
+        agreement: { byProductOwner: true, byOthers: 0 },
+        youAreProductOwner: true,
+      });
+  });
+
+  it('is one of the team whoever is it of another board only', async () => {
+    for (const world of [onTwo([1], [2]), onTwo([2], [1]), onTwo([], [1, 2])])
+      expect((await speaks(world)).agreement).toMatchObject({ byProductOwner: false, byOthers: 1 });
+  });
+
+  it('asks Jira nothing more for a look', async () => {
+    const world = onTwo([2], [2]);
+    await readStory(world, asking('petra'));
+    world.asked.splice(0);
+    expect((await readStory(world, asking('petra'))).notes.youAreProductOwner).toBe(true);
+    expect(world.asked.toSorted()).toEqual(['mayEdit', 'readItem']);
   });
 });
 

@@ -98,6 +98,19 @@ describe('“Not right here”', () => {
     expect(world.records.valueOf('story-note', NOTE)?.contested).toHaveLength(2);
   });
 
+  it('tells a team from one person, by marks that name nobody', async () => {
+    const world = aStoryWorld();
+    const marks = () => world.records.valueOf('contest', `${PLACE}:benefit`)?.marks ?? [];
+    world.records.put('contest', `${PLACE}:benefit`, { issueIds: ['1'] });
+    await say(world, 'benefit');
+    for (const accountId of ['mei', 'mei', 'daniel', 'sofie']) {
+      await say(world, 'benefit', false);
+      await say(world, 'benefit', true, accountId);
+      expect(marks()).toHaveLength(accountId === 'mei' ? 1 : 2);
+    }
+    expect(keptOfStories(world)).not.toMatch(/mei|daniel|sofie/);
+  });
+
   it('is counted of the latest stories only', async () => {
     const world = aStoryWorld();
     const issueIds = Array.from({ length: MOST_CONTESTED }, (_, at) => `old ${at}`);

@@ -91,6 +91,7 @@ describe('how a story got here', () => {
       world.records.put('story-note', noteId('10001'), aNote({ agreement }));
       const { points } = await ask(world);
       expect(points.map(({ band }) => band)).toEqual(['Early', 'Nearly', 'Ready']);
+      expect(points.map(({ isAgreed }) => isAgreed)).toEqual([false, false, true]);
       expect((await readStory(world, QUESTION)).assessment.band).toBe('Ready');
     });
   });

@@ -81,6 +81,62 @@ describe('who may say so', () => {
   });
 });
 
+describe('after the last Product Owner has left', () => {
+  const LEAVES = '2026-03-06T09:00:00.000Z';
+  const mei = (from: string) => aRole({ accountId: 'mei', from });
+
+  it('is off for the next one, who says so anew', async () => {
+    put({ roles: [aRole({ until: LEAVES })], publishesBands: true });
+    world.pass(24);
+    expect(await asking(world, 'mei').confirms()).toMatchObject({ publishesBands: false });
+    expect(world.bandJobs.pushed).toEqual([WITHDRAW]);
+    world.pass(72);
+    expect(await asking(world, 'mei').reads()).toMatchObject({ publishesBands: false });
+    expect(await asking(world, 'mei').publishes(true)).toMatchObject({ publishesBands: true });
+  });
+
+  it('is off also where the next one had said before who they are, and nothing was written in between', async () => {
+    put({ roles: [aRole({ until: LEAVES }), mei('2026-03-09T09:00:00.000Z')], publishesBands: true });
+    world.pass(24 * 5);
+    expect(await asking(world, 'mei').reads()).toMatchObject({ publishesBands: false });
+    expect(await asking(world, 'mei').publishes(true)).toMatchObject({ publishesBands: true });
+    expect(isOn()).toBe(true);
+  });
+
+  it('stays on where somebody has taken over at that very moment', async () => {
+    put({ roles: [aRole({ until: LEAVES }), mei(LEAVES)], publishesBands: true });
+    world.pass(24);
+    expect(await asking(world, 'mei').reads()).toMatchObject({ publishesBands: true });
+  });
+
+  it('is off where Jira has their account no more', async () => {
+    world = aWorld({
+      jira: {
+        namesOf: (ids) =>
+          Promise.resolve(ids.filter((id) => id !== 'petra').map((id) => ({ accountId: id, name: id }))),
+      },
+    });
+    put({ roles: owners('petra'), publishesBands: true });
+    await asking(world, 'mei').confirms();
+    expect([isOn(), world.bandJobs.pushed]).toEqual([false, [WITHDRAW]]);
+  });
+
+  it('takes away what is shown, and shows nothing again by itself', async () => {
+    const bands = await aBandWorld();
+    bands.add('7', TITLE);
+    await bands.keep('7', { ...EARLY, published: 'Early' });
+    bands.shown.set('7', 'Early');
+    const roles = [
+      aRole({ until: '2026-03-04T09:00:00.000Z' }),
+      aRole({ accountId: 'mei', from: '2026-03-05T09:00:00.000Z' }),
+    ];
+    bands.base.records.put('team', KEY, aTeam({ roles, publishesBands: true }));
+    await runBandJob(bands, { kind: 'sweep', after: null });
+    await runBandJob(bands, { kind: 'fill', place: PLACE, after: null });
+    expect([bands.shown.size, bands.bandOf('7')]).toEqual([0, null]);
+  });
+});
+
 describe('two Product Owners', () => {
   beforeEach(() => {
     put({ roles: owners('petra', 'mei') });

@@ -6,6 +6,8 @@ export const panelPastTexts: PageTexts<typeof english> = {
   'panel.past.untouched': 'Seit sie geschrieben wurde, hat sich nichts geändert.',
   'panel.past.line': 'Der Score über die Änderungen',
   'panel.past.line.said': 'Von {from} auf {to}. Was sich geändert hat, steht in der Liste darunter.',
+  'panel.past.line.agreed':
+    'Von {from} auf {to}; jetzt gilt sie als „Bereit (vereinbart)“. Was sich geändert hat, steht in der Liste darunter.',
   'panel.past.now': 'Jetzt',
   'panel.past.when': '{day}, {time}',
   'panel.past.created': 'Geschrieben',

@@ -5,6 +5,8 @@ export const panelPastTexts = {
   'panel.past.untouched': 'Nothing has changed since it was written.',
   'panel.past.line': 'The score over its changes',
   'panel.past.line.said': 'From {from} to {to}. The list below says what changed.',
+  'panel.past.line.agreed':
+    'From {from} to {to}; now it is called Ready (agreed). The list below says what changed.',
   'panel.past.now': 'Now',
   'panel.past.when': '{day}, {time}',
   'panel.past.created': 'Written',

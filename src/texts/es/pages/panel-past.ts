@@ -6,6 +6,8 @@ export const panelPastTexts: PageTexts<typeof english> = {
   'panel.past.untouched': 'Nada ha cambiado desde que se escribió.',
   'panel.past.line': 'La puntuación a lo largo de sus cambios',
   'panel.past.line.said': 'De {from} a {to}. La lista de abajo dice qué cambió.',
+  'panel.past.line.agreed':
+    'De {from} a {to}; ahora está como «Preparada (acordado)». La lista de abajo dice qué cambió.',
   'panel.past.now': 'Ahora',
   'panel.past.when': '{day}, {time}',
   'panel.past.created': 'Escrita',

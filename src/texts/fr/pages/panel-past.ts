@@ -6,6 +6,8 @@ export const panelPastTexts: PageTexts<typeof english> = {
   'panel.past.untouched': 'Rien n’a changé depuis sa rédaction.',
   'panel.past.line': 'Le score au fil des modifications',
   'panel.past.line.said': 'De {from} à {to}. La liste ci-dessous dit ce qui a changé.',
+  'panel.past.line.agreed':
+    'De {from} à {to} ; elle est maintenant « Prête (d’un commun accord) ». La liste ci-dessous dit ce qui a changé.',
   'panel.past.now': 'Maintenant',
   'panel.past.when': '{day}, {time}',
   'panel.past.created': 'Rédigée',

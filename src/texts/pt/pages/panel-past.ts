@@ -6,6 +6,8 @@ export const panelPastTexts: PageTexts<typeof english> = {
   'panel.past.untouched': 'Nada mudou desde que foi escrita.',
   'panel.past.line': 'A pontuação ao longo das mudanças',
   'panel.past.line.said': 'De {from} para {to}. A lista abaixo diz o que mudou.',
+  'panel.past.line.agreed':
+    'De {from} para {to}; agora está como “Preparada (acordado)”. A lista abaixo diz o que mudou.',
   'panel.past.now': 'Agora',
   'panel.past.when': '{day}, {time}',
   'panel.past.created': 'Escrita',

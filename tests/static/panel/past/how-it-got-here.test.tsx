@@ -10,6 +10,7 @@ const aPoint = (parts: Partial<PastPoint> = {}): PastPoint => ({
   at: '2025-11-03T09:05:00Z',
   score: 40,
   band: 'Early',
+  isAgreed: false,
   changes: ['description'],
   isFlat: false,
   ...parts,
@@ -41,6 +42,15 @@ describe('how it got here', () => {
     expect(said).toContain('Early Score: 10 Written');
     expect(said).toContain('Ready Score: 85 Changed: summary, acceptance criteria, estimate');
     expect(said).toMatch(/Now Ready Score: 85 Each moment is looked at by today’s rules\.$/);
+  });
+
+  test('says of a story that is agreed that it is so, not only that it is Ready', () => {
+    const agreed = { ...NOW, score: 41, isAgreed: true };
+    expect(text(render([WRITTEN, CHANGED, agreed]))).toContain('Now Ready (agreed) Score: 41');
+    expect(text(render([WRITTEN, CHANGED, agreed]))).toContain(
+      'From 10 to 41; now it is called Ready (agreed).',
+    );
+    expect(text(render([WRITTEN, CHANGED, { ...agreed, isAgreed: false }]))).not.toContain('agreed');
   });
 
   test('says when, as the person reads times', () => {

@@ -7,6 +7,7 @@ const pointOf = (score: number | null): PastPoint => ({
   score,
   band: null,
   changes: [],
+  isAgreed: false,
   isFlat: false,
 });
 
