@@ -4,7 +4,7 @@
  */
 import type { Surroundings } from '../readiness/surroundings';
 import type { TeamDefinition } from '../readiness/team-definition';
-import type { DocumentEdit } from '../story/writing/document-edit';
+import type { EditsInTurn } from '../story/writing/edit-in-turn';
 import type { Story } from '../story/story';
 import type { StoryReading } from './story';
 
@@ -40,9 +40,9 @@ export interface FixDesk {
   readonly surroundings: Surroundings;
 }
 
-/** One change of one field. */
+/** One write of one field: what is changed in it is changed together, or not at all. */
 export type Fix =
-  | { readonly kind: 'text'; readonly fieldId: string; readonly edit: DocumentEdit }
+  | ({ readonly kind: 'text'; readonly fieldId: string } & EditsInTurn)
   | { readonly kind: 'estimate'; readonly value: number | null };
 
 /** What takes a fix back. The page keeps it; nothing of it is stored. */

@@ -33,7 +33,12 @@ const base = z.string().min(1).max(64);
 /** No team plans in larger numbers. */
 const estimate = z.number().nonnegative().max(1_000_000).nullable();
 const fix = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('text'), fieldId, edit }),
+  z.strictObject({
+    kind: z.literal('text'),
+    fieldId,
+    edit,
+    then: z.array(edit).max(MOST_CRITERIA).optional(),
+  }),
   z.strictObject({ kind: z.literal('estimate'), value: estimate }),
 ]);
 

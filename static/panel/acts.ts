@@ -17,6 +17,8 @@ export interface Undoable {
   readonly said: string;
   /** `null` where it can't be taken back from here. Never rejects. */
   readonly takeBack: (() => Promise<Reply<FixResult | RelationResult>>) | null;
+  /** The name of the button that does, where "Undo" would promise too much. */
+  readonly undo?: string;
   /** What is said once it is taken back, where "as before" would say too much. */
   readonly saidBack?: string;
   /** What somebody else wrote in the same moment, and the change took the place of. */

@@ -42,6 +42,23 @@ afterEach(async () => {
 afterAll(() => browser.close());
 
 const visit = (key: string, look?: LookAs): Promise<WatchedPage> => visitIssue(browser, laptop, key, look);
+/** As the browser does it, with words from elsewhere. */
+const paste = (place: Locator, words: string): Promise<void> =>
+  place.evaluate((element, text) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', text);
+    element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  }, words);
+/** Waits until the keyboard is before that letter of the criterion, and that is what it says. */
+const inLine = async (page: Page, number: number, words: string, at: number): Promise<void> => {
+  const line = field(page, `Criterion ${number}`);
+  await line.and(panel(page).locator(':focus')).waitFor();
+  expect(
+    await line.evaluate((element) =>
+      element instanceof HTMLTextAreaElement ? [element.value, element.selectionStart] : [],
+    ),
+  ).toEqual([words, at]);
+};
 const preview = (page: Page): Locator => bench(page).locator('.fix-preview');
 
 test('a story goes from Early to Ready by the panel alone, and Jira’s history shows exactly those edits', async () => {
@@ -58,7 +75,7 @@ test('a story goes from Early to Ready by the panel alone, and Jira’s history 
   await putIn(page, 'The criteria are in the story now.');
   await isIn(page, 'Nearly');
 
-  await button(page, 'Answer it').click();
+  await button(page, 'Answer what is still open').click();
   await field(page, 'In place of “???”').fill('Daniel talks to them.');
   await field(page, 'In place of “Who talks to them?”').fill(
     'It starts once the interface of SHOP-32 is in place.',
@@ -75,7 +92,7 @@ test('a story goes from Early to Ready by the panel alone, and Jira’s history 
   await button(page, 'Link it').click();
   await undoNote(page).getByText('SHOP-28 is linked with SHOP-32').waitFor();
 
-  await button(page, 'Add the reason').click();
+  await button(page, 'Say why it matters').click();
   await field(page, 'The reason').waitFor();
   await page.keyboard.type('I need not drive to another quarter');
   await preview(page).getByText('when mine is full, so that I need not drive to another quarter.').waitFor();
@@ -96,7 +113,6 @@ test('a story goes from Early to Ready by the panel alone, and Jira’s history 
   expect(edits.map(({ by, field: name }) => `${by}: ${name}`)).toEqual([
     'Petra Lindqvist: description', // criteria
     'Petra Lindqvist: description', // an answer at each of two places
-    'Petra Lindqvist: description',
     'Petra Lindqvist: Link',
     'Petra Lindqvist: description',
     'Petra Lindqvist: Story Points',
@@ -104,6 +120,40 @@ test('a story goes from Early to Ready by the panel alone, and Jira’s history 
   ]);
   expect(edits.at(-2)).toMatchObject({ from: null, to: '5' });
   expect(edits.at(-1)).toMatchObject({ from: '5', to: null });
+  expect(faults()).toEqual([]);
+  await close();
+});
+
+test('a pasted list becomes criteria, and the keyboard divides, joins and moves them', async () => {
+  const { page, faults, close } = await visit(EARLY);
+  await openCriteria(page);
+  const pasteList = (): Promise<void> =>
+    paste(
+      field(page, 'Criterion 1'),
+      '- A full shop is marked\n\n- Three others are shown\n- [ ] The nearest is first\n',
+    );
+  await pasteList();
+  await says(page, '3 criteria added.');
+  await button(page, 'Undo the paste').click();
+  await inLine(page, 1, '', 0);
+
+  await pasteList();
+  await inLine(page, 3, 'The nearest is first', 20);
+  await page.keyboard.press('Home');
+  await page.keyboard.press('Backspace');
+  await inLine(page, 2, 'Three others are shownThe nearest is first', 22);
+  await page.keyboard.press('Enter');
+  await inLine(page, 3, 'The nearest is first', 0);
+  await page.keyboard.press('Alt+ArrowUp');
+  await inLine(page, 2, 'The nearest is first', 0);
+  await page.keyboard.press('Alt+ArrowDown');
+  await inLine(page, 3, 'The nearest is first', 0);
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Control+z');
+  await inLine(page, 3, 'The nearest is first', 20);
+  expect(await faultsAtTop(page)).toEqual([]);
+  await putIn(page, 'The criteria are in the story now.');
+  await isIn(page, 'Nearly');
   expect(faults()).toEqual([]);
   await close();
 });

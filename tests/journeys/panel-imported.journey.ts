@@ -147,7 +147,7 @@ withRealIssues('a real backlog', () => {
     });
     const epic = await makeIssue(laptop, { ...fields, issuetype: { name: 'Epic' }, summary: 'Connectors' });
     await as('Petra', bug, LIGHT, async (page) => {
-      await button(page, 'Write the steps').waitFor();
+      await button(page, 'Write down the steps').waitFor();
       await button(page, 'Say what happens, and what should').click();
       await bench(page).getByLabel('What happens today').fill('The editor closes without a word.');
       await bench(page).getByLabel('What should happen').fill('The editor stays open.');

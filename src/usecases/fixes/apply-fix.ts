@@ -1,7 +1,7 @@
-/** Makes one change of the story that the panel is open on, or takes it back. */
+/** Changes one field of the story that the panel is open on, in one write, or takes that back. */
 import type { Fix, FixResult, Undo } from '../../contract/fixes';
 import type { DocumentEdit } from '../../story/writing/document-edit';
-import { editDocument } from '../../story/writing/edit-document';
+import { editInTurn } from '../../story/writing/edit-in-turn';
 import type { StoryQuestion } from '../admission/story-member';
 import type { World } from '../ports';
 import { CANT_BE_PLACED, writeField } from './write-fix';
@@ -13,10 +13,10 @@ export async function applyFix(
   { fix, base }: { readonly fix: Fix; readonly base: string },
 ): Promise<FixResult> {
   if (fix.kind === 'text') {
-    const { edit } = fix;
+    const edits = [fix.edit, ...(fix.then ?? [])];
     // What can't be put into the text as it stands was shown so by the page, which has the same code.
     const next = (present: unknown): unknown =>
-      editDocument(present, edit) ?? (asksForNothing(edit) ? undefined : CANT_BE_PLACED);
+      editInTurn(present, fix) ?? (edits.every(asksForNothing) ? undefined : CANT_BE_PLACED);
     return writeField(world, question, { field: { textId: fix.fieldId }, base, next });
   }
   const next = (present: unknown): unknown => (present === fix.value ? undefined : fix.value);

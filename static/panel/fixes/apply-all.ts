@@ -1,4 +1,4 @@
-/** Makes changes one after the other, each over the state that the one before has left, so that they can be taken back as one. */
+/** Makes changes of several fields one after the other: each field's are one write, and one entry of Jira's history. */
 import type { Reply } from '../../../src/contract';
 import type { Fix, FixDesk, FixResult, Undo } from '../../../src/contract/fixes';
 import { fieldOf } from './edit-for';

@@ -2,7 +2,7 @@
 import type { Reply, StoryReading } from '../../../src/contract';
 import type { Fix, FixDesk, FixResult, Undo } from '../../../src/contract/fixes';
 import { documentLines } from '../../../src/story/writing/compare-documents';
-import { editDocument } from '../../../src/story/writing/edit-document';
+import { editInTurn } from '../../../src/story/writing/edit-in-turn';
 import { applyAll } from './apply-all';
 
 /** As one try answers; where it is done, too, with the words of somebody else whose place it took. */
@@ -44,7 +44,7 @@ export function stand(fixes: readonly Fix[], before: FixDesk, now: FixDesk): boo
       if (now.estimate?.value !== fix.value) return false;
       continue;
     }
-    const after = editDocument(documents.get(fix.fieldId) ?? were.get(fix.fieldId), fix.edit);
+    const after = editInTurn(documents.get(fix.fieldId) ?? were.get(fix.fieldId), fix);
     if (after === null) return false;
     documents.set(fix.fieldId, after);
   }

@@ -1,4 +1,4 @@
-/** From what is typed to what is sent: one change for each field or passage, none for what says nothing yet. Pure. */
+/** From what is typed to what is sent: one change for each field, none for what says nothing yet. Pure. */
 import type { Fix } from '../../../src/contract/fixes';
 import type { DocumentEdit } from '../../../src/story/writing/document-edit';
 import type { Line } from './lines';
@@ -37,19 +37,24 @@ export function fixesFor(plan: Plan, lines: readonly Line[]): readonly Fix[] {
     }
     case 'reason': {
       const text = typed(plan.kind);
-      return saysMore(text, plan.lead) ? [inText(DESCRIPTION, reasonEdit(plan, text))] : [];
+      return isReason(text, plan.lead) ? [inText(DESCRIPTION, ...reasonEdits(plan, text))] : [];
     }
     case 'passages':
-      return plan.places
-        .map(({ fieldId, passage }) => ({ fieldId, passage, by: typed(passage) }))
-        .filter(({ passage, by }) => by !== '' && by !== passage.trim())
-        .map(({ fieldId, passage, by }) => inText(fieldId, { kind: 'replace', passage, by }));
+      return byField(
+        plan.places
+          .map(({ fieldId, passage }) => ({ fieldId, passage, by: typed(passage) }))
+          .filter(({ passage, by }) => by !== '' && by !== passage.trim())
+          .map(({ fieldId, passage, by }) => ({ fieldId, edit: { kind: 'replace', passage, by } })),
+      );
     case 'sections':
-      return plan.sections
-        .filter(({ name, lead }) => saysMore(typed(name), lead))
-        .map(({ name, heading }) =>
-          inText(DESCRIPTION, { kind: 'append', heading, paragraphs: paragraphsOf(typed(name)) }),
-        );
+      return byField(
+        plan.sections
+          .filter(({ name, lead }) => saysMore(typed(name), lead))
+          .map(({ name, heading }) => ({
+            fieldId: DESCRIPTION,
+            edit: { kind: 'append', heading, paragraphs: paragraphsOf(typed(name)) },
+          })),
+      );
     case 'estimate': {
       const value = estimateIn(typed(plan.kind));
       return value === null || value === plan.value ? [] : [{ kind: 'estimate', value }];
@@ -78,11 +83,28 @@ export function estimateIn(text: string): number | null {
   return value <= LARGEST_ESTIMATE ? value : null;
 }
 
-function reasonEdit({ passage, stands }: Extract<Plan, { kind: 'reason' }>, text: string): DocumentEdit {
+function reasonEdits(
+  { passage, stands, isStopped }: Extract<Plan, { kind: 'reason' }>,
+  text: string,
+): readonly [DocumentEdit, ...DocumentEdit[]] {
   const words = text.replace(/[.\s]+$/, '');
-  return stands
-    ? { kind: 'continue', passage, words: `, ${words}` }
-    : { kind: 'continue', passage, words: `${words.charAt(0).toUpperCase()}${words.slice(1)}.` };
+  const wantsStop = WANTS_STOP.test(words);
+  if (!stands) {
+    const whole = `${words.charAt(0).toUpperCase()}${words.slice(1)}${wantsStop ? '.' : ''}`;
+    return [{ kind: 'continue', passage, words: whole }];
+  }
+  const goesOn = { kind: 'continue', passage, words: `, ${words}` } as const;
+  if (wantsStop || !isStopped) return [goesOn];
+  return [goesOn, { kind: 'replace', passage: `, ${words}.`, by: `, ${words}` }];
+}
+
+/** Behind any other sign, "!" and "…" among them, a full stop would be one too many. */
+const WANTS_STOP = /[\p{L}\p{M}\p{N}"”“»’')\]%]$/u;
+
+/** Signs alone tell nobody why. */
+function isReason(text: string, lead: string): boolean {
+  const own = text.startsWith(lead.trim()) ? text.slice(lead.trim().length) : text;
+  return /[\p{L}\p{N}]/u.test(own);
 }
 
 function saysMore(text: string, lead: string): boolean {
@@ -96,8 +118,22 @@ function paragraphsOf(text: string): readonly string[] {
     .filter((line) => line !== '');
 }
 
-function inText(fieldId: string, edit: DocumentEdit): Fix {
-  return { kind: 'text', fieldId, edit };
+interface FieldEdit {
+  readonly fieldId: string;
+  readonly edit: DocumentEdit;
+}
+
+/** What is changed in one field is one write, so that Jira's history has it as one. */
+function byField(all: readonly FieldEdit[]): readonly Fix[] {
+  const fields = new Set(all.map(({ fieldId }) => fieldId));
+  return [...fields].flatMap((fieldId) => {
+    const [first, ...others] = all.filter((one) => one.fieldId === fieldId).map(({ edit }) => edit);
+    return first === undefined ? [] : [inText(fieldId, first, ...others)];
+  });
+}
+
+function inText(fieldId: string, edit: DocumentEdit, ...then: readonly DocumentEdit[]): Fix {
+  return { kind: 'text', fieldId, edit, ...(then.length > 0 && { then }) };
 }
 
 function isSame(one: readonly string[], other: readonly string[]): boolean {

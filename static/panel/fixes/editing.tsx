@@ -83,7 +83,7 @@ export function Editing({
       {fixing.theirs !== null && (
         <Meanwhile theirs={fixing.theirs} lost={fixing.lost} overwritten={fixing.overwritten} />
       )}
-      <Editor plan={plan} lines={lines} type={type} />
+      <Editor plan={plan} lines={lines} languages={judge.languages} type={type} />
       {/* Where nothing can be written, nothing would change. */}
       {!isRefused && <Standing before={before} after={after} />}
       {!isRefused && (

@@ -1,20 +1,25 @@
 /** The editor that fits the task: a list, a number, or words. */
 import type { ReactElement } from 'react';
 import { LONGEST_WORDS } from '../../../src/contract/fixes';
+import type { Languages } from '../../../src/readiness/language/languages';
 import { say } from '../../shared/say';
 import { CriteriaEditor } from './criteria-editor';
 import { estimateIn } from './edit-for';
 import type { Line } from './lines';
 import type { Plan } from './plan';
+import { SaidWith } from './said-with';
 import { Words } from './words';
 
 export function Editor({
   plan,
   lines,
+  languages,
   type,
 }: {
   readonly plan: Plan;
   readonly lines: readonly Line[];
+  /** Those that the story is told in. */
+  readonly languages: Languages;
   readonly type: (lines: readonly Line[]) => void;
 }): ReactElement {
   const set = (id: string, text: string): void => {
@@ -23,13 +28,13 @@ export function Editor({
   const textOf = (id: string): string => lines.find((line) => line.id === id)?.text ?? '';
   switch (plan.kind) {
     case 'criteria':
-      return <CriteriaEditor lines={lines} first={plan.first} type={type} />;
+      return <CriteriaEditor lines={lines} first={plan.first} languages={languages} type={type} />;
     case 'reason':
       return (
         <>
           {plan.stands && (
-            <p className="small" dir="auto">
-              {plan.passage}, …
+            <p className="small">
+              <bdi>{plan.passage}</bdi>, …
             </p>
           )}
           <Words
@@ -50,7 +55,9 @@ export function Editor({
           {plan.places.map(({ passage }, index) => (
             <Words
               key={passage}
-              label={say('panel.fixing.label.passage', { words: passage })}
+              label={
+                <SaidWith words={passage} said={(words) => say('panel.fixing.label.passage', { words })} />
+              }
               text={textOf(passage)}
               rows={1}
               isFirst={index === 0}

@@ -50,8 +50,8 @@ function useWorkshop(): Loaded {
   const [attempt, setAttempt] = useState({ isLost: false });
   useEffect(() => {
     if (attempt.isLost) return;
-    loadPart(() => import('./workshop')).then(
-      ({ Workshop: workshop }) => {
+    loadWorkshop().then(
+      (workshop) => {
         setPart({ workshop });
       },
       () => {
@@ -63,6 +63,12 @@ function useWorkshop(): Loaded {
     setAttempt({ isLost: false });
   }, []);
   return { part: part?.workshop ?? null, isLost: attempt.isLost, again };
+}
+
+async function loadWorkshop(): Promise<Workshop> {
+  const { Workshop: workshop, learnEditorWords } = await loadPart(() => import('./whole'));
+  await learnEditorWords();
+  return workshop;
 }
 
 /** Closes the bench, and puts the keyboard back to where it was opened from. */

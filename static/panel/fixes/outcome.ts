@@ -3,7 +3,7 @@ import type { Fix, FixDesk } from '../../../src/contract/fixes';
 import { readAdf } from '../../../src/story/adf';
 import type { Story } from '../../../src/story/story';
 import { documentLines } from '../../../src/story/writing/compare-documents';
-import { editDocument } from '../../../src/story/writing/edit-document';
+import { editInTurn } from '../../../src/story/writing/edit-in-turn';
 import type { DifferenceLine } from './fold';
 
 export interface Outcome {
@@ -23,7 +23,7 @@ export function outcomeOf(desk: FixDesk, fixes: readonly Fix[]): Outcome {
       story = { ...story, estimate: fix.value };
       continue;
     }
-    const after = editDocument(documents.get(fix.fieldId), fix.edit);
+    const after = editInTurn(documents.get(fix.fieldId), fix);
     if (after === null) isUnplaced = true;
     else documents.set(fix.fieldId, after);
   }

@@ -10,7 +10,8 @@ import { findOpenPoints } from '../../../src/readiness/open-points';
 import type { Passage } from '../../../src/readiness/passage';
 import type { Reading } from '../../../src/readiness/reading';
 import type { StoryWords } from '../../../src/texts/story-words';
-import { linesOf, rebased, type Line } from './lines';
+import { linesOf, type Line } from './lines';
+import { rebased } from './rebase-lines';
 import type { Way } from './way';
 
 /** Words under a heading of their own, or none, at the end of the description. */
@@ -45,7 +46,14 @@ export type Plan =
       readonly areUntitled: boolean;
     }
   /** Goes on after the passage; as a first sentence where the passage is in no text of the story. */
-  | { readonly kind: 'reason'; readonly passage: string; readonly stands: boolean; readonly lead: string }
+  | {
+      readonly kind: 'reason';
+      readonly passage: string;
+      readonly stands: boolean;
+      /** A full stop follows it there. */
+      readonly isStopped: boolean;
+      readonly lead: string;
+    }
   | { readonly kind: 'passages'; readonly places: readonly Place[] }
   | { readonly kind: 'sections'; readonly sections: readonly Section[] }
   | { readonly kind: 'estimate'; readonly value: number | null };
@@ -156,9 +164,17 @@ function reasonPlan({ desk, reading, words }: Given): Plan {
   // A sentence over several lines goes on in its last one; its full stop stays behind the reason.
   const passage = told === undefined ? undefined : withoutEnd(told.text.split('\n').at(-1) ?? '');
   if (passage === undefined || passage === '') {
-    return { kind: 'reason', passage: desk.story.summary, stands: false, lead: words.soThat };
+    return {
+      kind: 'reason',
+      passage: desk.story.summary,
+      stands: false,
+      isStopped: false,
+      lead: words.soThat,
+    };
   }
-  return { kind: 'reason', passage, stands: true, lead: words.soThat };
+  const blocks = desk.story.description?.blocks ?? [];
+  const isStopped = blocks.some(({ text }) => text.includes(`${passage}.`));
+  return { kind: 'reason', passage, stands: true, isStopped, lead: words.soThat };
 }
 
 function withoutEnd(sentence: string): string {

@@ -1,4 +1,4 @@
-/** The sentences that only fixing in place says. */
+/** The sentences with which fixing in place is offered, and with which the last change is told. */
 import * as english from '../../../src/texts/en/pages/panel-fixes';
 import type { InEachLanguage } from '../../shared/page-words';
 

@@ -11,12 +11,20 @@ import { Overwritten } from './overwritten';
 
 export function UndoNote({ acts }: { readonly acts: Acts }): ReactElement {
   const { undoable } = acts;
+  const count = useCount(undoable);
   return (
     // There from the start, so that what appears in it is said.
     <div className="undo-note" role="status">
-      {undoable !== null && <Note key={undoable.said} undoable={undoable} acts={acts} />}
+      {undoable !== null && <Note key={count} undoable={undoable} acts={acts} />}
     </div>
   );
+}
+
+/** Two changes may say the same: each is told anew, and what became of taking back the one is nothing of the other's. */
+function useCount(undoable: Undoable | null): number {
+  const [last, setLast] = useState({ undoable, count: 0 });
+  if (last.undoable !== undoable) setLast({ undoable, count: last.count + 1 });
+  return last.count;
 }
 
 type State = 'offered' | 'asking' | 'changed' | 'not-changeable' | { readonly overwritten: string } | Failure;
@@ -58,7 +66,7 @@ function Note({ undoable, acts }: { readonly undoable: Undoable; readonly acts: 
         {isKept ? say(`panel.undo.${state}`) : isBack ? say('panel.undo.done') : said}{' '}
         {takeBack !== null && (state === 'offered' || state === 'asking') && (
           <Button look="inline" onClick={undo} waiting={state === 'asking'}>
-            {say(state === 'asking' ? 'panel.undo.asking' : 'panel.undo')}
+            {state === 'asking' ? say('panel.undo.asking') : (undoable.undo ?? say('panel.undo'))}
           </Button>
         )}
       </p>

@@ -1,5 +1,5 @@
 /** Words, or a number, with their label; the first of an editor takes the keyboard when it opens. */
-import { useEffect, useId, useRef, type ReactElement } from 'react';
+import { useEffect, useId, useRef, type ReactElement, type ReactNode } from 'react';
 import { LONGEST_WORDS } from '../../../src/contract/fixes';
 import { GrowingArea } from './growing-area';
 
@@ -11,7 +11,7 @@ export function Words({
   remark,
   set,
 }: {
-  readonly label: string;
+  readonly label: ReactNode;
   readonly text: string;
   /** 0: a number in one line. */
   readonly rows: number;

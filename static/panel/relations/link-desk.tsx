@@ -6,6 +6,7 @@ import { findIssues, undoRelation } from '../../shared/relation-calls';
 import { say, sayCount } from '../../shared/say';
 import { SearchField } from '../../shared/search-field';
 import { OutcomeNote } from './outcome-note';
+import { SaidWith } from '../fixes/said-with';
 import type { DeskPlace } from './desk-place';
 import { blockerNamed } from './relation-of';
 import { useChange } from './use-change';
@@ -23,10 +24,8 @@ export function LinkDesk({
     const said = say(`panel.relation.done.${which}`, { key, other: chosen?.key ?? '' });
     acts.done(now, { said, takeBack: undo === null ? null : () => undoRelation(undo) });
   });
-  const preview =
-    chosen === null
-      ? ''
-      : say(`panel.relation.preview.${which}`, { key, other: chosen.key, words: chosen.summary });
+  const preview = (words: string): string =>
+    chosen === null ? '' : say(`panel.relation.preview.${which}`, { key, other: chosen.key, words });
   const write = (): void => {
     if (chosen !== null) make({ kind: which, key: chosen.key });
   };
@@ -46,10 +45,8 @@ export function LinkDesk({
           found: (count) => sayCount('panel.relation.found', count),
         }}
       />
-      <p role="status" dir="auto">
-        {preview}
-      </p>
-      <OutcomeNote stage={stage} text={preview} acts={acts} again={write} />
+      <p role="status">{chosen !== null && <SaidWith words={chosen.summary} said={preview} />}</p>
+      <OutcomeNote stage={stage} text={preview(chosen?.summary ?? '')} acts={acts} again={write} />
       <div className="relation-buttons">
         <Button look="primary" onClick={write} waiting={chosen === null || stage === 'making'}>
           {say(`panel.relation.make.${which}`)}

@@ -6,8 +6,13 @@ import { loadPart } from '../../shared/load-part';
 import { say } from '../../shared/say';
 import type { Acts, Task } from '../acts';
 import { useLoaded } from '../notes/use-loaded';
+import type { RelationDesk } from './relation-desk';
 
-const loadDesk = () => loadPart(() => import('./relation-desk'));
+async function loadDesk(): Promise<typeof RelationDesk> {
+  const { RelationDesk: desk, learnDeskWords } = await loadPart(() => import('./whole'));
+  await learnDeskWords();
+  return desk;
+}
 
 export function RelationBench({
   task: { which },
@@ -33,9 +38,7 @@ export function RelationBench({
       <h2 id={id} ref={title} tabIndex={-1}>
         {say(`panel.relation.title.${which}`, { key: reading.key })}
       </h2>
-      {loaded.state === 'loaded' && (
-        <loaded.part.RelationDesk which={which} reading={reading} acts={acts} leave={leave} />
-      )}
+      {loaded.state === 'loaded' && <loaded.part which={which} reading={reading} acts={acts} leave={leave} />}
       {loaded.state === 'loading' && (
         <p className="small" role="status">
           {say('panel.relation.loading')}

@@ -84,6 +84,9 @@ export function SplitForm({
         />
       )}
       <p className="small">{say('panel.split.note', { key })}</p>
+      {start.place !== null && moving.length > 0 && (
+        <p className="small">{say('panel.split.note.criteria', { key })}</p>
+      )}
       <OutcomeNote
         stage={stage}
         text={[summary, ...moving.map((text) => `- ${text}`)].join('\n')}

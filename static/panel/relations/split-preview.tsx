@@ -1,6 +1,7 @@
 /** Both stories as they would be, before one of them is made. */
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { say } from '../../shared/say';
+import { SaidWith } from '../fixes/said-with';
 
 interface Half {
   /** Key of the first story, title of the second one. */
@@ -18,7 +19,10 @@ export function SplitPreview({
   return (
     <div className="split-preview">
       <Preview title={say('panel.split.stays', { key: first.name })} criteria={first.criteria} />
-      <Preview title={say('panel.split.second', { words: second.name })} criteria={second.criteria} />
+      <Preview
+        title={<SaidWith words={second.name} said={(words) => say('panel.split.second', { words })} />}
+        criteria={second.criteria}
+      />
     </div>
   );
 }
@@ -27,12 +31,12 @@ function Preview({
   title,
   criteria,
 }: {
-  readonly title: string;
+  readonly title: ReactNode;
   readonly criteria: readonly string[];
 }): ReactElement {
   return (
     <section>
-      <h3 dir="auto">{title}</h3>
+      <h3>{title}</h3>
       {criteria.length === 0 ? (
         <p className="small">{say('panel.split.none-there')}</p>
       ) : (

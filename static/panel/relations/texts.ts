@@ -1,4 +1,4 @@
-/** The sentences about a story's parent, its blockers and its split. */
+/** The sentences with which a parent, a blocker or a split is offered. */
 import * as english from '../../../src/texts/en/pages/panel-relations';
 import type { InEachLanguage } from '../../shared/page-words';
 

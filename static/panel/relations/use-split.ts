@@ -72,6 +72,7 @@ async function move(
   acts.offer({
     said: say('panel.split.moved', keys),
     takeBack: undo === null ? null : () => undoFix(undo),
+    undo: say('panel.split.put-back'),
     saidBack: say('panel.split.moved-back', keys),
   });
   return { state: 'taken' };

@@ -121,7 +121,7 @@ describe('hints', () => {
   test('offer what can be done about them here', () => {
     const alone = hint('parent-linked', { fix: { key: 'parent-linked.fix' } });
     expect(render(anAssessment([alone]))).toContain('>Choose a parent<');
-    expect(render(anAssessment([hint('benefit')]))).toContain('>Add the reason<');
+    expect(render(anAssessment([hint('benefit')]))).toContain('>Say why it matters<');
   });
 
   test('are folded when there are more than two', () => {

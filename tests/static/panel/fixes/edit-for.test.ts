@@ -6,6 +6,7 @@ import { STORY_WORDS } from '../../../../src/texts/story-words';
 import { estimateIn, fixesFor, textOf } from '../../../../static/panel/fixes/edit-for';
 import { assessed, read } from '../../../../static/panel/fixes/judge';
 import type { Line } from '../../../../static/panel/fixes/lines';
+import { outcomeOf } from '../../../../static/panel/fixes/outcome';
 import { carriedOver, planFor, startOf, withoutPlace, type Plan } from '../../../../static/panel/fixes/plan';
 import type { Way } from '../../../../static/panel/fixes/way';
 import { A_JUDGE, aDesk, aText } from './a-desk';
@@ -51,10 +52,25 @@ describe('the reason', () => {
     ]);
   });
 
-  test.each(['', 'so that', ' so that '])('of “%s” says nothing yet', (text) => {
+  test.each(['', 'so that', ' so that ', 'so that !!', '…'])('of “%s” says nothing yet', (text) => {
     const plan = planOf('reason', aDesk([STORY]));
     expect(fixesFor(plan, typed(plan, text))).toEqual([]);
   });
+
+  test.each(['so that two can share a gift!!', 'so that it is <b>', 'so that they ask: why?'])(
+    'of “%s” ends as it was written, without another full stop',
+    (text) => {
+      const desk = aDesk([STORY, 'It is late.']);
+      const plan = planOf('reason', desk);
+      const { lines, isUnplaced } = outcomeOf(desk, fixesFor(plan, typed(plan, text)));
+      expect(isUnplaced).toBe(false);
+      expect(lines.find(({ kind }) => kind === 'added')?.text).toBe(
+        `As a customer, I want to split the payment, ${text}`,
+      );
+      const alone = planOf('reason', aDesk([]));
+      expect(editsOf(alone, typed(alone, text))).toMatchObject([{ words: `S${text.slice(1)}` }]);
+    },
+  );
 
   test('that only repeats the wish is written anew in its sentence', () => {
     const told = 'As a customer, I want to see the date, so that I see the date.';
@@ -116,6 +132,18 @@ describe('open points', () => {
       },
     ]);
     expect(textOf(plan, answered)).toBe('Those that have expired are skipped.');
+  });
+
+  test('that are both answered are one change, and so one entry of Jira’s history', () => {
+    const plan = planOf('open-points', desk, 'open-questions');
+    const both = startOf(plan).map((line, at) => ({ ...line, text: `Settled, part ${at}.` }));
+    const fixes = fixesFor(plan, both);
+    expect(fixes).toHaveLength(1);
+    const added = outcomeOf(desk, fixes).lines.filter(({ kind }) => kind === 'added');
+    expect(added.map(({ text }) => text)).toEqual([
+      expect.stringContaining('Settled, part 0.'),
+      'Settled, part 1.',
+    ]);
   });
 
   test('that somebody else has settled meanwhile leave the answer to be seen', () => {

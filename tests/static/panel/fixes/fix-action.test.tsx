@@ -27,14 +27,23 @@ const render = (parts: Partial<Finding>, isFirst = false, ways: Partial<Acts> = 
   );
 
 test.each([
-  [{ check: 'benefit' }, 'Add the reason'],
-  [{ check: 'benefit', fix: { key: 'benefit.fix.sharper' } }, 'Sharpen the reason'],
+  [{ check: 'benefit' }, 'Say why it matters'],
+  [{ check: 'benefit', fix: { key: 'benefit.fix.sharper' } }, 'Say what it brings'],
   [{ check: 'acceptance-criteria' }, 'Write criteria'],
   [{ check: 'testable-criteria' }, 'Edit the criteria'],
-  [{ check: 'acceptance-criteria', fix: { key: 'acceptance-criteria.fix.decision' } }, 'Name the decision'],
+  [
+    { check: 'acceptance-criteria', fix: { key: 'acceptance-criteria.fix.decision' } },
+    'Name the decision it serves',
+  ],
   [{ check: 'small-enough', observed: { key: 'small-enough.no-size' } }, 'Add the estimate'],
-  [{ check: 'expected-actual', fix: { key: 'expected-actual.fix.expected' } }, 'Say what should happen'],
-  [{ check: 'open-questions', evidence: [{ source: 'description', text: 'Format: TBD' }] }, 'Answer it'],
+  [
+    { check: 'expected-actual', fix: { key: 'expected-actual.fix.expected' } },
+    'Say what should happen instead',
+  ],
+  [
+    { check: 'open-questions', evidence: [{ source: 'description', text: 'Format: TBD' }] },
+    'Answer what is still open',
+  ],
 ] as const)('%j: %s', (parts, said) => {
   expect(render(parts)).toContain(`>${said}<`);
 });

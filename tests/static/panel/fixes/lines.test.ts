@@ -1,34 +1,43 @@
 /** A list of lines stays a list of lines, whatever is done to it. */
 import fc from 'fast-check';
-import { linesOf, rebased, withAct, type Line, type LineAct } from '../../../../static/panel/fixes/lines';
+import { MOST_CRITERIA } from '../../../../src/contract/fixes';
+import { linesOf, roomFor, withAct, type Line, type LineAct } from '../../../../static/panel/fixes/lines';
 
 const texts = (lines: readonly Line[]) => lines.map(({ text }) => text);
-const someTexts = fc.array(fc.string({ maxLength: 8 }), { maxLength: 6 });
-const someActs = fc.array(
-  fc.oneof(
-    fc.record({ kind: fc.constant('type' as const), at: fc.nat(9), text: fc.string({ maxLength: 8 }) }),
-    fc.record({ kind: fc.constantFrom('add' as const, 'remove' as const), at: fc.nat(9) }),
-    fc.record({
-      kind: fc.constant('move' as const),
-      at: fc.nat(9),
-      by: fc.constantFrom(-1 as const, 1 as const),
-    }),
-  ),
-);
+const someText = fc.string({ maxLength: 8 });
+const someTexts = fc.array(someText, { maxLength: 6 });
+/** An act on the line at a place, and on its letters from there to there. */
+const anAct = fc.record({
+  kind: fc.constantFrom('type', 'add', 'remove', 'move', 'split', 'join', 'paste'),
+  at: fc.nat(9),
+  text: someText,
+  by: fc.constantFrom(-1 as const, 1 as const),
+  from: fc.nat(8),
+  length: fc.nat(3),
+});
+type AnAct = typeof anAct extends fc.Arbitrary<infer Value> ? Value : never;
 
-function actOn(
-  lines: readonly Line[],
-  act: { kind: LineAct['kind']; at: number; text?: string; by?: -1 | 1 },
-): LineAct {
-  const id = lines[act.at % lines.length]?.id ?? '';
-  if (act.kind === 'type') return { kind: act.kind, id, text: act.text ?? '' };
-  if (act.kind === 'move') return { kind: act.kind, id, by: act.by ?? 1 };
-  return act.kind === 'add' ? { kind: act.kind, after: id } : { kind: act.kind, id };
+function actOn(lines: readonly Line[], { kind, at, text, by, from, length }: AnAct): LineAct {
+  const id = lines[at % lines.length]?.id ?? '';
+  switch (kind) {
+    case 'type':
+      return { kind, id, text };
+    case 'add':
+      return { kind, after: id };
+    case 'move':
+      return { kind, id, by };
+    case 'split':
+      return { kind, id, from, to: from + length };
+    case 'paste':
+      return { kind, id, from, to: from + length, texts: [text, `${text}!`] };
+    default:
+      return { kind, id };
+  }
 }
 
 test('ids stay unique, and there is always a line to type in', () => {
   fc.assert(
-    fc.property(someTexts, someActs, (start, acts) => {
+    fc.property(someTexts, fc.array(anAct), (start, acts) => {
       let lines = linesOf(start);
       for (const act of acts) lines = withAct(lines, actOn(lines, act));
       expect(new Set(lines.map(({ id }) => id)).size).toBe(lines.length);
@@ -39,9 +48,9 @@ test('ids stay unique, and there is always a line to type in', () => {
 
 test('a move changes the order and nothing else', () => {
   fc.assert(
-    fc.property(someTexts, fc.nat(9), fc.constantFrom(-1 as const, 1 as const), (start, at, by) => {
+    fc.property(someTexts, anAct, (start, act) => {
       const lines = linesOf(start);
-      const moved = withAct(lines, actOn(lines, { kind: 'move', at, by }));
+      const moved = withAct(lines, actOn(lines, { ...act, kind: 'move' }));
       expect([...moved].sort((a, b) => a.id.localeCompare(b.id))).toEqual(
         [...lines].sort((a, b) => a.id.localeCompare(b.id)),
       );
@@ -68,25 +77,54 @@ test('the last line is emptied, not removed', () => {
   expect(texts(withAct(linesOf(['one']), { kind: 'remove', id: 'line-0' }))).toEqual(['']);
 });
 
-describe('a list that changed meanwhile', () => {
-  const mine = (...all: string[]) => linesOf(all);
-
-  test('brings what others added, behind what is typed here', () => {
-    const lines = rebased(mine('one', 'two', 'mine'), ['one', 'two'], ['one', 'theirs', 'two']);
-    expect(texts(lines)).toEqual(['one', 'two', 'mine', 'theirs']);
+describe('Enter within a line', () => {
+  test('takes what stands behind the cursor to a line of its own, and Backspace there brings it back', () => {
+    const split = withAct(linesOf(['one two', 'three']), { kind: 'split', id: 'line-0', from: 4, to: 4 });
+    expect(texts(split)).toEqual(['one ', 'two', 'three']);
+    expect(texts(withAct(split, { kind: 'join', id: split[1]?.id ?? '' }))).toEqual(['one two', 'three']);
   });
 
-  test('drops what others took away, unless it was typed in', () => {
-    expect(texts(rebased(mine('one', 'two, and more'), ['one', 'two'], []))).toEqual(['two, and more']);
+  test('takes what is selected away', () => {
+    expect(texts(withAct(linesOf(['one two']), { kind: 'split', id: 'line-0', from: 3, to: 4 }))).toEqual([
+      'one',
+      'two',
+    ]);
   });
 
-  test('never loses what is typed, nor what is new', () => {
+  test('and back again changes no letter', () => {
     fc.assert(
-      fc.property(someTexts, someTexts, someTexts, (edited, before, now) => {
-        const result = texts(rebased(mine(...edited), before, now));
-        for (const text of edited) if (!before.includes(text)) expect(result).toContain(text);
-        for (const text of now) if (!before.includes(text)) expect(result).toContain(text);
+      fc.property(someText, fc.nat(8), (text, at) => {
+        const split = withAct(linesOf([text]), { kind: 'split', id: 'line-0', from: at, to: at });
+        expect(texts(withAct(split, { kind: 'join', id: split[1]?.id ?? '' }))).toEqual([text]);
       }),
+    );
+  });
+
+  test('the first line has none above it', () => {
+    const lines = linesOf(['one', 'two']);
+    expect(withAct(lines, { kind: 'join', id: 'line-0' })).toBe(lines);
+  });
+});
+
+describe('lines that are pasted', () => {
+  const paste = (start: readonly string[], from: number, to = from) =>
+    texts(withAct(linesOf(start), { kind: 'paste', id: 'line-0', from, to, texts: ['a', 'b'] }));
+
+  test('take the place of an empty one', () => {
+    expect(paste(['', 'two'], 0)).toEqual(['a', 'b', 'two']);
+  });
+
+  test('leave what stands before and behind the cursor whole', () => {
+    expect(paste(['one'], 3)).toEqual(['one', 'a', 'b']);
+    expect(paste(['one two'], 3)).toEqual(['one', 'a', 'b', ' two']);
+    expect(paste(['one two'], 0, 4)).toEqual(['a', 'b', 'two']);
+  });
+
+  test('find as much room as there is', () => {
+    const full = linesOf(Array.from({ length: MOST_CRITERIA - 2 }, (_, at) => `${at}`));
+    expect(roomFor(full, { id: 'line-0', from: 1, to: 1 })).toBe(2);
+    expect(roomFor([...full.slice(0, -1), { id: 'empty', text: '' }], { id: 'empty', from: 0, to: 0 })).toBe(
+      3,
     );
   });
 });

@@ -1,12 +1,14 @@
 /** The parts of the bench, as they look. */
 import type { ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
+import { ONLY_ENGLISH } from '../../../../src/readiness/language/languages';
 import { Editor } from '../../../../static/panel/fixes/editor';
 import { folded } from '../../../../static/panel/fixes/fold';
 import { Instead } from '../../../../static/panel/fixes/instead';
 import { linesOf } from '../../../../static/panel/fixes/lines';
 import { Meanwhile } from '../../../../static/panel/fixes/meanwhile';
 import { Overwritten } from '../../../../static/panel/fixes/overwritten';
+import { PasteNote } from '../../../../static/panel/fixes/paste-note';
 import type { Plan } from '../../../../static/panel/fixes/plan';
 import { Preview } from '../../../../static/panel/fixes/preview';
 import { Standing } from '../../../../static/panel/fixes/standing';
@@ -62,7 +64,9 @@ describe('the editor', () => {
   };
 
   test('of criteria names each line and each of its buttons', () => {
-    const said = markup(<Editor plan={CRITERIA} lines={linesOf(CRITERIA.start)} type={ignored} />);
+    const said = markup(
+      <Editor languages={ONLY_ENGLISH} plan={CRITERIA} lines={linesOf(CRITERIA.start)} type={ignored} />,
+    );
     for (const name of ['Criterion 1', 'Criterion 2', 'Move criterion 2 up', 'Remove criterion 1']) {
       expect(said).toContain(`aria-label="${name}"`);
     }
@@ -70,19 +74,67 @@ describe('the editor', () => {
   });
 
   test('of a reason shows what it goes on from', () => {
-    const plan: Plan = { kind: 'reason', passage: 'I want to split it', stands: true, lead: 'so that ' };
-    const said = markup(<Editor plan={plan} lines={[{ id: 'reason', text: 'so that ' }]} type={ignored} />);
-    expect(said).toContain('I want to split it, …');
+    const plan: Plan = {
+      kind: 'reason',
+      passage: 'I want to split it',
+      stands: true,
+      isStopped: true,
+      lead: 'so that ',
+    };
+    const said = markup(
+      <Editor
+        languages={ONLY_ENGLISH}
+        plan={plan}
+        lines={[{ id: 'reason', text: 'so that ' }]}
+        type={ignored}
+      />,
+    );
+    expect(said).toContain('<bdi>I want to split it</bdi>, …');
     expect(said).toContain('>so that </textarea>');
+  });
+
+  test('of an open point keeps the direction of the story’s words to these words', () => {
+    const passage = 'Which \u202Efile?';
+    const plan: Plan = { kind: 'passages', places: [{ fieldId: 'description', passage }] };
+    const said = markup(
+      <Editor languages={ONLY_ENGLISH} plan={plan} lines={[{ id: passage, text: passage }]} type={ignored} />,
+    );
+    expect(said).toContain(`In place of “<bdi>${passage}</bdi>”</label>`);
   });
 
   test('of a size says what a size is', () => {
     const plan: Plan = { kind: 'estimate', value: null };
     const said = (text: string) =>
-      markup(<Editor plan={plan} lines={[{ id: 'estimate', text }]} type={ignored} />);
+      markup(
+        <Editor languages={ONLY_ENGLISH} plan={plan} lines={[{ id: 'estimate', text }]} type={ignored} />,
+      );
     expect(said('five')).toContain('aria-invalid="true"');
     expect(said('five')).toContain('A number, as 3 or 0.5.');
     expect(said('5')).toContain('aria-invalid="false"');
+  });
+});
+
+describe('a paste', () => {
+  const PASTED = { count: 5, leftOut: [], takeBack: ignored };
+
+  test('says how many criteria it brought, and offers the way back', () => {
+    const said = markup(<PasteNote pasted={PASTED} />);
+    expect(said).toMatch(/role="status">5 criteria added\..*<button.*Undo the paste/);
+  });
+
+  test('has no way back once something was typed', () => {
+    expect(markup(<PasteNote pasted={{ ...PASTED, takeBack: null }} />)).not.toContain('<button');
+  });
+
+  test('keeps what found no room, to be copied', () => {
+    const said = markup(<PasteNote pasted={{ ...PASTED, leftOut: ['One', 'Two'] }} />);
+    expect(said).toContain('2 more found no room in the list.');
+    expect(said).toContain('One\nTwo</textarea>');
+    expect(said).toContain('Copy the text');
+  });
+
+  test('that has not been says nothing', () => {
+    expect(markup(<PasteNote pasted={null} />)).not.toMatch(/\w+\./);
   });
 });
 

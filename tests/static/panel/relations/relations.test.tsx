@@ -63,7 +63,7 @@ test('the bench has its title at once, and says that the rest is on its way', ()
   const markup = renderToStaticMarkup(
     <RelationBench task={{ kind: 'relation', which: 'blocker' }} reading={reading} acts={someActs()} />,
   );
-  expect(markup).toMatch(/<h2[^>]*tabindex="-1"[^>]*>What SHOP-\d+ waits for<\/h2>/);
+  expect(markup).toMatch(/<h2[^>]*tabindex="-1"[^>]*>Link what SHOP-\d+ waits for<\/h2>/);
   expect(markup).toMatch(/role="status">Opening …/);
 });
 
@@ -112,7 +112,14 @@ describe('a split', () => {
     expect(markup).toMatch(/<legend>What goes with it<\/legend>/);
     expect([...markup.matchAll(/type="checkbox"/g)]).toHaveLength(3);
     expect(markup).toMatch(/button-primary" aria-disabled="true"[^>]*>Make the second story/);
-    expect(text(markup)).toContain('It can’t be taken back from here.');
+    expect(text(markup)).toContain('Once it is made it stays; it can be deleted in Jira.');
+  });
+
+  test('keeps the direction of the second story’s title to the title', () => {
+    const half = { name: 'Pay \u202Eby voucher', criteria: [] };
+    expect(renderToStaticMarkup(<SplitPreview first={half} second={half} />)).toContain(
+      'Goes to “<bdi>Pay \u202Eby voucher</bdi>”',
+    );
   });
 
   test('says so where there are no criteria', () => {
@@ -129,7 +136,7 @@ describe('a split', () => {
       ),
     );
     expect(said).toContain('Stays in SHOP-1 No criteria');
-    expect(said).toContain('Goes to “Pay by voucher” Vouchers are taken.');
+    expect(said).toContain('Goes to “ Pay by voucher ” Vouchers are taken.');
   });
 
   const ISSUE = { key: 'SHOP-99', summary: 'Pay by voucher' };
@@ -154,6 +161,8 @@ describe('a split', () => {
     const said = 'What moved stands in SHOP-99 now, and no longer in SHOP-1.';
     const acts = someActs({ undoable: { said, takeBack: never } });
     expect(text(render99({ moved: { state: 'taken' } }, acts))).toContain(`${said} Undo`);
+    const named = someActs({ undoable: { said, takeBack: never, undo: 'Put the criteria back' } });
+    expect(text(render99({ moved: { state: 'taken' } }, named))).toContain(`${said} Put the criteria back`);
   });
 
   test('offers to try again where the criteria may stand in both', () => {
