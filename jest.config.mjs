@@ -13,8 +13,8 @@ const swc = {
   ],
 };
 
-/** These packages are ES modules only, which Jest can't load as they are. */
-const transformIgnorePatterns = ['/node_modules/(?!(marklassian|marked)/)'];
+/** These packages, or what a browser takes of them, are ES modules only, which Jest can't load as they are. */
+const transformIgnorePatterns = ['/node_modules/(?!(marklassian|marked|csv-stringify)/)'];
 
 export default {
   // A start builds the app; on a busy machine that takes a while.

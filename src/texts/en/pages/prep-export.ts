@@ -1,0 +1,31 @@
+/** What the prep page says in English where somebody takes its stories along in a file. */
+import type { Text } from '../../text';
+
+export const prepExportTexts = {
+  'prep.export.hint': 'The stories shown, as they are now. Nobody’s name is in it.',
+  'prep.export.csv': 'Spreadsheet (CSV)',
+  'prep.export.markdown': 'Text (Markdown)',
+  'prep.export.saved': '{file} is saved.',
+  'prep.export.lost': 'The file couldn’t be made. Try again.',
+  'prep.export.title': '{name}: the next stories',
+  'prep.export.own-check': 'a check of the team’s own',
+  'prep.export.part.confirm': 'confirm',
+  'prep.export.part.discuss': 'discuss',
+  'prep.export.part.draft': 'draft first',
+  'prep.export.column.rank': 'Rank',
+  'prep.export.column.key': 'Key',
+  'prep.export.column.summary': 'Summary',
+  'prep.export.column.type': 'Type',
+  'prep.export.column.epic': 'Epic',
+  'prep.export.column.band': 'Readiness',
+  'prep.export.column.score': 'Score',
+  'prep.export.column.size': 'Size',
+  'prep.export.column.agenda': 'In the meeting',
+  'prep.export.column.next': 'Next step',
+  'prep.export.column.minutes': 'Minutes to Ready',
+  'prep.export.column.findings': 'What would help',
+  'prep.export.column.questions': 'Open questions',
+  'prep.export.column.labels': 'Labels',
+  'prep.export.column.components': 'Components',
+  'prep.export.column.link': 'Link',
+} as const satisfies Readonly<Record<string, Text>>;
