@@ -1,0 +1,46 @@
+/** What the prep page says in German of the agenda of a meeting. */
+import type { prepAgendaTexts as english } from '../../en/pages/prep-agenda';
+import type { PageTexts } from '../../page-texts';
+
+export const prepAgendaTexts: PageTexts<typeof english> = {
+  'prep.agenda.title': 'Agenda für {minutes} Minuten',
+  'prep.agenda.fold': 'Ausblenden',
+  'prep.agenda.unfold': 'Anzeigen',
+  'prep.agenda.minutes': 'Minuten des Treffens',
+  'prep.agenda.bar.confirm': 'bestätigen {count}',
+  'prep.agenda.bar.discuss': 'besprechen {count}',
+  'prep.agenda.bar.draft': 'schreiben {count}',
+  'prep.agenda.bar.free': '{minutes} min frei',
+  'prep.agenda.gain': {
+    by: 'count',
+    one: 'Mit {count} Antwort vorab würden etwa {minutes} Minuten frei:',
+    other: 'Mit {count} Antworten vorab würden etwa {minutes} Minuten frei:',
+  },
+  'prep.agenda.over': 'Das ist mehr, als in das Treffen passt.',
+  'prep.agenda.part.confirm': 'Bestätigen',
+  'prep.agenda.part.discuss': 'Besprechen',
+  'prep.agenda.part.draft': 'Im Treffen schreiben',
+  'prep.agenda.draft-first': 'Erst entwerfen',
+  'prep.agenda.draft-first.why': 'Besser vorher geschrieben; im Treffen je {minutes} Minuten.',
+  'prep.agenda.draft-first.more': '{count} weitere',
+  'prep.agenda.item.minutes': '{minutes} min im Treffen',
+  'prep.agenda.reason': '{band}: {step} ({minutes} min)',
+  'prep.agenda.up': '{key} nach oben',
+  'prep.agenda.down': '{key} nach unten',
+  'prep.agenda.moved': '{key} steht jetzt, wo {other} stand.',
+  'prep.agenda.leave-out': '{key} weglassen',
+  'prep.agenda.out': '{key} ist weggelassen.',
+  'prep.agenda.undo': 'Rückgängig machen',
+  'prep.agenda.back': '{key} zählt wieder mit.',
+  'prep.agenda.bring': 'Trotzdem mitbringen',
+  'prep.agenda.brought': '{key} steht auf der Agenda.',
+  'prep.agenda.unpin': 'Trotzdem dabei; den Rang entscheiden lassen',
+  'prep.agenda.bring-back': 'Wieder aufnehmen',
+  'prep.agenda.later': 'Später ({count})',
+  'prep.agenda.left-out': 'Weggelassen ({count})',
+  'prep.agenda.copy': 'Agenda kopieren',
+  'prep.agenda.copied': 'Kopiert, für eine Seite oder einen Chat.',
+  'prep.agenda.by-hand':
+    'Der Browser gibt die Zwischenablage hier nicht frei. Der Text unten ist ausgewählt: Kopiere ihn mit der Tastatur.',
+  'prep.agenda.print': 'Drucken',
+};

@@ -1,0 +1,46 @@
+/** What the prep page says in Spanish of the agenda of a meeting. */
+import type { prepAgendaTexts as english } from '../../en/pages/prep-agenda';
+import type { PageTexts } from '../../page-texts';
+
+export const prepAgendaTexts: PageTexts<typeof english> = {
+  'prep.agenda.title': 'Agenda para {minutes} minutos',
+  'prep.agenda.fold': 'Ocultar',
+  'prep.agenda.unfold': 'Mostrar',
+  'prep.agenda.minutes': 'Minutos de la reunión',
+  'prep.agenda.bar.confirm': 'confirmar {count}',
+  'prep.agenda.bar.discuss': 'conversar {count}',
+  'prep.agenda.bar.draft': 'escribir {count}',
+  'prep.agenda.bar.free': '{minutes} min libres',
+  'prep.agenda.gain': {
+    by: 'count',
+    one: 'Con {count} respuesta de antemano quedarían libres unos {minutes} minutos:',
+    other: 'Con {count} respuestas de antemano quedarían libres unos {minutes} minutos:',
+  },
+  'prep.agenda.over': 'Es más de lo que cabe en la reunión.',
+  'prep.agenda.part.confirm': 'Confirmar',
+  'prep.agenda.part.discuss': 'Conversar',
+  'prep.agenda.part.draft': 'Escribir en la reunión',
+  'prep.agenda.draft-first': 'Redactar antes',
+  'prep.agenda.draft-first.why': 'Mejor escritas antes; {minutes} minutos cada una en la reunión.',
+  'prep.agenda.draft-first.more': '{count} más',
+  'prep.agenda.item.minutes': '{minutes} min de la reunión',
+  'prep.agenda.reason': '{band}: {step} ({minutes} min)',
+  'prep.agenda.up': 'Subir {key}',
+  'prep.agenda.down': 'Bajar {key}',
+  'prep.agenda.moved': '{key} está ahora donde estaba {other}.',
+  'prep.agenda.leave-out': 'Dejar fuera {key}',
+  'prep.agenda.out': '{key} queda fuera.',
+  'prep.agenda.undo': 'Deshacer',
+  'prep.agenda.back': '{key} vuelve a contar.',
+  'prep.agenda.bring': 'Llevarla de todos modos',
+  'prep.agenda.brought': '{key} está en la agenda.',
+  'prep.agenda.unpin': 'Se lleva de todos modos; que decida el orden',
+  'prep.agenda.bring-back': 'Volver a incluir',
+  'prep.agenda.later': 'Más adelante ({count})',
+  'prep.agenda.left-out': 'Fuera ({count})',
+  'prep.agenda.copy': 'Copiar agenda',
+  'prep.agenda.copied': 'Copiada, para una página o un chat.',
+  'prep.agenda.by-hand':
+    'Aquí el navegador no da acceso al portapapeles. El texto de abajo está seleccionado: cópialo con el teclado.',
+  'prep.agenda.print': 'Imprimir',
+};

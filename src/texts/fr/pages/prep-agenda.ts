@@ -1,0 +1,46 @@
+/** What the prep page says in French of the agenda of a meeting. */
+import type { prepAgendaTexts as english } from '../../en/pages/prep-agenda';
+import type { PageTexts } from '../../page-texts';
+
+export const prepAgendaTexts: PageTexts<typeof english> = {
+  'prep.agenda.title': 'Ordre du jour pour {minutes} minutes',
+  'prep.agenda.fold': 'Masquer',
+  'prep.agenda.unfold': 'Afficher',
+  'prep.agenda.minutes': 'Minutes de la réunion',
+  'prep.agenda.bar.confirm': 'confirmer {count}',
+  'prep.agenda.bar.discuss': 'discuter {count}',
+  'prep.agenda.bar.draft': 'écrire {count}',
+  'prep.agenda.bar.free': '{minutes} min libres',
+  'prep.agenda.gain': {
+    by: 'count',
+    one: '{count} réponse donnée avant libérerait environ {minutes} minutes :',
+    other: '{count} réponses données avant libéreraient environ {minutes} minutes :',
+  },
+  'prep.agenda.over': 'C’est plus que ce que contient la réunion.',
+  'prep.agenda.part.confirm': 'Confirmer',
+  'prep.agenda.part.discuss': 'Discuter',
+  'prep.agenda.part.draft': 'Écrire en réunion',
+  'prep.agenda.draft-first': 'Esquisser d’abord',
+  'prep.agenda.draft-first.why': 'Mieux vaut les écrire avant ; {minutes} minutes chacune en réunion.',
+  'prep.agenda.draft-first.more': '{count} de plus',
+  'prep.agenda.item.minutes': '{minutes} min en réunion',
+  'prep.agenda.reason': '{band} : {step} ({minutes} min)',
+  'prep.agenda.up': 'Monter {key}',
+  'prep.agenda.down': 'Descendre {key}',
+  'prep.agenda.moved': '{key} est maintenant à la place de {other}.',
+  'prep.agenda.leave-out': 'Laisser {key} de côté',
+  'prep.agenda.out': '{key} est laissée de côté.',
+  'prep.agenda.undo': 'Annuler',
+  'prep.agenda.back': '{key} compte de nouveau.',
+  'prep.agenda.bring': 'L’apporter quand même',
+  'prep.agenda.brought': '{key} est à l’ordre du jour.',
+  'prep.agenda.unpin': 'Apportée quand même ; laisser décider le rang',
+  'prep.agenda.bring-back': 'Reprendre',
+  'prep.agenda.later': 'Plus tard ({count})',
+  'prep.agenda.left-out': 'Laissées de côté ({count})',
+  'prep.agenda.copy': 'Copier l’ordre du jour',
+  'prep.agenda.copied': 'Copié, pour une page ou une discussion.',
+  'prep.agenda.by-hand':
+    'Ici, le navigateur garde le presse-papiers pour lui. Le texte ci-dessous est sélectionné : copiez-le au clavier.',
+  'prep.agenda.print': 'Imprimer',
+};

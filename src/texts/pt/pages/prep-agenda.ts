@@ -1,0 +1,46 @@
+/** What the prep page says in Portuguese of the agenda of a meeting. */
+import type { prepAgendaTexts as english } from '../../en/pages/prep-agenda';
+import type { PageTexts } from '../../page-texts';
+
+export const prepAgendaTexts: PageTexts<typeof english> = {
+  'prep.agenda.title': 'Pauta para {minutes} minutos',
+  'prep.agenda.fold': 'Ocultar',
+  'prep.agenda.unfold': 'Mostrar',
+  'prep.agenda.minutes': 'Minutos da reunião',
+  'prep.agenda.bar.confirm': 'confirmar {count}',
+  'prep.agenda.bar.discuss': 'conversar {count}',
+  'prep.agenda.bar.draft': 'escrever {count}',
+  'prep.agenda.bar.free': '{minutes} min livres',
+  'prep.agenda.gain': {
+    by: 'count',
+    one: 'Com {count} resposta antes da reunião, sobrariam cerca de {minutes} minutos:',
+    other: 'Com {count} respostas antes da reunião, sobrariam cerca de {minutes} minutos:',
+  },
+  'prep.agenda.over': 'É mais do que cabe na reunião.',
+  'prep.agenda.part.confirm': 'Confirmar',
+  'prep.agenda.part.discuss': 'Conversar',
+  'prep.agenda.part.draft': 'Escrever na reunião',
+  'prep.agenda.draft-first': 'Rascunhar antes',
+  'prep.agenda.draft-first.why': 'Melhor escrevê-las antes; {minutes} minutos cada uma na reunião.',
+  'prep.agenda.draft-first.more': 'mais {count}',
+  'prep.agenda.item.minutes': '{minutes} min da reunião',
+  'prep.agenda.reason': '{band}: {step} ({minutes} min)',
+  'prep.agenda.up': 'Mover {key} para cima',
+  'prep.agenda.down': 'Mover {key} para baixo',
+  'prep.agenda.moved': '{key} está agora onde estava {other}.',
+  'prep.agenda.leave-out': 'Deixar {key} de fora',
+  'prep.agenda.out': '{key} ficou de fora.',
+  'prep.agenda.undo': 'Desfazer',
+  'prep.agenda.back': '{key} conta de novo.',
+  'prep.agenda.bring': 'Levar mesmo assim',
+  'prep.agenda.brought': '{key} está na pauta.',
+  'prep.agenda.unpin': 'Vai mesmo assim; deixar a ordem decidir',
+  'prep.agenda.bring-back': 'Incluir de novo',
+  'prep.agenda.later': 'Mais tarde ({count})',
+  'prep.agenda.left-out': 'De fora ({count})',
+  'prep.agenda.copy': 'Copiar pauta',
+  'prep.agenda.copied': 'Copiada, para uma página ou um chat.',
+  'prep.agenda.by-hand':
+    'Aqui o navegador não dá acesso à área de transferência. O texto abaixo está selecionado: copie-o com o teclado.',
+  'prep.agenda.print': 'Imprimir',
+};

@@ -1,0 +1,11 @@
+/** The stories that the cards of the right column are about. */
+import type { BacklogRow } from '../../../src/contract';
+import type { Ways } from '../../shared/told';
+
+export interface BesideStories {
+  /** By rank. */
+  readonly rows: readonly BacklogRow[];
+  /** Tells this backlog from the others, for what the browser remembers of it. */
+  readonly place: string;
+  readonly ways: Ways;
+}

@@ -1,0 +1,76 @@
+/** "I have 15 minutes": the steps that make the most stories Ready in that time, and what the team owes. */
+import { useId, useState, type ReactElement } from 'react';
+import { inDigits, say, sayCount } from '../../shared/say';
+import { sentence } from '../../shared/sentence';
+import { FoldedCard } from '../agenda/folded-card';
+import type { BesideStories } from '../agenda/beside-stories';
+import { offersIn } from './offers';
+import { PrepLine } from './prep-line';
+
+const CHOICES = [10, 15, 30, 60] as const;
+
+export function PrepListCard({ rows, ways }: BesideStories): ReactElement {
+  const [minutes, setMinutes] = useState<number>(15);
+  const { stories, owed, isExact } = offersIn(rows, minutes);
+  const group = useId();
+  return (
+    <FoldedCard name="prep-list" title={say('prep.list.title', { minutes: inDigits(minutes) })}>
+      <fieldset className="prep-minutes">
+        <legend className="visually-hidden">{say('prep.list.minutes')}</legend>
+        {CHOICES.map((choice) => (
+          <label key={choice}>
+            <input
+              type="radio"
+              name={group}
+              className="visually-hidden"
+              checked={choice === minutes}
+              onChange={() => {
+                setMinutes(choice);
+              }}
+            />
+            <span>{say('minutes.short', { count: choice })}</span>
+          </label>
+        ))}
+      </fieldset>
+      {stories.length + owed.length === 0 && <p className="sub">{say('prep.list.empty')}</p>}
+      <ul className="prep-lines">
+        {stories.flatMap(({ id, row, steps }) =>
+          steps.map(({ check, fix, who, minutes: each }) => (
+            <PrepLine
+              key={`${id} ${check}`}
+              row={row}
+              who={say(`who.${who}.short`)}
+              minutes={each}
+              ways={ways}
+            >
+              {sentence(fix)}
+            </PrepLine>
+          )),
+        )}
+      </ul>
+      {stories.length > 0 && (
+        <p className="sub small" role="status">
+          {sayCount('prep.list.makes', stories.length)} {say(isExact ? 'prep.list.exact' : 'prep.list.good')}
+        </p>
+      )}
+      {owed.length > 0 && (
+        <>
+          <h3>{say('prep.list.team')}</h3>
+          <ul className="prep-lines">
+            {owed.map(({ id, row, question, minutes: each }) => (
+              <PrepLine
+                key={id}
+                row={row}
+                who={question === null ? say('prep.list.together') : say(`who.${question.for}.short`)}
+                minutes={each}
+                ways={ways}
+              >
+                {question === null ? say('prep.list.size') : <bdi>{question.text}</bdi>}
+              </PrepLine>
+            ))}
+          </ul>
+        </>
+      )}
+    </FoldedCard>
+  );
+}

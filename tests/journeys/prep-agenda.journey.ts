@@ -1,0 +1,92 @@
+/** Before the meeting: what it can hold, what is moved and left out, what goes into the invitation, and what a few minutes would buy. */
+import type { Browser } from 'playwright-core';
+import { accessibilityFaults } from './accessibility';
+import { launchBrowser } from './browser';
+import { freshFolder, startLaptop, type Laptop } from './laptop';
+import { watchedPage } from './watched-page';
+
+let browser: Browser;
+let folder: ReturnType<typeof freshFolder>;
+let laptop: Laptop;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  folder = freshFolder();
+  laptop = await startLaptop(['--data', folder.path]);
+});
+afterAll(async () => {
+  await laptop.stop();
+  folder.remove();
+  await browser.close();
+});
+
+test('an agenda is made, changed and taken along', async () => {
+  const { page, faults, close } = await watchedPage(browser);
+  await page.setViewportSize({ width: 1440, height: 1000 });
+  await page.goto(`${laptop.url}/projects/SHOP/prep`);
+  const frame = page.frameLocator('iframe');
+  const agenda = frame.getByRole('region', { name: /^Agenda for/ });
+  await agenda.getByText(/beforehand would free about \d+ minutes/).waitFor();
+
+  await agenda.getByLabel('Minutes of the meeting').fill('90');
+  await agenda.getByRole('heading', { name: 'Agenda for 90 minutes' }).waitFor();
+
+  const discuss = agenda.getByRole('region', { name: 'Discuss' });
+  const keys = (): Promise<string[]> => discuss.locator('.issue-key').allTextContents();
+  const [first = '', second = '', ...others] = await keys();
+  await discuss.getByRole('button', { name: `Leave out ${first}` }).click();
+  await agenda.getByText(`${first} is left out.`).waitFor();
+  await page.keyboard.press('Enter'); // the keyboard stands on "Undo"
+  await discuss.getByRole('button', { name: `Leave out ${first}` }).waitFor();
+  expect(await keys()).toEqual([first, second, ...others]);
+
+  await discuss.getByRole('button', { name: `Move ${second} up` }).focus();
+  await page.keyboard.press('Alt+ArrowUp');
+  await agenda.getByText(`${second} is now where ${first} was.`).waitFor({ state: 'attached' });
+  expect(await keys()).toEqual([second, first, ...others]);
+
+  const items = discuss.locator('.agenda-item');
+  await items.first().dragTo(items.nth(1));
+  await items.first().filter({ hasText: first }).waitFor();
+  expect(await keys()).toEqual([first, second, ...others]);
+
+  await agenda.getByRole('button', { name: 'Copy agenda' }).click();
+  const byHand = agenda.getByRole('textbox', { name: 'Copy agenda' });
+  await agenda.getByText(/^Copied|The text below is selected/).waitFor();
+  if (await byHand.isVisible()) expect(await byHand.inputValue()).toContain(`- [${second}](`);
+
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    expect(await accessibilityFaults(page)).toEqual([]);
+  }
+  await page.emulateMedia({ media: 'print' });
+  await agenda.getByText('Discuss', { exact: true }).waitFor();
+  expect(await frame.locator('.stories').isVisible()).toBe(false);
+  expect(await agenda.getByRole('button', { name: 'Copy agenda' }).isVisible()).toBe(false);
+  await page.emulateMedia({ media: 'screen' });
+
+  await page.reload();
+  await agenda.getByRole('heading', { name: 'Agenda for 90 minutes' }).waitFor();
+  expect(faults()).toEqual([]);
+  await close();
+});
+
+test('fifteen minutes are enough for some steps, and each leads to its story', async () => {
+  const { page, faults, close } = await watchedPage(browser);
+  await page.setViewportSize({ width: 1440, height: 1000 });
+  await page.goto(`${laptop.url}/projects/SHOP/prep`);
+  const list = page.frameLocator('iframe').getByRole('region', { name: /^I have/ });
+  await list.getByRole('radio', { name: '15 min' }).waitFor({ state: 'attached' });
+  const fifteen = await list.locator('.prep-lines li').count();
+  expect(fifteen).toBeGreaterThan(0);
+  await list.getByRole('radio', { name: '15 min' }).press('ArrowRight');
+  await list.getByRole('heading', { name: 'I have 30 minutes' }).waitFor();
+  expect(await list.locator('.prep-lines li').count()).toBeGreaterThan(fifteen);
+
+  const link = list.locator('.issue-key').first();
+  const key = await link.textContent();
+  await link.click();
+  await page.waitForURL(`**/browse/${key ?? ''}`);
+  expect(faults()).toEqual([]);
+  await close();
+});
