@@ -15,6 +15,7 @@ import type { StoryReading } from './contract/story';
 import type { StoryPast } from './contract/past';
 import type { FoundIssue, RelationChange, RelationResult, RelationUndo } from './contract/relations';
 import type { PersonName, RoleClaim, TeamView } from './contract/team';
+import type { WholePlan } from './contract/whole';
 import type { Band, Evidence, JudgedCheck, Message, Who } from './readiness/finding';
 import type { CheckId } from './readiness/check-id';
 import type { SetCheck, SetFinding } from './readiness/set/finding';
@@ -170,6 +171,8 @@ export type Contract = {
     readonly boardId: number | null;
     readonly after: string | null;
   }) => Reply<BacklogPage>;
+  /** By what the page reads and judges the whole backlog itself, as the person who looks. No story is in it. */
+  readBacklogPlan: (payload: { readonly boardId: number | null }) => Reply<WholePlan>;
   /** What lies between the issue that the panel is open on and others; `null` where its backlog has not been compared yet. */
   readSetHints: () => Reply<SetHints | null>;
   /** With it the panel hears at once that the issue that it is open on has changed, or that somebody of the team says something of it. */

@@ -9,7 +9,7 @@ import { noteBandChange } from '../usecases/bands/note-change';
 import type { BandJobs } from '../usecases/bands/jobs';
 import type { SetJobs, Shelf } from '../usecases/ports';
 import { noteChange, type IssueHappening } from '../usecases/set-index/note-change';
-import type { StoryNews } from '../usecases/story-news';
+import type { StoryNews } from '../usecases/news-port';
 import { againLater } from './again-later';
 
 const id = z.string().regex(/^\d+$/);

@@ -8,7 +8,7 @@ import { z } from 'zod';
 import { STORY_NEWS } from '../contract/news';
 import { kindAndPlace } from '../usecases/fault';
 import { Problem } from '../usecases/problem';
-import type { StoryNews } from '../usecases/story-news';
+import type { StoryNews } from '../usecases/news-port';
 
 export const storyNews: StoryNews = {
   async ticketFor(issueId, now) {

@@ -2,6 +2,7 @@
 import type { z } from 'zod';
 import type { FieldMap } from '../story/fields';
 import { fieldsToRead, storyFromJira } from '../story/from-jira';
+import { issueTypeOf } from '../story/issue-type';
 import type { BacklogItem, PlacedItem } from '../usecases/ports';
 import { isRefined } from './refined';
 import type { IssueReply, placedIssueReply } from './replies';
@@ -25,7 +26,5 @@ export function placedItem(issue: z.infer<typeof placedIssueReply>, fields: Fiel
 }
 
 export function backlogItem(issue: IssueReply, fields: FieldMap): BacklogItem {
-  const type = issue.fields['issuetype'];
-  const name = typeof type === 'object' && type !== null && 'name' in type ? type.name : undefined;
-  return { story: storyFromJira(issue, fields), issueType: typeof name === 'string' ? name : '' };
+  return { story: storyFromJira(issue, fields), issueType: issueTypeOf(issue) };
 }

@@ -5,6 +5,7 @@ import type { z } from 'zod';
 import type { BoardChoice } from '../contract';
 import { fieldsToRead, storyFromJira } from '../story/from-jira';
 import type { FieldMap } from '../story/fields';
+import { openItemsOf } from '../story/open-items';
 import type { IssuePlace, BacklogSlice, JiraReader, Project } from '../usecases/ports';
 import { boardReader } from './boards';
 import { readAsUser } from './client';
@@ -120,8 +121,7 @@ function backlogPage(
   if (after !== null) query.set('nextPageToken', after);
   if (!('key' in from))
     return readAsUser(route`/rest/software/1.0/board/${from.id}/backlog?${query}`, issuesReply);
-  // Without a board there is no rank to trust beyond Jira's own, and no sprint: all open items that can be refined.
-  query.set('jql', `project = ${from.id} AND statusCategory != Done ORDER BY Rank ASC`);
+  query.set('jql', openItemsOf(from.id));
   return readAsUser(route`/rest/api/3/search/jql?${query}`, issuesReply);
 }
 

@@ -1,6 +1,7 @@
 /** The calls of the refinement-prep page about a backlog. */
 import { z } from 'zod';
 import { chooseBoard, readBacklog } from '../usecases/read-backlog';
+import { readBacklogPlan } from '../usecases/read-backlog-plan';
 import { readSetOverview } from '../usecases/set-index/read-set-overview';
 import { inProject } from './call';
 import { boardId, oneBoard, ofBoard } from './payloads';
@@ -9,6 +10,7 @@ const page = z.object({ boardId, after: z.string().min(1).max(4000).nullable() }
 
 export const BACKLOG_CALLS = {
   readBacklog: inProject('team', page, (world, member, { after }) => readBacklog(world, member, after)),
+  readBacklogPlan: inProject('team', ofBoard, readBacklogPlan),
   readSetOverview: inProject('team', ofBoard, readSetOverview),
   chooseBoard: inProject('team', z.object({ boardId: oneBoard }), async (world, member) => {
     await chooseBoard(world, member);

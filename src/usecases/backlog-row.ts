@@ -1,7 +1,6 @@
 /** One row of the prep page: how ready a story is, what would help, and what its team asks about it. */
-import type { BacklogRow, NextStep, WayToReady } from '../contract';
-import { cheapestToReady } from '../readiness/cheapest-to-ready';
-import type { Assessment, JudgedCheck } from '../readiness/finding';
+import type { BacklogRow } from '../contract';
+import { stepsToReady } from '../refinement/steps-to-ready';
 import { judged, type JudgedBy } from './notes/judged';
 import type { StoryNote } from './notes/story-note';
 import type { BacklogItem } from './ports';
@@ -14,10 +13,6 @@ export async function backlogRow(
 ): Promise<BacklogRow> {
   const { assessment, agreement } = await judged(story, note, by);
   const isAgreed = agreement === 'agreed';
-  const stepOf = stepsOf(assessment);
-  // What is agreed is ready: nothing is left to do.
-  const remarks = isAgreed ? [] : assessment.steps;
-  const way = isAgreed ? null : cheapestToReady(assessment, by.rules.definition[story.kind]);
   return {
     id: story.id,
     key: story.key,
@@ -29,33 +24,12 @@ export async function backlogRow(
     score: assessment.score,
     band: assessment.band,
     isAgreed,
-    nextStep: remarks[0] === undefined ? null : (stepOf(remarks[0])[0] ?? null),
-    wayToReady: way === null ? null : wayToReady(way, stepOf),
-    remarks,
+    ...stepsToReady(assessment, by.rules.definition[story.kind], isAgreed),
     openQuestions: openQuestionsOf(note),
     understood: note?.understood.length ?? 0,
     labels: story.labels ?? [],
     components: story.components ?? [],
   };
-}
-
-type StepOf = (check: JudgedCheck) => readonly NextStep[];
-
-function stepsOf({ findings }: Assessment): StepOf {
-  const known = new Map(findings.map((finding) => [finding.check, finding]));
-  return (check) => {
-    const finding = known.get(check);
-    if (finding === undefined) return [];
-    const { fix, gain, minutes, who } = finding;
-    return [{ check, fix, gain, minutes, who }];
-  };
-}
-
-function wayToReady(
-  { checks, minutes, isCheapest }: NonNullable<ReturnType<typeof cheapestToReady>>,
-  stepOf: StepOf,
-): WayToReady {
-  return { steps: checks.flatMap(stepOf), minutes, isCheapest };
 }
 
 function openQuestionsOf(note: StoryNote | null): BacklogRow['openQuestions'] {

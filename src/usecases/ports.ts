@@ -8,7 +8,7 @@ import type { HistoryReader } from './history-reader';
 import type { BacklogItem, PlacedItem } from './placed-item';
 import type { Records } from './records';
 import type { JiraRelations } from './relations-port';
-import type { StoryNews } from './story-news';
+import type { StoryNews } from './news-port';
 import type { JiraWriter } from './writing-port';
 
 export type { BacklogItem, PlacedItem };

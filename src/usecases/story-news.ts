@@ -7,16 +7,6 @@ import { mustBeOfTeam, readAsEditor, type StoryQuestion } from './admission/stor
 import { readBasis } from './basis';
 import type { World } from './ports';
 
-export interface StoryNews {
-  /**
-   * Whoever holds it hears of the story: to be given only to somebody who may see it.
-   * @throws Problem `busy` or `no-answer` where there is none to be had now
-   */
-  ticketFor(issueId: string, now: Date): Promise<NewsTicket>;
-  /** Pages that have the story open look again. May not arrive; never rejects. */
-  tell(issueId: string): Promise<void>;
-}
-
 /**
  * A ticket for the story that the panel is open on. Asked for anew before it ends, so that whoever may no longer see the story
  * hears no more of it. Two requests of Jira once the team is known.

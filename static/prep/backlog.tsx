@@ -6,10 +6,14 @@ import { Button } from '../shared/button';
 import { ErrorMessage } from '../shared/error-message';
 import { inDigits, say, sayCount } from '../shared/say';
 import { AcrossStories } from './across-stories';
+import { Beside } from './beside';
+import { TakeAlong } from './export/take-along';
+import { FilteredStories } from './filter/filtered-stories';
 import { headline } from './headline';
-import { StoryTable, type OpenIssue } from './story-table';
+import type { OpenIssue } from './story-table';
 import { Strip } from './strip';
 import { useBacklog } from './use-backlog';
+import { WholeBacklog } from './whole/whole-backlog';
 
 export function Backlog({
   page,
@@ -44,18 +48,46 @@ export function Backlog({
       <AcrossStories page={page} ways={{ hrefOf: (key) => siteUrl + issuePath(key), open }} />
       {page.boards.length === 0 && <p className="sub">{say('prep.no-board')}</p>}
       <Strip rows={rows} sprints={page.horizon?.sprints ?? []} />
-      <p className="sub small" role="status">
-        {sayCount(next === null ? 'prep.shown' : 'prep.first', rows.length)}
-      </p>
-      <StoryTable rows={rows} busy={busy} hrefOf={(key) => siteUrl + issuePath(key)} open={open} />
-      {next !== null && typeof state === 'string' && (
-        <Button onClick={more} waiting={state === 'asking'}>
-          {state === 'asking'
-            ? say('prep.more.loading')
-            : say('prep.more', { count: inDigits(page.rows.length) })}
-        </Button>
-      )}
-      {typeof state !== 'string' && <ErrorMessage failure={state} waiting={false} again={more} />}
+      <div className="columns">
+        <Beside
+          rows={rows}
+          place={page.board === null ? `project-${page.project.key}` : `board-${page.board.id}`}
+          ways={{ hrefOf: (key) => siteUrl + issuePath(key), open }}
+        />
+        <div className="main-column">
+          <p className="sub small" role="status">
+            {sayCount(next === null ? 'prep.shown' : 'prep.first', rows.length)}
+          </p>
+          <TakeAlong
+            name={page.board?.name ?? page.project.name}
+            rows={rows}
+            hrefOf={(key) => siteUrl + issuePath(key)}
+          />
+          <FilteredStories
+            rows={rows}
+            busy={busy}
+            hrefOf={(key) => siteUrl + issuePath(key)}
+            open={open}
+            storageKey={page.board === null ? `project-${page.project.key}` : `board-${page.board.id}`}
+          />
+          {next !== null && typeof state === 'string' && (
+            <Button onClick={more} waiting={state === 'asking'}>
+              {state === 'asking'
+                ? say('prep.more.loading')
+                : say('prep.more', { count: inDigits(page.rows.length) })}
+            </Button>
+          )}
+          {typeof state !== 'string' && <ErrorMessage failure={state} waiting={false} again={more} />}
+          {page.next !== null && (
+            <WholeBacklog
+              boardId={page.board?.id ?? null}
+              known={rows}
+              hrefOf={(key) => siteUrl + issuePath(key)}
+              open={open}
+            />
+          )}
+        </div>
+      </div>
     </div>
   );
 }

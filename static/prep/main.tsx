@@ -13,6 +13,8 @@ import './strip.css';
 import './set.css';
 import './table.css';
 import './who-is-who.css';
+import './agenda/agenda.css';
+import './prep-list/prep-list.css';
 
 const readChosen = askedEarly(() => readBacklog(null, null));
 void startPage(<Prep readChosen={readChosen} />, 'prep.title', [PREP_TEXTS, SET_TEXTS, TEAM_TEXTS]);

@@ -9,6 +9,7 @@ import { sentence } from '../shared/sentence';
 import { Band } from '../shared/band';
 import { IssueLink } from '../shared/issue-link';
 import { capital, inDigits, say, sayCount } from '../shared/say';
+import type { SortKey, Sorting } from './filter/view';
 
 export type OpenIssue = (key: string, where: 'here' | 'new-tab') => void;
 
@@ -17,11 +18,14 @@ export function StoryTable({
   busy,
   hrefOf,
   open,
+  order,
 }: {
   readonly rows: readonly BacklogRow[];
   readonly busy: boolean;
   readonly hrefOf: (key: string) => string;
   readonly open: OpenIssue;
+  /** How they are ordered, and a wish to see them otherwise; without it the columns don't sort. */
+  readonly order?: { readonly now: Sorting; readonly by: (key: SortKey) => void };
 }): ReactElement {
   const withWho = differInWho(rows);
   return (
@@ -34,8 +38,16 @@ export function StoryTable({
       <thead role="rowgroup">
         <tr role="row">
           {COLUMNS.filter((column) => withWho || column !== 'who').map((column) => (
-            <th key={column} role="columnheader" scope="col" className={`cell-${column}`}>
-              {say(`prep.column.${column}`)}
+            <th
+              key={column}
+              role="columnheader"
+              scope="col"
+              className={`cell-${column}`}
+              aria-sort={
+                order !== undefined && order.now.by === SORTS[column] ? order.now.direction : undefined
+              }
+            >
+              <ColumnName column={column} order={order} />
             </th>
           ))}
         </tr>
@@ -50,6 +62,32 @@ export function StoryTable({
 }
 
 const COLUMNS = ['story', 'band', 'next', 'who', 'size'] as const;
+type Column = (typeof COLUMNS)[number];
+
+/** What a column sorts by. */
+const SORTS: Readonly<Partial<Record<Column, SortKey>>> = { band: 'band', next: 'minutes', size: 'size' };
+
+function ColumnName({
+  column,
+  order,
+}: {
+  readonly column: Column;
+  readonly order: { readonly by: (key: SortKey) => void } | undefined;
+}): ReactElement {
+  const key = SORTS[column];
+  if (key === undefined || order === undefined) return <>{say(`prep.column.${column}`)}</>;
+  return (
+    <button
+      type="button"
+      className="column-sort"
+      onClick={() => {
+        order.by(key);
+      }}
+    >
+      {say(`prep.column.${column}`)}
+    </button>
+  );
+}
 
 /** A column that says the same in every row tells nothing, and would read as a list about one person. */
 function differInWho(rows: readonly BacklogRow[]): boolean {

@@ -12,12 +12,15 @@ export interface Look {
   readonly width?: number;
   readonly height?: number;
   readonly colorScheme?: 'light' | 'dark';
+  /** 2 with half of the width is a window at 200 % zoom. */
+  readonly deviceScaleFactor?: number;
 }
 
 export async function watchedPage(browser: Browser, look: Look = {}): Promise<WatchedPage> {
   const context: BrowserContext = await browser.newContext({
     viewport: { width: look.width ?? 1280, height: look.height ?? 900 },
     colorScheme: look.colorScheme ?? 'light',
+    deviceScaleFactor: look.deviceScaleFactor ?? 1,
   });
   context.setDefaultTimeout(15_000);
   const page = await context.newPage();

@@ -8,7 +8,11 @@ import { NOTE_TEXTS } from '../../static/panel/notes/texts';
 import { PAST_TEXTS } from '../../static/panel/past/texts';
 import { RELATION_TEXTS } from '../../static/panel/relations/texts';
 import { PANEL_TEXTS } from '../../static/panel/texts';
+import { AGENDA_TEXTS } from '../../static/prep/agenda/texts';
+import { EXPORT_TEXTS } from '../../static/prep/export/texts';
+import { PREP_LIST_TEXTS } from '../../static/prep/prep-list/texts';
 import { PREP_TEXTS, SET_TEXTS } from '../../static/prep/texts';
+import { WHOLE_TEXTS } from '../../static/prep/whole/texts';
 import { MISTAKE_TEXTS, SETTINGS_TEXTS } from '../../static/settings/texts';
 import { wordsFor } from '../../static/shared/page-words';
 import { TEAM_TEXTS } from '../../static/shared/team-texts';
@@ -19,7 +23,7 @@ const STATIC = join(__dirname, '../../static');
 /** What each page starts with; see its main.tsx. */
 const PAGES = {
   panel: [PANEL_TEXTS, FIX_TEXTS, NOTE_TEXTS, RELATION_TEXTS, PAST_TEXTS],
-  prep: [PREP_TEXTS, SET_TEXTS, TEAM_TEXTS],
+  prep: [PREP_TEXTS, SET_TEXTS, WHOLE_TEXTS, TEAM_TEXTS, EXPORT_TEXTS, AGENDA_TEXTS, PREP_LIST_TEXTS],
   settings: [SETTINGS_TEXTS, MISTAKE_TEXTS, TEAM_TEXTS],
 };
 

@@ -40,6 +40,7 @@ export const EVERY_CALL = {
       { boardId: BUGS, after: null },
     ],
   },
+  readBacklogPlan: { from: 'project', payloads: [{ boardId: TEAM }, { boardId: BUGS }] },
   readSetOverview: { from: 'project', payloads: [{ boardId: TEAM }, { boardId: BUGS }] },
   chooseBoard: { from: 'project', payloads: [{ boardId: TEAM }] },
 

@@ -4,11 +4,19 @@
  */
 import { errorTexts } from './pages/errors';
 import { panelTexts } from './pages/panel';
+import { panelDeskTexts } from './pages/panel-desks';
+import { panelEditorTexts } from './pages/panel-editors';
 import { panelFixTexts } from './pages/panel-fixes';
 import { panelNoteTexts } from './pages/panel-notes';
 import { panelPastTexts } from './pages/panel-past';
 import { panelRelationTexts } from './pages/panel-relations';
+import { prepExportTexts } from './pages/prep-export';
 import { prepTexts } from './pages/prep';
+import { prepAgendaTexts } from './pages/prep-agenda';
+import { prepFilterTexts } from './pages/prep-filter';
+import { prepListTexts } from './pages/prep-list';
+import { prepQuestionTexts } from './pages/prep-questions';
+import { prepWholeTexts } from './pages/prep-whole';
 import { prepSetTexts } from './pages/prep-set';
 import { settingsTexts } from './pages/settings';
 import { sharedTexts } from './pages/shared';
@@ -18,12 +26,20 @@ export const EN_PAGES = {
   ...sharedTexts,
   ...errorTexts,
   ...panelTexts,
+  ...panelDeskTexts,
+  ...panelEditorTexts,
   ...panelFixTexts,
   ...panelNoteTexts,
   ...panelPastTexts,
   ...panelRelationTexts,
   ...prepTexts,
+  ...prepExportTexts,
+  ...prepAgendaTexts,
+  ...prepFilterTexts,
+  ...prepListTexts,
+  ...prepQuestionTexts,
   ...prepSetTexts,
+  ...prepWholeTexts,
   ...settingsTexts,
   ...teamTexts,
 };

@@ -69,4 +69,7 @@ export const prepTexts: PageTexts<typeof english> = {
   'prep.empty.board': 'Dieses Backlog ist leer. Was neu dazukommt, erscheint hier, nach Rang geordnet.',
   'prep.empty.project': 'In diesem Projekt ist noch kein Ticket offen. Was neu dazukommt, erscheint hier.',
   'prep.stale': 'So sah es eben noch aus.',
+  'prep.whole': 'Das ganze Backlog ansehen',
+  'prep.take-along': 'Mitnehmen',
+  'prep.take-along.lost': 'Dieser Teil wurde nicht geladen. Bitte noch einmal versuchen.',
 };

@@ -59,4 +59,7 @@ export const prepTexts = {
   'prep.empty.board': 'This backlog is empty. Stories that are added to it show up here, by rank.',
   'prep.empty.project': 'This project has no open items yet. Stories that are added to it show up here.',
   'prep.stale': 'This is how it looked a moment ago.',
+  'prep.whole': 'Look at the whole backlog',
+  'prep.take-along': 'Take along',
+  'prep.take-along.lost': 'This part didn’t load. Try again.',
 } as const satisfies Readonly<Record<string, Text>>;

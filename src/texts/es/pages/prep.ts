@@ -73,4 +73,7 @@ export const prepTexts: PageTexts<typeof english> = {
   'prep.empty.project':
     'Este proyecto todavía no tiene incidencias abiertas. Las historias que se añadan aparecerán aquí.',
   'prep.stale': 'Así se veía hace un momento.',
+  'prep.whole': 'Ver todo el backlog',
+  'prep.take-along': 'Llevar',
+  'prep.take-along.lost': 'Esta parte no se cargó. Inténtalo de nuevo.',
 };

@@ -70,4 +70,7 @@ export const prepTexts: PageTexts<typeof english> = {
   'prep.empty.project':
     'Ce projet n’a pas encore de ticket ouvert. Les stories qu’on y ajoute s’affichent ici.',
   'prep.stale': 'Voici ce qu’on voyait il y a un instant.',
+  'prep.whole': 'Voir tout le backlog',
+  'prep.take-along': 'Emporter',
+  'prep.take-along.lost': 'Cette partie ne s’est pas chargée. Réessayez.',
 };

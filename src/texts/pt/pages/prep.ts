@@ -70,4 +70,7 @@ export const prepTexts: PageTexts<typeof english> = {
   'prep.empty.project':
     'Este projeto ainda não tem itens em aberto. As histórias que entrarem aparecem aqui.',
   'prep.stale': 'Estava assim há pouco.',
+  'prep.whole': 'Ver o backlog inteiro',
+  'prep.take-along': 'Levar',
+  'prep.take-along.lost': 'Esta parte não carregou. Tente de novo.',
 };

@@ -1,0 +1,18 @@
+/** What the prep page says in German where one chooses among the stories. */
+import type { prepFilterTexts as english } from '../../en/pages/prep-filter';
+import type { PageTexts } from '../../page-texts';
+
+export const prepFilterTexts: PageTexts<typeof english> = {
+  'prep.filter': 'Storys auswählen',
+  'prep.filter.search': 'Storys durchsuchen',
+  'prep.filter.band': 'Stand',
+  'prep.filter.epic': 'Epic',
+  'prep.filter.more': 'Mehr',
+  'prep.filter.component': 'Komponente',
+  'prep.filter.label': 'Stichwort',
+  'prep.filter.finding': 'Was helfen könnte',
+  'prep.filter.questions': 'Offene Fragen',
+  'prep.filter.shown': '{shown} von {all} Storys',
+  'prep.filter.none': 'Keine Story passt zu dieser Auswahl.',
+  'prep.filter.clear': 'Zurücksetzen',
+};

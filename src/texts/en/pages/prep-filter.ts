@@ -1,0 +1,17 @@
+/** What the prep page says in English where one chooses among the stories. */
+import type { Text } from '../../text';
+
+export const prepFilterTexts = {
+  'prep.filter': 'Choose among the stories',
+  'prep.filter.search': 'Search the stories',
+  'prep.filter.band': 'Band',
+  'prep.filter.epic': 'Epic',
+  'prep.filter.more': 'More',
+  'prep.filter.component': 'Component',
+  'prep.filter.label': 'Label',
+  'prep.filter.finding': 'What could help',
+  'prep.filter.questions': 'Open questions',
+  'prep.filter.shown': '{shown} of {all} stories',
+  'prep.filter.none': 'No story fits this choice.',
+  'prep.filter.clear': 'Clear',
+} as const satisfies Readonly<Record<string, Text>>;

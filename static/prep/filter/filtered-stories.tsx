@@ -1,0 +1,98 @@
+/** The stories, and what one chooses among them with: that comes after the first paint, in a place that is kept for it. */
+import { useEffect, useMemo, useState, type KeyboardEvent, type ReactElement } from 'react';
+import type { BacklogRow } from '../../../src/contract';
+import { loadPart } from '../../shared/load-part';
+import { StoryTable, type OpenIssue } from '../story-table';
+import { PLAIN_VIEW, type SortKey, type View } from './view';
+import type * as Whole from './whole';
+
+type Part = typeof Whole;
+
+export function FilteredStories({
+  rows,
+  busy,
+  hrefOf,
+  open,
+  storageKey,
+}: {
+  /** By rank. */
+  readonly rows: readonly BacklogRow[];
+  readonly busy: boolean;
+  readonly hrefOf: (key: string) => string;
+  readonly open: OpenIssue;
+  /** Tells this backlog from the others, for what the browser remembers of it. */
+  readonly storageKey: string;
+}): ReactElement {
+  const part = usePart();
+  // Somebody's own choice, or what was kept of this backlog; another backlog begins with its own.
+  const [chosen, setChosen] = useState<{ readonly place: string; readonly view: View } | null>(null);
+  const kept = useMemo(() => part?.readKept(storageKey) ?? PLAIN_VIEW, [part, storageKey]);
+  const view = chosen?.place === storageKey ? chosen.view : kept;
+  const shown = useMemo(() => part?.shownOf(rows, view) ?? rows, [part, rows, view]);
+  const change = (next: View): void => {
+    setChosen({ place: storageKey, view: next });
+    part?.keep(storageKey, next);
+  };
+  return (
+    <div className="filtered-stories">
+      <div className="filter-place">
+        {part !== null && (
+          <part.FilterBar
+            rows={rows}
+            shown={shown.length}
+            filter={view.filter}
+            change={(filter) => {
+              change({ ...view, filter });
+            }}
+          />
+        )}
+      </div>
+      <div onKeyDown={stepAmongStories}>
+        <StoryTable
+          rows={shown}
+          busy={busy}
+          hrefOf={hrefOf}
+          open={open}
+          {...(part !== null && {
+            order: {
+              now: view.sorting,
+              by: (key: SortKey) => {
+                change({ ...view, sorting: part.turned(view.sorting, key) });
+              },
+            },
+          })}
+        />
+      </div>
+      {part !== null && <part.AllQuestions rows={rows} hrefOf={hrefOf} open={open} />}
+    </div>
+  );
+}
+
+/** `null` until it has come. Where it doesn't, the stories stand there by rank, as they did. */
+function usePart(): Part | null {
+  const [loaded, setLoaded] = useState<{ readonly part: Part } | null>(null);
+  useEffect(() => {
+    loadPart(() => import('./whole')).then(
+      async (part) => {
+        await part.learnWords();
+        setLoaded({ part });
+      },
+      () => undefined,
+    );
+  }, []);
+  return loaded?.part ?? null;
+}
+
+const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, j: 1, ArrowUp: -1, k: -1 };
+
+/** From story to story by the arrows; Enter opens, as it does any link. */
+function stepAmongStories(event: KeyboardEvent<HTMLElement>): void {
+  const step = STEPS[event.key];
+  if (step === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
+  const links = [...event.currentTarget.querySelectorAll<HTMLElement>('tbody .issue-key')];
+  const at = links.findIndex((link) => link === document.activeElement);
+  const next = at === -1 ? undefined : links[at + step];
+  if (next === undefined) return;
+  event.preventDefault();
+  next.focus();
+}
