@@ -18,9 +18,13 @@ import {
   undoNote,
   visitIssue,
 } from './panel-page';
+import { becomeProductOwner } from './product-owner';
+import { watchedPage } from './watched-page';
 
 /** Of the demo: one sentence without a reason, an open question, no criteria, no size. */
 const WEAK = 'SHOP-28';
+/** Of the demo: an idea from a wall, in no epic. */
+const ALONE = 'SHOP-39';
 /** Of the demo: nothing is missing but its criteria. */
 const NEARLY = 'SHOP-23';
 
@@ -32,6 +36,10 @@ beforeAll(async () => {
   browser = await launchBrowser();
   folder = freshFolder();
   laptop = await startLaptop(['--data', folder.path]);
+  const { page, close } = await watchedPage(browser);
+  await page.goto(laptop.url);
+  await becomeProductOwner(page, laptop, 'SHOP');
+  await close();
 });
 afterAll(async () => {
   await laptop.stop();
@@ -46,7 +54,7 @@ const STATES: readonly (readonly [state: string, story: string, open: (page: Pag
   ['the criteria, with their preview', NEARLY, writeCriteria],
   ['an answer to what is open', WEAK, (page) => opened(page, 'Answer it')],
   ['the reason', WEAK, (page) => opened(page, 'Add the reason')],
-  ['the choice of a blocker', WEAK, (page) => opened(page, 'Link what it waits for')],
+  ['the choice of a parent', ALONE, (page) => opened(page, 'Choose a parent')],
   ['a question', NEARLY, ask],
   ['how it got here', NEARLY, lookBack],
 ];
@@ -80,7 +88,7 @@ async function ask(page: Page): Promise<void> {
 
 async function lookBack(page: Page): Promise<void> {
   await panel(page).getByText('How it got here').click();
-  await says(page, 'The score over its changes');
+  await says(page, 'Each moment is looked at by today’s rules.');
 }
 
 function frameOf(page: Page): Frame {
