@@ -202,7 +202,7 @@ function stepOf(line: string, { criteria }: Language): Step | null {
 /** Given/When/Then, in one block or in lines that follow each other, in prose or in code. */
 function readScenarios({ blocks, languageAt }: Text, found: Collector): void {
   let open: {
-    indexes: number[];
+    readonly indexes: Set<number>;
     text: string;
     hasWhen: boolean;
     hasThen: boolean;
@@ -218,8 +218,8 @@ function readScenarios({ blocks, languageAt }: Text, found: Collector): void {
     }
     open = null;
   };
-  /** Of the scenario whose steps may follow in the next line. */
-  let name: { readonly index: number; readonly text: string } | null = null;
+  /** The name of a scenario whose steps may follow in the next line, and where it stands. */
+  let name: readonly [index: number, text: string] | null = null;
   blocks.forEach((block, index) => {
     if (found.blocks.has(index)) return;
     const language = languageAt(index);
@@ -229,19 +229,18 @@ function readScenarios({ blocks, languageAt }: Text, found: Collector): void {
       if (begins) {
         close();
         open = {
-          indexes: name === null ? [index] : [...new Set([name.index, index])],
-          text: name === null ? line : `${name.text}\n${line}`,
+          indexes: new Set([name?.[0] ?? index, index]),
+          text: (name?.[1] ?? '') + line,
           hasWhen: false,
           hasThen: false,
           language,
         };
       } else if (open !== null && step === null) close();
       else if (open !== null) {
-        if (open.indexes.at(-1) !== index) open.indexes.push(index);
+        open.indexes.add(index);
         open.text += `\n${line}`;
       }
-      if (line.trim() !== '')
-        name = step === null && language.criteria.SCENARIO.test(line) ? { index, text: line } : null;
+      name = step === null && language.criteria.SCENARIO.test(line) ? [index, `${line}\n`] : null;
       if (open !== null) {
         open.hasWhen ||= step === 'when' || step === 'given';
         open.hasThen ||=

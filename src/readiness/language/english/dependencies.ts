@@ -15,15 +15,13 @@ export const CUE =
 
 /** Work of a team: what somebody builds, decides or hands over, and what no user of a product waits for. */
 const WORK =
-  oneOf(`apis? endpoints? back-?end backends? front-?end team teams release releases milestone milestones timelines? epic epics spike
+  oneOf(`apis? endpoints? back-?ends? front-?end teams? releases? milestones? timelines? epics? spike
     refactoring redesign rewrite migration upgrade mock-?ups? wireframes? designs? specs? specification concept architecture
-    sdk library framework implementation prototype vendor vendors supplier infrastructure approval sign-?off decision feedback
-    clarification rollout roll-?out deliverables? dependency dependencies legal schema contract pr merge branch patch`);
+    sdk library framework implementation prototype vendors? supplier infrastructure approval sign-?off decision feedback
+    clarification rollout roll-?out deliverables? dependenc(?:y|ies) legal schema contract pr merge branch patch`);
 const THIS = `(?:this|that) (?:story|task|ticket|issue|item|work|feature|one|change|epic|bug|fix)`;
 const OTHER = `(?:other|another|previous|preceding|related|first|upstream|backend|api|platform|infrastructure|external|that|these|those)`;
-const ITEM = oneOf(
-  `story stories task tasks ticket tickets issue issues bug bugs fix fixes change changes item items feature features`,
-);
+const ITEM = oneOf(`stor(?:y|ies) tasks? tickets? issues? bugs? fix(?:es)? changes? items? features?`);
 const WORK_OF_OTHERS = `(?:${WORK}|${OTHER} (?:\\w+ )?${ITEM})`;
 /** Up to eight words between, none of which ends a clause. */
 const WORDS = `(?:[\\w'’/.&-]+ ){0,8}?`;
