@@ -55,14 +55,16 @@ export function Backlog({
           ways={{ hrefOf: (key) => siteUrl + issuePath(key), open }}
         />
         <div className="main-column">
-          <p className="sub small" role="status">
-            {sayCount(next === null ? 'prep.shown' : 'prep.first', rows.length)}
-          </p>
-          <TakeAlong
-            name={page.board?.name ?? page.project.name}
-            rows={rows}
-            hrefOf={(key) => siteUrl + issuePath(key)}
-          />
+          <div className="rows-line">
+            <p className="sub small" role="status">
+              {sayCount(next === null ? 'prep.shown' : 'prep.first', rows.length)}
+            </p>
+            <TakeAlong
+              name={page.board?.name ?? page.project.name}
+              rows={rows}
+              hrefOf={(key) => siteUrl + issuePath(key)}
+            />
+          </div>
           <FilteredStories
             rows={rows}
             busy={busy}

@@ -20,6 +20,7 @@ const FIGURES: Readonly<Record<string, string>> = {
   'value.assessment.findings.observed.values.days': 'how old a story is',
   'value.notes.agreement.byOthers': 'a story: whether one or two of the team call it ready, never who',
   'value.notes.understood.count': 'a story: how widely it is understood, never by whom',
+  'value.source.boardId': 'a board',
   'value.seconds': 'a ticket: how long it holds',
   'value.boards.id': 'a board',
   'value.board.id': 'a board',

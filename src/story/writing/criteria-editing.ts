@@ -81,11 +81,14 @@ export class CriteriaEditing {
       if (step.kind !== 'remove' && step.kind !== 'change') continue;
       const spot = this.spots[step.at];
       if (spot?.kind !== 'place') continue;
-      const { words, node } = spot.place;
-      if (step.kind === 'remove') this.#removed.add(node);
-      if (spot.place.kind !== 'line')
-        this.#moving.set(words, [...(this.#moving.get(words) ?? []), spot.place]);
+      if (step.kind === 'remove') this.#removed.add(spot.place.node);
+      this.#noteMove(spot.place);
     }
+  }
+
+  #noteMove(place: Place): void {
+    if (place.kind === 'line') return;
+    this.#moving.set(place.words, [...(this.#moving.get(place.words) ?? []), place]);
   }
 
   /** The node of a criterion that moved here, once. */
@@ -137,10 +140,15 @@ export class CriteriaEditing {
     let last: Place | undefined = places[0];
     const first: string[] = [];
     let isBegun = false;
-    for (const step of align(
+    const steps = align(
       places.map(({ words }) => words),
       next,
-    )) {
+    );
+    for (const step of steps) {
+      const place = step.kind === 'remove' || step.kind === 'change' ? places[step.at] : undefined;
+      if (place !== undefined) this.#noteMove(place);
+    }
+    for (const step of steps) {
       if (step.kind === 'add') {
         if (isBegun && last !== undefined) this.#besideLine(last, 'after', [step.text]);
         else first.push(step.text);
@@ -208,12 +216,16 @@ export class CriteriaEditing {
       this.#besideLine(place, side, texts.flatMap(linesOf));
       return;
     }
-    const nodes = texts.flatMap((text) => this.#moved(text, place) ?? this.#items.beside(place, [text]));
-    this.#changes.at(place.path, { [side]: nodes });
+    this.#besideNode(place, side, texts);
   }
 
   #besideLine(place: Place, side: 'before' | 'after', texts: readonly string[]): void {
     if (place.kind === 'line') this.#lines.at(place, { [side]: texts });
-    else this.#changes.at(place.path, { [side]: this.#items.beside(place, texts) });
+    else this.#besideNode(place, side, texts);
+  }
+
+  #besideNode(place: Place, side: 'before' | 'after', texts: readonly string[]): void {
+    const nodes = texts.flatMap((text) => this.#moved(text, place) ?? this.#items.beside(place, [text]));
+    this.#changes.at(place.path, { [side]: nodes });
   }
 }

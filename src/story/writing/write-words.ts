@@ -10,12 +10,12 @@ const OF_THE_WORDS: ReadonlySet<unknown> = new Set(['link', 'annotation']);
  * @param words in its place, in the form of the words that they replace or follow
  */
 export function spliced(block: DocNode, from: number, to: number, words: string): DocNode {
+  if (block['type'] === 'codeBlock') return splicedCode(block, from, to, words);
   const result: unknown[] = [];
   let at = 0;
   let isWritten = false;
   const write = (marks: unknown): void => {
-    if (!isWritten)
-      result.push(...inlineKeepingSpace(words, block['type'] === 'codeBlock' ? undefined : kept(marks)));
+    if (!isWritten) result.push(...inlineKeepingSpace(words, kept(marks)));
     isWritten = true;
   };
   for (const child of childrenOf(block)) {
@@ -37,6 +37,13 @@ export function spliced(block: DocNode, from: number, to: number, words: string)
   }
   write(undefined);
   return withChildren(block, result);
+}
+
+/** Code knows no marks and no breaks: its lines are one text, with every space and line end in it. */
+function splicedCode(block: DocNode, from: number, to: number, words: string): DocNode {
+  const old = textOfInline(childrenOf(block));
+  const text = `${old.slice(0, from)}${words}${old.slice(to)}`;
+  return withChildren(block, text === '' ? [] : [{ type: 'text', text }]);
 }
 
 /**

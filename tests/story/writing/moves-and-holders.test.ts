@@ -146,3 +146,28 @@ describe.each(Object.entries({ ...SHAPES, ...SCENARIO_SHAPES }))('in %s', (_, sh
     expect(JSON.stringify(change(document, known, [...known, long]))).toContain(long);
   });
 });
+
+test('a step of a scenario that moves keeps its box, tick and all', () => {
+  const [given, when, then, and] = [
+    task('a', 'DONE', 'Given one voucher'),
+    task('b', 'TODO', 'When I pay'),
+    task('c', 'TODO', 'Then it counts'),
+    task('d', 'DONE', 'And a receipt says so'),
+  ] as const;
+  const words = ['Given one voucher', 'When I pay', 'Then it counts', 'And a receipt says so'] as const;
+  const edited = change(
+    doc(boxes(given, when, then, and)),
+    [words.join('\n')],
+    [[words[0], words[1], words[3], words[2]].join('\n')],
+    true,
+  );
+  expect(edited).toEqual(doc(boxes(given, when, and, then)));
+});
+
+test('a step that joins a scenario in code is a line of it, and the others stay as far in as they stood', () => {
+  const of = (...lines: readonly string[]): Node =>
+    doc({ type: 'codeBlock', content: [{ type: 'text', text: lines.join('\n') }] });
+  const before = ['Given one voucher', '  When I pay', '  Then it counts'] as const;
+  const edited = change(of(...before), [before.join('\n')], [[...before, 'And it is told'].join('\n')], true);
+  expect(edited).toEqual(of(...before, 'And it is told'));
+});
