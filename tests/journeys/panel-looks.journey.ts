@@ -78,6 +78,10 @@ async function writeCriteria(page: Page): Promise<void> {
   );
   await page.keyboard.press('Enter');
   await page.keyboard.type('The table shows lengths in centimetres and in inches');
+  // However fast somebody types, each letter stands behind the one before.
+  expect(await field(page, 'Criterion 2').inputValue()).toBe(
+    'The table shows lengths in centimetres and in inches',
+  );
   await bench(page).locator('.fix-preview').waitFor();
 }
 

@@ -1,20 +1,45 @@
 /** `npm run pictures`: takes the README's pictures anew from the running app, so that they never show another one. */
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from './browser';
 import { freshFolder, startLaptop } from './laptop';
+import { bench, openCriteria } from './panel-page';
 
-const SHOTS = [
+interface Shot {
+  readonly name: string;
+  readonly path: string;
+  readonly width: number;
+  readonly height: number;
+  /** What is done before, once the page is there. */
+  readonly open?: (page: Page) => Promise<void>;
+}
+
+const SHOTS: readonly Shot[] = [
   { name: 'panel', path: '/browse/SHOP-23', width: 1240, height: 900 },
-  { name: 'prep', path: '/projects/SHOP/prep', width: 1240, height: 960 },
-] as const;
+  { name: 'fix', path: '/browse/SHOP-23', width: 442, height: 1000, open: writeCriteria },
+  { name: 'prep', path: '/projects/SHOP/prep', width: 1440, height: 1040, open: waitForAgenda },
+];
 
-async function take(
-  browser: Browser,
-  url: string,
-  shot: (typeof SHOTS)[number],
-  colorScheme: 'light' | 'dark',
-) {
+/** A list begun, with what it would look like in the story. */
+async function writeCriteria(page: Page): Promise<void> {
+  await openCriteria(page);
+  await page.keyboard.type('The table shows lengths in centimetres and in inches');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('A size that is not in stock says so in its line');
+  const preview = bench(page).locator('.fix-preview');
+  await preview.getByText('in its line').waitFor();
+  await preview.scrollIntoViewIfNeeded();
+}
+
+/** All that comes after the rows. */
+async function waitForAgenda(page: Page): Promise<void> {
+  const frame = page.frameLocator('iframe');
+  await frame.getByText('Minutes of the meeting').waitFor();
+  await frame.getByPlaceholder('Search the stories').waitFor();
+  await frame.getByText(/none seems to stand in another/).waitFor();
+}
+
+async function take(browser: Browser, url: string, shot: Shot, colorScheme: 'light' | 'dark') {
   const context = await browser.newContext({
     viewport: { width: shot.width, height: shot.height },
     colorScheme,
@@ -26,6 +51,7 @@ async function take(
     .getByText(/^(Ready|Nearly|Early)$/)
     .first()
     .waitFor();
+  await shot.open?.(page);
   await page.screenshot({ path: join(__dirname, '../../docs/pictures', `${shot.name}-${colorScheme}.png`) });
   await context.close();
 }

@@ -1,5 +1,5 @@
 /** What somebody does to a list of criteria: where the keyboard goes then, what is said of it, and the way back. */
-import { useEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { LONGEST_CRITERION } from '../../../src/contract/fixes';
 import { say } from '../../shared/say';
 import { roomFor, withAct, type Line, type LineAct, type Stretch } from './lines';
@@ -129,27 +129,34 @@ interface Fields {
   readonly focus: (id: string | null, at?: number) => void;
 }
 
+interface Wanted {
+  readonly id: string;
+  readonly at?: number | undefined;
+}
+
 /** The fields by their lines, so that the keyboard can go to one that is only about to be there. */
 function useFields(lines: readonly Line[], first: string | null): Fields {
   const fields = useRef(new Map<string, HTMLTextAreaElement>());
-  const [wanted, setWanted] = useState<{ readonly id: string; readonly at?: number | undefined } | null>(
-    first === null ? null : { id: first },
-  );
-  useEffect(() => {
-    const field = wanted === null ? undefined : fields.current.get(wanted.id);
+  // Forgotten at once and not with the next rendering: a letter that is typed before it must not find the cursor put back.
+  const wanted = useRef<Wanted | null>(first === null ? null : { id: first });
+  const [asked, ask] = useState<Wanted | null>(null);
+  useLayoutEffect(() => {
+    const field = fields.current.get(wanted.current?.id ?? '');
     if (field === undefined) return;
-    const at = wanted?.at ?? field.value.length;
+    const at = wanted.current?.at ?? field.value.length;
+    wanted.current = null;
     field.focus();
     field.setSelectionRange(at, at);
-    setWanted(null);
-  }, [wanted, lines]);
+  }, [asked, lines]);
   return {
     fieldOf: (id) => (field) => {
       if (field === null) fields.current.delete(id);
       else fields.current.set(id, field);
     },
     focus: (id, at) => {
-      if (id !== null) setWanted({ id, at });
+      if (id === null) return;
+      wanted.current = { id, at };
+      ask(wanted.current);
     },
   };
 }
