@@ -23,6 +23,8 @@ export interface Undoable {
   readonly saidBack?: string;
   /** What somebody else wrote in the same moment, and the change took the place of. */
   readonly overwritten?: string;
+  /** It was not taken back, and can't be any more. */
+  readonly isKept?: true;
 }
 
 export interface Acts {

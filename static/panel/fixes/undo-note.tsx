@@ -27,7 +27,7 @@ function useCount(undoable: Undoable | null): number {
   return last.count;
 }
 
-type State = 'offered' | 'asking' | 'changed' | 'not-changeable' | { readonly overwritten: string } | Failure;
+type State = 'offered' | 'asking' | Failure;
 
 function Note({ undoable, acts }: { readonly undoable: Undoable; readonly acts: Acts }): ReactElement {
   const [state, setState] = useState<State>('offered');
@@ -49,22 +49,20 @@ function Note({ undoable, acts }: { readonly undoable: Undoable; readonly acts: 
           takeBack: null,
         });
       } else {
-        setState(stateAfter(reply.value));
+        // Kept with the panel: a bench that is opened meanwhile takes this note away, and must not bring the button back.
+        acts.offer(insteadOf(reply.value));
         if (reply.value.state === 'changed') acts.again();
       }
     });
   };
-  const failure = typeof state === 'object' && 'error' in state ? state : null;
-  // Taken back, but over somebody else's words.
-  const isBack = typeof state === 'object' && 'overwritten' in state;
-  const overwritten = isBack ? state.overwritten : undoable.overwritten;
-  const isKept = state === 'changed' || state === 'not-changeable';
+  const { overwritten, isKept = false } = undoable;
+  const failure = typeof state === 'object' ? state : null;
   const isCalm = !isKept && failure === null && overwritten === undefined;
   return (
     <div ref={place} className={isCalm ? 'undo-done' : 'undo-kept'} tabIndex={-1}>
       <p>
-        {isKept ? say(`panel.undo.${state}`) : isBack ? say('panel.undo.done') : said}{' '}
-        {takeBack !== null && (state === 'offered' || state === 'asking') && (
+        {said}{' '}
+        {takeBack !== null && failure === null && (
           <Button look="inline" onClick={undo} waiting={state === 'asking'}>
             {state === 'asking' ? say('panel.undo.asking') : (undoable.undo ?? say('panel.undo'))}
           </Button>
@@ -76,7 +74,9 @@ function Note({ undoable, acts }: { readonly undoable: Undoable; readonly acts: 
   );
 }
 
-/** Of a change that was not simply taken back. */
-function stateAfter(result: Exclude<FixResult | RelationResult, { state: 'done' }>): State {
-  return 'overwritten' in result ? { overwritten: result.overwritten } : result.state;
+/** What is said where a change was not simply taken back: it stays, or it went and took somebody else's words along. */
+function insteadOf(result: Exclude<FixResult | RelationResult, { state: 'done' }>): Undoable {
+  if ('overwritten' in result)
+    return { said: say('panel.undo.done'), takeBack: null, overwritten: result.overwritten };
+  return { said: say(`panel.undo.${result.state}`), takeBack: null, isKept: true };
 }
