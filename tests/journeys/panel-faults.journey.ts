@@ -395,7 +395,7 @@ describe('while a story is split', () => {
     await tryAgain(page);
     await says(page, /What moved stands in SHOP-\d+ now/);
     expect(await descriptionEdits(key)).toBe(1);
-    await button(page, 'Undo').click();
+    await button(page, 'Put the criteria back').click();
     await says(page, `What moved stands in ${key} again`);
     expect(await textOf(key)).toContain('within 5 seconds');
     expect(await descriptionEdits(key)).toBe(2);
