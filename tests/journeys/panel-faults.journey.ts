@@ -333,7 +333,7 @@ describe('while a story is linked with what it waits for', () => {
       expect(await accessibilityFaults(page)).toEqual([]);
       await failed?.cure();
       await page.context().setOffline(false);
-      await tryAgain(page);
+      await bench(page).getByRole('button', { name: 'Try again' }).click();
       await says(page, `${key} is linked with ${blocker}`);
       expect(await linksOf(key)).toEqual([blocker]);
       await close();
@@ -374,7 +374,7 @@ describe('while a story is split', () => {
       expect(await accessibilityFaults(page)).toEqual([]);
       await failed?.cure();
       await page.context().setOffline(false);
-      await tryAgain(page);
+      await bench(page).getByRole('button', { name: 'Try again' }).click();
       await says(page, 'The second story is there:');
       await says(page, /What moved stands in SHOP-\d+ now/);
       expect(await linksOf(key)).toHaveLength(1);

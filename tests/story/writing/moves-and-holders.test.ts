@@ -171,3 +171,42 @@ test('a step that joins a scenario in code is a line of it, and the others stay 
   const edited = change(of(...before), [before.join('\n')], [[...before, 'And it is told'].join('\n')], true);
   expect(edited).toEqual(of(...before, 'And it is told'));
 });
+
+describe('lines that somebody typed as a list into one paragraph', () => {
+  const bold = (words: string): Node => ({ type: 'text', text: words, marks: [{ type: 'strong' }] });
+  const plain = (words: string): Node => ({ type: 'text', text: words });
+  const lines = (...each: readonly (readonly Node[])[]): Node => ({
+    type: 'paragraph',
+    content: each.flatMap((nodes, at) => (at === 0 ? nodes : [{ type: 'hardBreak' }, ...nodes])),
+  });
+  const under = (block: Node): Node => doc(heading('Acceptance criteria'), block);
+
+  it('keep tick and form where one moves', () => {
+    const [seen, told, kept] = [
+      [plain('- [x] It is '), bold('seen')],
+      [plain('- [ ] It is told')],
+      [plain('- [ ] It is kept')],
+    ];
+    const before = ['It is seen', 'It is told', 'It is kept'];
+    const after = ['It is told', 'It is kept', 'It is seen'];
+    expect(change(under(lines(seen, told, kept)), before, after)).toEqual(under(lines(told, kept, seen)));
+  });
+
+  it('are numbered by where they stand', () => {
+    const before = under(lines([plain('1. It is '), bold('seen')], [plain('2. It is told')]));
+    const after = under(lines([plain('1. It is told')], [plain('2. It is '), bold('seen')]));
+    expect(change(before, ['It is seen', 'It is told'], ['It is told', 'It is seen'])).toEqual(after);
+  });
+
+  it('are joined by one as far in as they stand', () => {
+    const before = under(lines([plain('It is seen:')], [plain('  at once')], [plain('  on paper')]));
+    const edited = change(
+      before,
+      ['It is seen:', 'at once', 'on paper'],
+      ['It is seen:', 'at once', 'on paper', 'by all'],
+    );
+    expect(edited).toEqual(
+      under(lines([plain('It is seen:')], [plain('  at once')], [plain('  on paper')], [plain('  by all')])),
+    );
+  });
+});
