@@ -7,6 +7,7 @@ import type { BugPart } from './language/english/bug-report';
 import type { Language } from './language/language';
 import type { Passage, Stretch } from './passage';
 import type { Reading } from './reading';
+import { sentenceAt } from './sentence-at';
 
 export interface BugReport {
   /** Lines under each title, in order; a placeholder ("TBD", "n/a") is no line. */
@@ -45,17 +46,9 @@ export function bugReportOf(reading: Reading): BugReport {
   return report;
 }
 
-/** The words around a place, to the ends of the sentence or the line, at most some 200 characters each side. */
-export function sentenceAt({ source, text }: Passage, at: number): Passage {
-  const from = Math.max(0, at - 200);
-  const before = text.slice(from, at);
-  const start = Math.max(before.lastIndexOf('. ') + 1, before.lastIndexOf('\n') + 1, 0);
-  const after = text.slice(at, at + 200);
-  const end = after.search(/[.!?](?:\s|$)|\n/);
-  return {
-    source,
-    text: text.slice(from + start, at + (end === -1 ? after.length : end + 1)).trim(),
-  };
+/** The sentence around a place of a passage. */
+export function sentenceIn({ source, text }: Passage, at: number): Passage {
+  return { source, text: sentenceAt(text, at) };
 }
 
 function read({ story, spoken }: Reading): BugReport {

@@ -1,5 +1,5 @@
 /** Finds what goes wrong: in a bug report under a title of its own, told in a sentence, or in a log; and in a mere title. */
-import { sentenceAt, type BugReport, type ReportText } from './bug-report';
+import { sentenceIn, type BugReport, type ReportText } from './bug-report';
 import type { Language } from './language/language';
 import { countWords, type Passage } from './passage';
 import { EXCEPTION_NAME, LOG } from './log';
@@ -27,12 +27,12 @@ function find(report: BugReport): Failure | null {
   if (labelled !== undefined) return { source: 'description', text: labelled };
   for (const passage of report.texts) {
     const at = failureIn(passage);
-    if (at !== -1) return sentenceAt(passage, at);
+    if (at !== -1) return sentenceIn(passage, at);
   }
   const log = report.code.find((text) => LOG.test(text) || EXCEPTION_NAME.test(text));
   if (log === undefined) return null;
   const at = EXCEPTION_NAME.exec(log)?.index ?? log.search(LOG);
-  return { ...sentenceAt({ source: 'description', text: log }, at), isLog: true };
+  return { ...sentenceIn({ source: 'description', text: log }, at), isLog: true };
 }
 
 /** Enough places to find one that is told and no condition. */

@@ -64,8 +64,7 @@ export function findOpenPoints(reading: Reading): readonly Passage[] {
   ): void {
     const text = block.text.slice(0, WINDOW);
     if (openPoints.NOTHING.test(text.slice(0, 80)) || openPoints.ANSWER.test(text)) return;
-    const answer = text.slice(text.indexOf('?') + 1);
-    if (text.includes('?') && isAnswer(answer, openPoints)) return;
+    if (text.includes('?') && isAnswer(text.slice(text.indexOf('?') + 1), openPoints)) return;
     if (!isAnsweredBelow(block, next, openPoints)) add(source, sentenceAt(text, 0));
   }
 
@@ -129,7 +128,7 @@ export function findOpenPoints(reading: Reading): readonly Passage[] {
 
   function add(source: TextSource, text: string): true {
     // A sentence may hold a mark and a question mark.
-    if (!found.some((point) => point.text === text)) found.push({ source, text });
+    if (found.every((point) => point.text !== text)) found.push({ source, text });
     return true;
   }
 }

@@ -1,5 +1,5 @@
 /** What a person sees in the first minutes: the demo, a story with its next step, the prep page; and that it stays. */
-import type { Browser, FrameLocator, Page } from 'playwright-core';
+import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
 import { z } from 'zod';
 import { launchBrowser } from './browser';
 import { freshFolder, startLaptop, type Laptop } from './laptop';
@@ -28,6 +28,8 @@ afterAll(async () => {
 
 /** The app's page inside the small Jira. */
 const app = (page: Page): FrameLocator => page.frameLocator('iframe');
+
+const stories = (page: Page): Locator => app(page).getByRole('table', { name: 'Stories by rank' });
 
 async function visit(path: string, look?: Look): Promise<WatchedPage> {
   const watched = await watchedPage(browser, look);
@@ -131,7 +133,7 @@ it('an edit changes the judgement at once, and is there after a restart, as is t
   );
   await app(page).getByRole('combobox', { name: 'Board' }).selectOption({ label: 'Shop bugs' });
   await kept;
-  await app(page).getByText('App closes itself sometimes').waitFor();
+  await stories(page).getByText('App closes itself sometimes').waitFor();
   expect(await app(page).getByText('Wish list').count()).toBe(0);
   expect(first.faults()).toEqual([]);
   await first.close();
@@ -142,7 +144,7 @@ it('an edit changes the judgement at once, and is there after a restart, as is t
   await second.page.getByText('A heart on the product page puts the item on the list.').waitFor();
   await app(second.page).getByText('Ready', { exact: true }).waitFor();
   await second.page.goto(`${laptop.url}/projects/SHOP/prep`);
-  await app(second.page).getByText('App closes itself sometimes').waitFor();
+  await stories(second.page).getByText('App closes itself sometimes').waitFor();
   expect(await app(second.page).getByText('Wish list').count()).toBe(0);
   expect(second.faults()).toEqual([]);
   await second.close();

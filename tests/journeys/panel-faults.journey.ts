@@ -6,7 +6,7 @@ import { launchBrowser } from './browser';
 import { brokenJira, failing, held, lostAnswer, pause, withoutPermission, type Fault } from './faults';
 import { askJira, changeByHand, descriptionOf, documentOf, editsOf, makeIssue } from './jira-by-program';
 import { freshFolder, startLaptop, type Laptop } from './laptop';
-import { bench, button, notes, panel, says, standing, visitIssue } from './panel-page';
+import { bench, button, desk, notes, panel, says, standing, visitIssue } from './panel-page';
 import type { Look, WatchedPage } from './watched-page';
 
 const PAUSE = 'Jira asked for a short pause. Try again in 7 seconds.';
@@ -333,7 +333,7 @@ describe('while a story is linked with what it waits for', () => {
       expect(await accessibilityFaults(page)).toEqual([]);
       await failed?.cure();
       await page.context().setOffline(false);
-      await bench(page).getByRole('button', { name: 'Try again' }).click();
+      await desk(page).getByRole('button', { name: 'Try again' }).click();
       await says(page, `${key} is linked with ${blocker}`);
       expect(await linksOf(key)).toEqual([blocker]);
       await close();
@@ -374,7 +374,7 @@ describe('while a story is split', () => {
       expect(await accessibilityFaults(page)).toEqual([]);
       await failed?.cure();
       await page.context().setOffline(false);
-      await bench(page).getByRole('button', { name: 'Try again' }).click();
+      await desk(page).getByRole('button', { name: 'Try again' }).click();
       await says(page, 'The second story is there:');
       await says(page, /What moved stands in SHOP-\d+ now/);
       expect(await linksOf(key)).toHaveLength(1);

@@ -12,6 +12,11 @@ export const isIn = (page: Page, band: string): Promise<void> =>
 /** Where somebody changes the story. */
 export const bench = (page: Page): Locator =>
   panel(page).getByRole('region', { name: 'Change the story here' });
+/** Where a story is linked with another one, or divided. */
+export const desk = (page: Page): Locator =>
+  panel(page).getByRole('region', {
+    name: /^(Choose a parent for|Link what) |^Split \S+ into two stories$/,
+  });
 /** What the team says beside the story's text. */
 export const notes = (page: Page): Locator => panel(page).getByRole('region', { name: 'Questions' });
 export const button = (page: Page, name: string): Locator =>

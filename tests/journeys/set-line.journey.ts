@@ -69,6 +69,7 @@ afterAll(async () => {
 
 const app = (page: Page): FrameLocator => page.frameLocator('iframe');
 const part = (page: Page, words: string): Locator => app(page).getByRole('button', { name: words });
+const pairsAlike = (page: Page): Locator => app(page).getByRole('region', { name: '2 pairs look alike' });
 const hasFocus = (element: Locator): Promise<boolean> =>
   element.evaluate((each) => each === document.activeElement);
 
@@ -127,7 +128,7 @@ describe.each([
     const alike = part(page, '2 pairs look alike');
     await alike.focus();
     await page.keyboard.press('Enter');
-    const list = app(page).getByRole('region', { name: '2 pairs look alike' });
+    const list = pairsAlike(page);
     await list.waitFor();
     expect(await alike.getAttribute('aria-expanded')).toBe('true');
     expect((await list.getByRole('link').allTextContents()).sort()).toEqual([
@@ -197,7 +198,7 @@ describe.each([
 it('a link of the list leads to the story', async () => {
   const { page, close } = await visit('/projects/XD/prep');
   await part(page, '2 pairs look alike').click();
-  await app(page).getByRole('region').getByRole('link', { name: 'XD-2526' }).click();
+  await pairsAlike(page).getByRole('link', { name: 'XD-2526' }).click();
   await page.waitForURL('**/browse/XD-2526');
   await close();
 });
@@ -321,10 +322,10 @@ it('another board is looked across anew, and what was open of the one before is 
     });
   });
   await part(page, '2 pairs look alike').click();
-  await app(page).getByRole('region').waitFor();
+  await pairsAlike(page).waitFor();
   await app(page).getByRole('combobox', { name: 'Board' }).selectOption({ label: 'Team two' });
   await part(page, '3 pairs look alike').waitFor();
-  expect(await app(page).getByRole('region').count()).toBe(0);
+  expect(await pairsAlike(page).count()).toBe(0);
   expect(await part(page, '2 pairs look alike').count()).toBe(0);
   expect(faults()).toEqual([]);
   await close();

@@ -91,7 +91,10 @@ it('its backlog is shown, its owner is known, and a change is refused', async ()
   await page.getByRole('link', { name: /^CLUB-3 / }).click();
   await app(page).getByText('Early', { exact: true }).waitFor();
   await page.goto(`${laptop.url}/projects/CLUB/prep`);
-  await app(page).getByRole('link', { name: 'CLUB-3' }).waitFor();
+  await app(page)
+    .getByRole('table', { name: 'Stories by rank' })
+    .getByRole('link', { name: 'CLUB-3' })
+    .waitFor();
 
   await page.goto(`${laptop.url}/browse/CLUB-1`);
   await app(page).getByText('Ready', { exact: true }).waitFor();

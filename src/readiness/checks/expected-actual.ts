@@ -5,7 +5,7 @@
  */
 import type { Check, KeysOf } from '../check';
 import type { Verdict } from '../verdict';
-import { bugReportOf, sentenceAt, type BugReport } from '../bug-report';
+import { bugReportOf, sentenceIn, type BugReport } from '../bug-report';
 import { failureOf } from '../failure';
 import { evidence, quote, type Passage } from '../passage';
 import { unreadable, type Reading } from '../reading';
@@ -180,7 +180,7 @@ function paired({ texts }: BugReport): Passage | null {
 function firstIn(texts: BugReport['texts'], sort: 'EXPECTATION' | 'PAIR'): Passage | null {
   for (const passage of texts) {
     const at = passage.lower.search(passage.language.bugReport[sort]);
-    if (at !== -1) return sentenceAt(passage, at);
+    if (at !== -1) return sentenceIn(passage, at);
   }
   return null;
 }

@@ -5,7 +5,7 @@
  */
 import type { Check, KeysOf } from '../check';
 import type { Verdict } from '../verdict';
-import { bugReportOf, sentenceAt, type BugReport } from '../bug-report';
+import { bugReportOf, sentenceIn, type BugReport } from '../bug-report';
 import { failureOf } from '../failure';
 import type { Language } from '../language/language';
 import { LOG } from '../log';
@@ -159,7 +159,7 @@ function seenOn(report: BugReport): Passage | null {
   for (const passage of report.texts) {
     const { VERSION_NAMED, ENVIRONMENT } = passage.language.reproduction;
     const named = VERSION_NAMED.exec(passage.lower) ?? ENVIRONMENT.exec(passage.lower);
-    const sentence = named === null ? null : sentenceAt(passage, named.index);
+    const sentence = named === null ? null : sentenceIn(passage, named.index);
     if (
       sentence !== null &&
       countWords(sentence.text) >= WHOLE_SENTENCE &&
@@ -257,7 +257,7 @@ function situationsOf({ texts, parts }: BugReport): readonly Situation[] {
   for (const passage of texts) {
     const { reproduction } = passage.language;
     const test = passage.text.includes('est') ? reproduction.NAMED_TEST.exec(passage.text) : null;
-    if (test !== null) found.push({ ...sentenceAt(passage, test.index), isTest: true });
+    if (test !== null) found.push({ ...sentenceIn(passage, test.index), isTest: true });
     for (const { index } of placesOf(reproduction.SITUATION, passage.lower, MOST_PLACES)) {
       const clause = clauseAt(passage, index);
       const isNew = countWords(clause.text) >= 2 && !found.some(({ text }) => text === clause.text);
@@ -265,9 +265,9 @@ function situationsOf({ texts, parts }: BugReport): readonly Situation[] {
       if (found.length >= MOST_SITUATIONS) return found;
     }
     const action = reproduction.ACTION_IN_PROSE.exec(passage.lower);
-    if (action !== null) found.push(sentenceAt(passage, action.index + 1));
+    if (action !== null) found.push(sentenceIn(passage, action.index + 1));
     const doing = found.length === 0 ? reproduction.DOING_SHOWS.exec(passage.lower) : null;
-    if (doing !== null) found.push(sentenceAt(passage, doing.index + doing[0].length - 1));
+    if (doing !== null) found.push(sentenceIn(passage, doing.index + doing[0].length - 1));
   }
   return found.slice(0, MOST_SITUATIONS);
 }
@@ -275,7 +275,7 @@ function situationsOf({ texts, parts }: BugReport): readonly Situation[] {
 /** "I'd like to be notified when the start fails": a case that somebody thinks of. */
 function isWished(passage: Stretch, at: number): boolean {
   const { STORY_WISH, CASE_OF_FAILURE, RULE_FOR_CASE } = passage.language.bugReport;
-  const sentence = sentenceAt(passage, at).text.toLowerCase();
+  const sentence = sentenceIn(passage, at).text.toLowerCase();
   return STORY_WISH.test(sentence) || (CASE_OF_FAILURE.test(sentence) && RULE_FOR_CASE.test(sentence));
 }
 
@@ -304,7 +304,7 @@ function partsBeside({ parts, texts, code }: BugReport, { story }: Reading): Par
     logAt === null
       ? inText === undefined
         ? null
-        : sentenceAt(inText, inText.text.search(LOG))
+        : sentenceIn(inText, inText.text.search(LOG))
       : { source: 'description', text: logAt };
   const hasCode = code.some((text) => text !== logAt && !LOG.test(text) && countWords(text) >= 2);
   const hasPicture = (story.description?.media ?? 0) > 0 || (story.attachments ?? 0) > 0;

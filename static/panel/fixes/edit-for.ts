@@ -14,15 +14,9 @@ export function fixesFor(plan: Plan, lines: readonly Line[]): readonly Fix[] {
   const typed = (id: string): string => lines.find((line) => line.id === id)?.text.trim() ?? '';
   switch (plan.kind) {
     case 'criteria': {
-      const after = lines.map(({ text }) => text.trim()).filter((text) => text !== '');
+      const after = filled(lines.map(({ text }) => text));
       const { before, heading, fieldId, areUntitled } = plan;
-      if (
-        isSame(
-          after,
-          before.map((text) => text.trim()),
-        )
-      )
-        return [];
+      if (isSame(after, filled(before))) return [];
       // What nobody touched is sent as it was read, so that it is left as it stands.
       const asRead = after.map((text) => before.find((one) => one.trim() === text) ?? text);
       return [
@@ -52,7 +46,7 @@ export function fixesFor(plan: Plan, lines: readonly Line[]): readonly Fix[] {
           .filter(({ name, lead }) => saysMore(typed(name), lead))
           .map(({ name, heading }) => ({
             fieldId: DESCRIPTION,
-            edit: { kind: 'append', heading, paragraphs: paragraphsOf(typed(name)) },
+            edit: { kind: 'append', heading, paragraphs: filled(typed(name).split('\n')) },
           })),
       );
     case 'estimate': {
@@ -70,10 +64,7 @@ export function fieldOf(fix: Fix): string {
 /** What was typed, to be copied or asked for where it can't be written. */
 export function textOf(plan: Plan, lines: readonly Line[]): string {
   const own = plan.kind === 'passages' ? lines.filter(({ id, text }) => id.trim() !== text.trim()) : lines;
-  return own
-    .map(({ text }) => text.trim())
-    .filter((text) => text !== '')
-    .join('\n');
+  return filled(own.map(({ text }) => text)).join('\n');
 }
 
 /** @returns `null` for what is no size; people write 0.5 and 0,5 */
@@ -111,11 +102,9 @@ function saysMore(text: string, lead: string): boolean {
   return text !== '' && text !== lead.trim();
 }
 
-function paragraphsOf(text: string): readonly string[] {
-  return text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
+/** Those that say something, without the space around them. */
+function filled(texts: readonly string[]): readonly string[] {
+  return texts.map((text) => text.trim()).filter((text) => text !== '');
 }
 
 interface FieldEdit {

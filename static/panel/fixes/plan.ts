@@ -193,18 +193,21 @@ function passagesPlan(desk: FixDesk, passages: readonly Passage[]): Plan | null 
     const field = fieldOf(desk, source);
     return field === null ? [] : [{ fieldId: field.fieldId, passage: text }];
   });
+  // A question within an open point that stands there already, or the same words once more: one answer for both.
   const each = places.filter(
-    (one, index) => places.findIndex(({ passage }) => passage === one.passage) === index,
+    ({ passage }, index) =>
+      !places.some(
+        (other, at) => other.passage.includes(passage) && (at < index || other.passage !== passage),
+      ),
   );
   return each.length === 0 ? null : { kind: 'passages', places: each };
 }
 
 function fieldOf({ texts }: FixDesk, source: Passage['source']): FixText | null {
-  return (
-    texts.find(({ fieldId, name }) =>
-      source === 'description' ? fieldId === source : fieldId !== 'description' && source === `field:${name}`,
-    ) ?? null
+  const found = texts.find(
+    ({ fieldId, name }) => source === (fieldId === 'description' ? fieldId : `field:${name}`),
   );
+  return found ?? null;
 }
 
 function section(name: Section['name'], heading: string | null, lead = ''): Section {
