@@ -129,6 +129,16 @@ export interface BacklogPage {
   readonly next: string | null;
 }
 
+/** The stories of a sprint, and how ready they are. No size of it and nobody's work is in it. */
+export interface SprintPage {
+  readonly project: { readonly key: string; readonly name: string };
+  readonly sprint: { readonly name: string; readonly isClosed: boolean };
+  /** By rank; those of the sprint that this person may see and that are not done, epics and sub-tasks left out. */
+  readonly rows: readonly BacklogRow[];
+  /** `false` where the sprint holds more than was read. */
+  readonly isWhole: boolean;
+}
+
 /** What lies between one story and the others of its backlog. They are hints: no story's score depends on its neighbours. */
 export interface SetHints {
   /** When the backlog was last read as a whole: an instant, ISO 8601 in UTC. */
@@ -173,6 +183,8 @@ export type Contract = {
   }) => Reply<BacklogPage>;
   /** By what the page reads and judges the whole backlog itself, as the person who looks. No story is in it. */
   readBacklogPlan: (payload: { readonly boardId: number | null }) => Reply<WholePlan>;
+  /** Reads and scores the sprint that the page was opened from. */
+  readSprint: () => Reply<SprintPage>;
   /** What lies between the issue that the panel is open on and others; `null` where its backlog has not been compared yet. */
   readSetHints: () => Reply<SetHints | null>;
   /** With it the panel hears at once that the issue that it is open on has changed, or that somebody of the team says something of it. */

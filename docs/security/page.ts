@@ -11,7 +11,7 @@ const WHO: Readonly<Record<Who, string>> = {
   'role-holder': 'who holds that role',
   'product-owner': 'the Product Owner',
 };
-const WHERE = { story: 'an issue', project: 'a project' } as const;
+const WHERE = { story: 'an issue', project: 'a project', sprint: 'a sprint' } as const;
 
 /**
  * The whole page, in Markdown.

@@ -57,6 +57,8 @@ export interface PageModule {
   readonly actionType: 'modal' | 'dynamic' | null;
   /** Of an action's modal. */
   readonly viewportSize: string | { readonly width: string; readonly height?: string | undefined } | null;
+  /** Of a command: by which it is found, besides its title. */
+  readonly keywords: readonly string[];
 }
 
 export type EntityPropertyModule = DeclaredModules['jira:entityProperty'][number];
@@ -142,6 +144,7 @@ function pageOf(type: PageModule['type'], module: DeclaredPage): PageModule {
     label: 'label' in module ? module.label : null,
     dynamicProperties: 'dynamicProperties' in module ? (module.dynamicProperties?.function ?? null) : null,
     actionType: 'actionType' in module ? module.actionType : null,
+    keywords: 'keywords' in module ? (module.keywords ?? []) : [],
     viewportSize: 'viewportSize' in shown ? (shown.viewportSize ?? null) : null,
   };
 }

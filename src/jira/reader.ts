@@ -12,6 +12,7 @@ import { readAsUser } from './client';
 import { fieldReader } from './fields';
 import { backlogItem, fieldsOfItem, placedItem } from './placed-item';
 import { peopleReader } from './people';
+import { sprintReader } from './sprints';
 import {
   issueIdsReply,
   issuesReply,
@@ -28,6 +29,7 @@ export const jiraReader: JiraReader = {
   ...peopleReader,
   ...boardReader,
   ...fieldReader,
+  ...sprintReader,
 
   async readItem(issueId, fields) {
     const path = route`/rest/api/3/issue/${issueId}?fields=${fieldsOfItem(fields)}`;

@@ -78,6 +78,9 @@ export const sprintsReply = z.object({
   ),
 });
 
+/** `closed`, `active` or `future`. */
+export const sprintReply = z.object({ name: z.string(), state: z.string() });
+
 export const issuesReply = z.object({
   issues: z.array(issueReply),
   // Absent on the last page.

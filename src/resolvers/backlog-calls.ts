@@ -3,7 +3,8 @@ import { z } from 'zod';
 import { chooseBoard, readBacklog } from '../usecases/read-backlog';
 import { readBacklogPlan } from '../usecases/read-backlog-plan';
 import { readSetOverview } from '../usecases/set-index/read-set-overview';
-import { inProject } from './call';
+import { readSprint } from '../usecases/read-sprint';
+import { inProject, inSprint } from './call';
 import { boardId, oneBoard, ofBoard } from './payloads';
 
 const page = z.object({ boardId, after: z.string().min(1).max(4000).nullable() });
@@ -12,6 +13,7 @@ export const BACKLOG_CALLS = {
   readBacklog: inProject('team', page, (world, member, { after }) => readBacklog(world, member, after)),
   readBacklogPlan: inProject('team', ofBoard, readBacklogPlan),
   readSetOverview: inProject('team', ofBoard, readSetOverview),
+  readSprint: inSprint(readSprint),
   chooseBoard: inProject('team', z.object({ boardId: oneBoard }), async (world, member) => {
     await chooseBoard(world, member);
     return null;

@@ -13,8 +13,8 @@ import { readStoryInTeam, type StoryInTeam } from '../usecases/story-in-team';
 import type { Visit } from './visit';
 
 export interface Call<Value> {
-  /** Where the pages that make it are: on an issue, or in a project. */
-  readonly on: 'story' | 'project';
+  /** Where the pages that make it are: on an issue, in a project, or over a backlog at one of its sprints. */
+  readonly on: 'story' | 'project' | 'sprint';
   readonly who: Who;
   /**
    * Parses what was sent, allows, then answers.
@@ -73,10 +73,25 @@ export function inProject<Payload extends { readonly boardId: number | null }, V
   return {
     on: 'project',
     who,
-    answer: async (world, { accountId, projectId }, sent) => {
+    answer: async (world, { accountId, projectId, claimedBoardId }, sent) => {
       const parsed = parse(payload, sent);
-      const claim = { accountId, projectId: projectId(), boardId: parsed.boardId };
+      // What somebody chooses on the page counts before the menu by which they came.
+      const claim = { accountId, projectId: projectId(), boardId: parsed.boardId ?? claimedBoardId };
       return work(world, await admit(world, who, claim), parsed);
+    },
+  };
+}
+
+/** A call about the sprint from whose menu a page was opened, at the board that shows it. */
+export function inSprint<Value>(
+  work: (world: World, member: Member, sprintId: string) => Promise<Value>,
+): Call<Value> {
+  return {
+    on: 'sprint',
+    who: 'team',
+    answer: async (world, { accountId, projectId, claimedBoardId, sprintId }) => {
+      const claim = { accountId, projectId: projectId(), boardId: claimedBoardId };
+      return work(world, await admit(world, 'team', claim), sprintId());
     },
   };
 }

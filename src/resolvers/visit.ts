@@ -7,12 +7,24 @@ import { Problem } from '../usecases/problem';
 
 const idOrKey = z.union([z.string().min(1).max(255), z.number().int().transform(String)]);
 
+/** Jira writes ids of boards and sprints as a number or as its digits. */
+const number = z.union([
+  z.int().positive(),
+  z
+    .string()
+    .regex(/^[1-9]\d{0,14}$/)
+    .transform(Number),
+]);
+
 const claimedContext = z.object({
   accountId: z.string().min(1).max(255),
   extension: z
     .object({
       issue: z.object({ id: idOrKey }).optional(),
       project: z.object({ id: idOrKey }).optional(),
+      // Of a page that was opened from a board's, a backlog's or a sprint's own menu.
+      board: z.object({ id: number }).optional(),
+      sprint: z.object({ id: number.transform(String) }).optional(),
     })
     .optional(),
 });
@@ -25,6 +37,10 @@ export interface Visit {
   readonly projectId: () => string;
   /** The project, where the page names one. */
   readonly claimedProjectId: () => string | null;
+  /** The board from whose menu the page was opened; `null` where it was opened elsewhere. */
+  readonly claimedBoardId: number | null;
+  /** @throws Problem `no-context` when the page was opened from no sprint */
+  readonly sprintId: () => string;
 }
 
 /** @throws Problem `no-context` where no account is named */
@@ -37,6 +53,8 @@ export function visitFrom(context: unknown): Visit {
     issueId: () => claimed(extension?.issue?.id, 'issue'),
     projectId: () => claimed(extension?.project?.id, 'project'),
     claimedProjectId: () => extension?.project?.id ?? null,
+    claimedBoardId: extension?.board?.id ?? null,
+    sprintId: () => claimed(extension?.sprint?.id, 'sprint'),
   };
 }
 

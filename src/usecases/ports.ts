@@ -9,9 +9,10 @@ import type { BacklogItem, PlacedItem } from './placed-item';
 import type { Records } from './records';
 import type { JiraRelations } from './relations-port';
 import type { StoryNews } from './news-port';
+import type { SprintReader } from './sprint-port';
 import type { JiraWriter } from './writing-port';
 
-export type { BacklogItem, PlacedItem };
+export type { BacklogItem, PlacedItem, SprintReader };
 
 /** Where an issue is. */
 export interface IssuePlace {
@@ -68,7 +69,7 @@ export interface PeopleReader {
 }
 
 /** Reads as the person who asks: what they may not see is a `Problem` of code `not-found`. */
-export interface JiraReader extends PeopleReader {
+export interface JiraReader extends PeopleReader, SprintReader {
   readItem(issueId: string, fields: FieldMap): Promise<PlacedItem>;
   /** Id of the project that the issue is in. */
   projectOf(issueId: string): Promise<string>;

@@ -46,6 +46,15 @@ function ofTheOnly([only]: Rows): string {
   return say(only?.band === 'Ready' ? 'prep.headline.only.ready' : 'prep.headline.only.on-its-way');
 }
 
+/**
+ * How these stories stand, all of them.
+ * @param rows not empty
+ * @param whole names them: "the eight stories of …"
+ */
+export function stateInWords(rows: Rows, whole: string): string {
+  return rows.length === 1 ? ofTheOnly(rows) : stateOf(rows, whole).map(capital).join(' ');
+}
+
 function stateOf(rows: Rows, whole: string): readonly string[] {
   const ready = readyIn(rows);
   const unseen = rows.filter(({ band }) => band === null).length;

@@ -108,6 +108,8 @@ export function aWorld({
       readBoard: () => Promise.reject(new Problem('not-found', 'no such board')),
       readEstimateField: () => Promise.resolve('customfield_1'),
       readBacklog: () => Promise.resolve({ items: [], next: null }),
+      readSprint: () => Promise.reject(new Problem('not-found', 'no such sprint')),
+      readSprintItems: () => Promise.resolve({ items: [], isWhole: true }),
       readBacklogInWays: () => Promise.resolve({ items: [], next: null }),
       readRecentItems: () => Promise.resolve([]),
       namesOf: (ids) => Promise.resolve(ids.map(named)),

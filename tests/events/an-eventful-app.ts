@@ -3,6 +3,7 @@
  * what each of its requests of Jira costs.
  */
 import { join } from 'node:path';
+import { z } from 'zod';
 import { movableClock, type MovableClock } from '../../local/clock';
 import { Database } from '../../local/database';
 import { eventfulJira } from '../../local/eventful-jira';
@@ -34,6 +35,8 @@ export interface EventfulApp {
   readonly pass: (seconds: number) => Promise<void>;
   readonly inPanel: (key: string, call: string, payload?: unknown, as?: string) => Promise<unknown>;
   readonly onPrepPage: (call: string, payload: unknown, as?: string) => Promise<unknown>;
+  /** Asks as the page does that is opened from the menu of the first board's sprint that comes next. */
+  readonly atSprint: (call: string, payload: unknown, as?: string) => Promise<unknown>;
   /** Somebody does something in Jira, over REST. */
   readonly inJira: (path: string, method: string, body?: unknown, as?: string) => Promise<unknown>;
   /** Gives an issue a security level, which the small Jira has no screen for, and tells of it as Jira does. */
@@ -120,6 +123,12 @@ export async function anEventfulApp(
     inPanel: async (key, call, payload, as = 'Petra') =>
       ask('readiness-panel', { issue: { id: await idOf(`issue/${key}`), key }, project }, call, payload, as),
     onPrepPage: (call, payload, as = 'Petra') => ask('refinement-prep', { project }, call, payload, as),
+    atSprint: async (call, payload, as = 'Petra') => {
+      const answer = await inJira('/rest/agile/1.0/board/1/sprint?state=future,active', 'GET');
+      const { values } = z.object({ values: z.array(z.object({ id: z.number() })) }).parse(answer);
+      const place = { project, board: { id: '1' }, sprint: { id: String(values[0]?.id ?? 1) } };
+      return ask('sprint-readiness', place, call, payload, as);
+    },
     inJira,
     hide: async (key, level) => {
       const issue = await inJira(`/rest/api/3/issue/${key}?fields=project`, 'GET');

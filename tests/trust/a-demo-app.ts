@@ -49,15 +49,14 @@ export async function aDemoApp(
     askEverything: async (as, which = 'reading', but = []) => {
       await app.pass(60);
       const replies: Record<string, unknown> = {};
-      for (const [at, { name, call, payload, key }] of everyQuestion(keys, which)
+      for (const [at, { name, call, payload, key, isOfSprint }] of everyQuestion(keys, which)
         .filter((each) => !but.includes(each.call))
         .entries()) {
         // The store answers a thousand requests a second, and the clock stands still.
         if (at % 50 === 0) await app.pass(1);
-        replies[name] =
-          key === undefined
-            ? await app.onPrepPage(call, payload, as)
-            : await app.inPanel(key, call, payload, as);
+        if (isOfSprint === true) replies[name] = await app.atSprint(call, payload, as);
+        else if (key === undefined) replies[name] = await app.onPrepPage(call, payload, as);
+        else replies[name] = await app.inPanel(key, call, payload, as);
       }
       return replies;
     },

@@ -9,8 +9,8 @@ type Payload<Call extends keyof Contract> = Parameters<Contract[Call]>[0];
 type Asked<Sent> = (
   | /** From the panel of a story; `at` numbers the stories, so that they need not all ask the same. */
     { readonly from: 'story'; readonly payload: (at: number) => Sent }
-    /** From the page of a project. */
-  | { readonly from: 'project'; readonly payloads: readonly Sent[] }
+    /** From the page of a project, or from the menu of one of its sprints. */
+  | { readonly from: 'project' | 'sprint'; readonly payloads: readonly Sent[] }
 ) & {
   /** It changes what the app keeps of the team: what is answered then depends on who has asked before. */
   readonly changes?: true;
@@ -42,6 +42,7 @@ export const EVERY_CALL = {
   },
   readBacklogPlan: { from: 'project', payloads: [{ boardId: TEAM }, { boardId: BUGS }] },
   readSetOverview: { from: 'project', payloads: [{ boardId: TEAM }, { boardId: BUGS }] },
+  readSprint: { from: 'sprint', payloads: [undefined] },
   chooseBoard: { from: 'project', payloads: [{ boardId: TEAM }] },
 
   readTeam: { from: 'project', payloads: [{ boardId: TEAM }] },
@@ -136,6 +137,8 @@ export interface Question {
   readonly payload: unknown;
   /** Of a panel; absent on the page of a project. */
   readonly key?: string;
+  /** From the menu of a sprint. */
+  readonly isOfSprint?: true;
 }
 
 /**
@@ -156,7 +159,12 @@ export function everyQuestion(
       ? keys
           .slice(0, of.changes === true ? 1 : keys.length)
           .map((key, at) => ({ name: `${call} of ${key}`, call, payload: of.payload(at), key }))
-      : of.payloads.map((payload) => ({ name: `${call} ${JSON.stringify(payload)}`, call, payload }));
+      : of.payloads.map((payload) => ({
+          name: `${call} ${JSON.stringify(payload)}`,
+          call,
+          payload,
+          ...(of.from === 'sprint' && { isOfSprint: true as const }),
+        }));
   });
 }
 

@@ -31,14 +31,22 @@ describe('what the platform is told', () => {
     expect(Object.keys(manifest.permissions)).toEqual(['scopes']);
   });
 
-  it('has pages on an issue and in a project only: no dashboard, no report, no digest; by the clock it only forgets, and looks again at what a Product Owner shows', () => {
+  it('has pages on an issue, in a project and over its boards only: no dashboard, no report, no digest; by the clock it only forgets, and looks again at what a Product Owner shows', () => {
     const places = Object.keys(manifest.modules).filter((name) => name.includes(':'));
     // What a search finds where a Product Owner has switched it on: the band, and nothing else.
     expect(manifest.modules['jira:entityProperty']).toMatchObject([
       { values: [{ path: 'band', type: 'string' }] },
     ]);
     const pages = places.filter((name) => name !== 'jira:entityProperty');
-    expect(pages.sort()).toEqual(['jira:issueContext', 'jira:projectPage', 'jira:projectSettingsPage']);
+    expect(pages.sort()).toEqual([
+      'jira:backlogAction',
+      'jira:boardAction',
+      'jira:command',
+      'jira:issueContext',
+      'jira:projectPage',
+      'jira:projectSettingsPage',
+      'jira:sprintAction',
+    ]);
     const behind = Object.keys(manifest.modules).filter((name) => !name.includes(':'));
     expect(behind.sort()).toEqual(['consumer', 'function', 'preUninstall', 'scheduledTrigger', 'trigger']);
     expect(manifest.modules['scheduledTrigger']).toEqual([

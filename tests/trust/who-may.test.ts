@@ -50,8 +50,9 @@ beforeAll(async () => {
 });
 afterAll(() => app.stop());
 
-const ask = async ({ call, payload, key }: Question, name: string): Promise<unknown> => {
+const ask = async ({ call, payload, key, isOfSprint }: Question, name: string): Promise<unknown> => {
   await app.pass(1);
+  if (isOfSprint === true) return app.atSprint(call, payload, name);
   return key === undefined ? app.onPrepPage(call, payload, name) : app.inPanel(key, call, payload, name);
 };
 /** On the board whose team has a list. */

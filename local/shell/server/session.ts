@@ -4,6 +4,7 @@ import type { Clock } from '../../clock';
 import type { Jira } from '../../jira/jira';
 import { LOCALES } from '../../jira/locales';
 import { PEOPLE, type Person } from '../../jira/people';
+import type { PageModule } from '../../platform/manifest';
 import type { Platform } from '../../platform/platform';
 import { textFor } from '../../platform/translations';
 import type { ProductFetch } from '../../principal';
@@ -31,6 +32,10 @@ export interface Session {
     readonly key: string;
     readonly type: string;
     readonly resource: string;
+    /** Of what opens over a page; `null` where the manifest doesn't say. */
+    readonly viewportSize: PageModule['viewportSize'];
+    /** By which a command is found, besides its title. */
+    readonly keywords: readonly string[];
     /** By locale: for each in which somebody here has Jira, or can have it. */
     readonly titles: Readonly<Record<string, string>>;
   }[];
@@ -72,10 +77,12 @@ export async function session(facts: SessionFacts): Promise<Session> {
     people,
     projects:
       site === null ? await countedProjects(jira.direct, siteUrl) : await projects(site.fetch, siteUrl),
-    modules: pages.map(({ key, type, resource, title }) => ({
+    modules: pages.map(({ key, type, resource, title, viewportSize, keywords }) => ({
       key,
       type,
       resource,
+      viewportSize,
+      keywords,
       titles: Object.fromEntries(
         locales.map((locale) => [locale, textFor(title, forgeLocale(locale), translations)]),
       ),

@@ -1,6 +1,7 @@
 /** What the pages say in German, a file each, with the keys that English has. */
 import type { PageKey } from '../page-texts';
 import type { Text } from '../text';
+import { commandTexts } from './pages/command';
 import { errorTexts } from './pages/errors';
 import { panelTexts } from './pages/panel';
 import { panelDeskTexts } from './pages/panel-desks';
@@ -19,10 +20,12 @@ import { prepWholeTexts } from './pages/prep-whole';
 import { prepSetTexts } from './pages/prep-set';
 import { settingsTexts } from './pages/settings';
 import { sharedTexts } from './pages/shared';
+import { sprintTexts } from './pages/sprint';
 import { teamTexts } from './pages/team';
 
 export const DE_PAGES: Readonly<Record<PageKey, Text>> = {
   ...sharedTexts,
+  ...commandTexts,
   ...errorTexts,
   ...panelTexts,
   ...panelDeskTexts,
@@ -40,5 +43,6 @@ export const DE_PAGES: Readonly<Record<PageKey, Text>> = {
   ...prepSetTexts,
   ...prepWholeTexts,
   ...settingsTexts,
+  ...sprintTexts,
   ...teamTexts,
 };

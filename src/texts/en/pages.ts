@@ -2,6 +2,7 @@
  * What the pages say in English, a file each. The words observe, then help: they speak of stories, not of people, and
  * know no alarm. English names the keys: every other language must hold the same ones.
  */
+import { commandTexts } from './pages/command';
 import { errorTexts } from './pages/errors';
 import { panelTexts } from './pages/panel';
 import { panelDeskTexts } from './pages/panel-desks';
@@ -20,10 +21,12 @@ import { prepWholeTexts } from './pages/prep-whole';
 import { prepSetTexts } from './pages/prep-set';
 import { settingsTexts } from './pages/settings';
 import { sharedTexts } from './pages/shared';
+import { sprintTexts } from './pages/sprint';
 import { teamTexts } from './pages/team';
 
 export const EN_PAGES = {
   ...sharedTexts,
+  ...commandTexts,
   ...errorTexts,
   ...panelTexts,
   ...panelDeskTexts,
@@ -41,5 +44,6 @@ export const EN_PAGES = {
   ...prepSetTexts,
   ...prepWholeTexts,
   ...settingsTexts,
+  ...sprintTexts,
   ...teamTexts,
 };

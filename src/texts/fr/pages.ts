@@ -1,6 +1,7 @@
 /** What the pages say in French, a file each: the keys that English has, and no other. */
 import type { EN_PAGES } from '../en/pages';
 import type { PageTexts } from '../page-texts';
+import { commandTexts } from './pages/command';
 import { errorTexts } from './pages/errors';
 import { panelTexts } from './pages/panel';
 import { panelDeskTexts } from './pages/panel-desks';
@@ -19,10 +20,12 @@ import { prepWholeTexts } from './pages/prep-whole';
 import { prepSetTexts } from './pages/prep-set';
 import { settingsTexts } from './pages/settings';
 import { sharedTexts } from './pages/shared';
+import { sprintTexts } from './pages/sprint';
 import { teamTexts } from './pages/team';
 
 export const FR_PAGES: PageTexts<typeof EN_PAGES> = {
   ...sharedTexts,
+  ...commandTexts,
   ...errorTexts,
   ...panelTexts,
   ...panelDeskTexts,
@@ -40,5 +43,6 @@ export const FR_PAGES: PageTexts<typeof EN_PAGES> = {
   ...prepSetTexts,
   ...prepWholeTexts,
   ...settingsTexts,
+  ...sprintTexts,
   ...teamTexts,
 };

@@ -1,4 +1,5 @@
 /** What the pages say in Portuguese, a file each. The words observe, then help. */
+import { commandTexts } from './pages/command';
 import { errorTexts } from './pages/errors';
 import { panelTexts } from './pages/panel';
 import { panelDeskTexts } from './pages/panel-desks';
@@ -17,10 +18,12 @@ import { prepWholeTexts } from './pages/prep-whole';
 import { prepSetTexts } from './pages/prep-set';
 import { settingsTexts } from './pages/settings';
 import { sharedTexts } from './pages/shared';
+import { sprintTexts } from './pages/sprint';
 import { teamTexts } from './pages/team';
 
 export const PT_PAGES = {
   ...sharedTexts,
+  ...commandTexts,
   ...errorTexts,
   ...panelTexts,
   ...panelDeskTexts,
@@ -38,5 +41,6 @@ export const PT_PAGES = {
   ...prepSetTexts,
   ...prepWholeTexts,
   ...settingsTexts,
+  ...sprintTexts,
   ...teamTexts,
 };

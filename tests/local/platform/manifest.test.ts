@@ -33,6 +33,10 @@ test('reads the app’s own manifest', async () => {
     ['jira:issueContext', 'panel'],
     ['jira:projectPage', 'prep'],
     ['jira:projectSettingsPage', 'settings'],
+    ['jira:backlogAction', 'prep'],
+    ['jira:boardAction', 'prep'],
+    ['jira:sprintAction', 'sprint'],
+    ['jira:command', 'command'],
   ]);
   expect(manifest.functions).toContainEqual({
     key: 'resolver',

@@ -40,6 +40,35 @@ export function projectSettingsExtension(project: ProjectPlace, location: string
   } as const;
 }
 
+export interface BoardPlace {
+  readonly id: number;
+  /** Whether it plans in sprints. */
+  readonly sprints: boolean;
+  readonly project: ProjectPlace;
+}
+
+/** What a backlog's, a board's or a sprint's own menu opens. @param location whole address of the page around */
+export function boardActionExtension(
+  type: 'jira:backlogAction' | 'jira:boardAction' | 'jira:sprintAction',
+  board: BoardPlace,
+  sprint: { readonly id: number; readonly state: string } | null,
+  location: string,
+) {
+  const { id, key } = board.project;
+  return {
+    type,
+    project: { id, key, type: 'software' },
+    board: { id: String(board.id), type: board.sprints ? 'scrum' : 'kanban' },
+    ...(sprint !== null && { sprint: { id: String(sprint.id), state: sprint.state } }),
+    location,
+  } as const;
+}
+
+/** @param location whole address of the page around */
+export function commandExtension(location: string) {
+  return { type: 'jira:command', location } as const;
+}
+
 /**
  * What the issue view says to its apps after a change.
  * Jira itself keeps quiet about changes made by the person who is looking

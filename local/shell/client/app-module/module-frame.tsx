@@ -6,6 +6,8 @@ import type { MountedModule } from '../../../bridge/browser/host';
 import type { AppModule } from '../host/session';
 import { useSession } from '../session/session';
 import type {
+  boardActionExtension,
+  commandExtension,
   issueChanged,
   issueContextExtension,
   projectPageExtension,
@@ -21,7 +23,11 @@ interface ModuleFrameProps {
   readonly module: AppModule;
   /** A new object means another place: the page is then mounted anew. */
   readonly extension: ReturnType<
-    typeof issueContextExtension | typeof projectPageExtension | typeof projectSettingsExtension
+    | typeof issueContextExtension
+    | typeof projectPageExtension
+    | typeof projectSettingsExtension
+    | typeof boardActionExtension
+    | typeof commandExtension
   >;
   readonly refresh: () => void;
   readonly className: string;

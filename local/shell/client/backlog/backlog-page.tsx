@@ -1,5 +1,6 @@
 /** The ranked backlog of a project's board, as in Jira: the sprints above it, one line an issue, a filter, all of it. */
 import { useCallback, useDeferredValue, useEffect, useState } from 'react';
+import { BoardActions } from '../app-module/board-actions';
 import { Menu } from '../chrome/menu';
 import { loadBoards } from '../host/boards';
 import { loadProject } from '../host/jira';
@@ -83,8 +84,17 @@ export function BacklogPage({ projectKey }: { readonly projectKey: string }) {
                 }))}
               />
             )}
+            <BoardActions
+              of={board.name}
+              groups={[
+                { heading: 'Backlog', type: 'jira:backlogAction' },
+                // The small Jira has no view of the columns: what stands in its menu stands here.
+                { heading: 'Board', type: 'jira:boardAction' },
+              ]}
+              board={{ id: board.id, sprints: board.sprints, project: value.project }}
+            />
           </div>
-          <BoardBacklog key={board.id} board={board} words={words} />
+          <BoardBacklog key={board.id} board={board} project={value.project} words={words} />
         </>
       )}
     </div>

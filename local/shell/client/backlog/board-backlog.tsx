@@ -1,5 +1,6 @@
 /** What a board plans: its open sprints, and below them its backlog. */
 import { useCallback, useState, useSyncExternalStore } from 'react';
+import type { ProjectPlace } from '../app-module/extension';
 import { useCreation } from '../create/creation';
 import { loadEstimationField, loadOpenSprints } from '../host/boards';
 import type { Board } from '../host/boards';
@@ -16,11 +17,12 @@ import { useRows } from './use-rows';
 
 interface BoardBacklogProps {
   readonly board: Board;
+  readonly project: ProjectPlace;
   /** What the lists are searched for. */
   readonly words: string;
 }
 
-export function BoardBacklog({ board, words }: BoardBacklogProps) {
+export function BoardBacklog({ board, project, words }: BoardBacklogProps) {
   const { person } = useSession();
   const { created } = useCreation();
   const returns = useSyncExternalStore(onConnectionChange, () => connection().returns);
@@ -46,7 +48,12 @@ export function BoardBacklog({ board, words }: BoardBacklogProps) {
   return (
     <>
       {value.sprints.map((sprint) => (
-        <SprintSection key={sprint.id} sprint={sprint} plan={plan} />
+        <SprintSection
+          key={sprint.id}
+          sprint={sprint}
+          board={{ id: board.id, sprints: board.sprints, project }}
+          plan={plan}
+        />
       ))}
       <Backlog plan={plan} />
     </>

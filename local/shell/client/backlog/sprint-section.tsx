@@ -1,5 +1,7 @@
 /** A sprint above the backlog: its time, its goal, what is in it, and how far that is. */
 import { useState } from 'react';
+import { BoardActions } from '../app-module/board-actions';
+import type { BoardPlace } from '../app-module/extension';
 import { pointsByCategory } from '../jira/backlog';
 import { sprintDates } from '../jira/sprint-dates';
 import type { Sprint } from '../jira/sprint';
@@ -12,10 +14,11 @@ import type { Rows } from './use-rows';
 
 interface SprintSectionProps {
   readonly sprint: Sprint;
+  readonly board: BoardPlace;
   readonly plan: Plan;
 }
 
-export function SprintSection({ sprint, plan }: SprintSectionProps) {
+export function SprintSection({ sprint, board, plan }: SprintSectionProps) {
   const { person } = useSession();
   const rows = useRows(person.accountId, { ...plan, sprintId: sprint.id }, plan.turn);
   const [open, setOpen] = useState(true);
@@ -45,6 +48,12 @@ export function SprintSection({ sprint, plan }: SprintSectionProps) {
             {dates !== '' && <span className="subtle sprint-dates">{dates}</span>}
             {sprint.state === 'active' && <span className="lozenge lozenge-indeterminate">Active</span>}
             <Totals rows={rows} estimated={plan.points !== null} />
+            <BoardActions
+              of={sprint.name}
+              groups={[{ heading: sprint.name, type: 'jira:sprintAction' }]}
+              board={board}
+              sprint={{ id: sprint.id, state: sprint.state }}
+            />
           </>
         }
         below={sprint.goal !== '' && <p className="sprint-goal">{sprint.goal}</p>}

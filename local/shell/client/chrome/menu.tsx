@@ -6,6 +6,7 @@ import { Icon } from '../parts/icons';
 export interface MenuChoice {
   readonly id: string;
   readonly content: ReactNode;
+  /** Absent for what is done, not chosen. */
   readonly chosen?: boolean;
   readonly choose: () => void;
 }
@@ -123,8 +124,9 @@ function Choices({ choices, close }: Pick<MenuProps, 'choices'> & { readonly clo
     <button
       key={choice.id}
       type="button"
-      role="menuitemradio"
-      aria-checked={choice.chosen === true}
+      {...(choice.chosen === undefined
+        ? { role: 'menuitem' }
+        : { role: 'menuitemradio', 'aria-checked': choice.chosen })}
       tabIndex={-1}
       className="menu-item"
       onClick={() => {
@@ -139,7 +141,7 @@ function Choices({ choices, close }: Pick<MenuProps, 'choices'> & { readonly clo
 }
 
 function itemsIn(root: HTMLElement | null): readonly HTMLElement[] {
-  return [...(root?.querySelectorAll<HTMLElement>('[role="menuitemradio"]') ?? [])];
+  return [...(root?.querySelectorAll<HTMLElement>('[role^="menuitem"]') ?? [])];
 }
 
 function moveFocus(items: readonly HTMLElement[], key: string): boolean {

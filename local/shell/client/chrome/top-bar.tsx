@@ -5,6 +5,7 @@ import { pathOf, projectOf } from '../routing/route';
 import { CreateButton } from '../create/create-button';
 import { useSession } from '../session/session';
 import { SiteMark } from '../site/site-mark';
+import { CommandPalette } from './command-palette';
 import { Menu } from './menu';
 import { PersonMenu } from './person-menu';
 
@@ -29,6 +30,7 @@ export function TopBar() {
       )}
       <SiteMark />
       <span className="top-bar-space" />
+      <CommandPalette />
       <PersonMenu />
       <Link
         to={{ page: 'console' }}

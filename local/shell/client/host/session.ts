@@ -18,8 +18,22 @@ const PROJECT = z.object({ key: z.string(), name: z.string(), issues: z.nullable
 
 const MODULE = z.object({
   key: z.string(),
-  type: z.enum(['jira:issueContext', 'jira:projectPage', 'jira:projectSettingsPage']),
+  type: z.enum([
+    'jira:issueContext',
+    'jira:projectPage',
+    'jira:projectSettingsPage',
+    'jira:backlogAction',
+    'jira:boardAction',
+    'jira:sprintAction',
+    'jira:command',
+  ]),
   resource: z.string(),
+  /** Of what opens over a page: how large; `null` where the manifest doesn't say. */
+  viewportSize: z.nullable(
+    z.union([z.string(), z.object({ width: z.string(), height: z.optional(z.string()) })]),
+  ),
+  /** By which a command is found, besides its title. */
+  keywords: z.array(z.string()),
   titles: z.record(z.string(), z.string()),
 });
 

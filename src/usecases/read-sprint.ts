@@ -1,0 +1,45 @@
+/** A team asks of one sprint: is it ready? The same stories, judged as on the prep page. */
+import type { SprintPage } from '../contract';
+import { languagesFor } from '../readiness/language/load-language';
+import type { Member } from './admission/member';
+import { backlogRow } from './backlog-row';
+import { readBasisOfBoard } from './basis';
+import { readNotes } from './notes/read-note';
+import type { World } from './ports';
+import { Problem } from './problem';
+import { rulesForRows } from './rules-for-rows';
+import { around, readTeamFigures } from './team-figures';
+
+/** What Jira answers in one request with fields; a sprint of more is none that a team talks through. */
+const MOST = 100;
+
+/**
+ * Reads and scores what a board shows of a sprint, as the person who looks.
+ * @throws Problem `no-context` where the page was opened from no board
+ */
+export async function readSprint(
+  world: World,
+  { project, board, place }: Member,
+  sprintId: string,
+): Promise<SprintPage> {
+  if (board === null) throw new Problem('no-context', 'a sprint is of a board');
+  const basis = await readBasisOfBoard(world, place.projectId, board.id);
+  const [sprint, { items, isWhole }, figures] = await Promise.all([
+    world.jira.readSprint(sprintId),
+    world.jira.readSprintItems(board.id, sprintId, MOST, basis.fields),
+    readTeamFigures(world, basis),
+  ]);
+  const stories = items.map(({ story }) => story);
+  const [rules, languages, notes] = await Promise.all([
+    rulesForRows(basis),
+    languagesFor(stories),
+    readNotes(
+      world.records,
+      stories.map(({ id }) => id),
+    ),
+  ]);
+  const by = { rules, languages, surroundings: around(world, figures) };
+  const rows = await Promise.all(items.map((item) => backlogRow(item, notes.get(item.story.id) ?? null, by)));
+  const { key, name } = project;
+  return { project: { key, name }, sprint, rows, isWhole };
+}
