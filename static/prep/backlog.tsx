@@ -36,7 +36,9 @@ export function Backlog({
     const before = shownBefore.current;
     shownBefore.current = rows.length;
     if (next !== null || rows.length <= before || document.activeElement !== document.body) return;
-    region.current?.querySelectorAll<HTMLElement>('tbody .issue-key')[before]?.focus();
+    const links = region.current?.querySelectorAll<HTMLElement>('tbody .issue-key');
+    const windowed = region.current?.querySelector<HTMLElement>(`[data-index="${before}"] .issue-key`);
+    (windowed ?? links?.[before])?.focus();
   }, [rows.length, next]);
 
   if (rows.length === 0) {

@@ -3,7 +3,7 @@
  * lays rows out as grids (so that rows out of sight cost nothing) and as cards on narrow pages, and browsers drop the
  * meaning of table elements that are displayed as something else.
  */
-import { Fragment, memo, type ReactElement } from 'react';
+import { Fragment, memo, type ComponentProps, type ComponentType, type ReactElement } from 'react';
 import type { BacklogRow } from '../../src/contract';
 import { sentence } from '../shared/sentence';
 import { Band } from '../shared/band';
@@ -13,12 +13,23 @@ import type { SortKey, Sorting } from './filter/view';
 
 export type OpenIssue = (key: string, where: 'here' | 'new-tab') => void;
 
+/** Of a row that stands among others which are not there. */
+export type RowAttributes = Pick<ComponentProps<'tr'>, 'ref' | 'style' | 'aria-rowindex'> & {
+  readonly 'data-index': number;
+};
+/** What stands in place of all rows where there are too many to be there at once. */
+export type WindowedBody = ComponentType<{
+  readonly rows: readonly BacklogRow[];
+  readonly show: (row: BacklogRow, attributes: RowAttributes) => ReactElement;
+}>;
+
 export function StoryTable({
   rows,
   busy,
   hrefOf,
   open,
   order,
+  body: Body,
 }: {
   readonly rows: readonly BacklogRow[];
   readonly busy: boolean;
@@ -26,12 +37,24 @@ export function StoryTable({
   readonly open: OpenIssue;
   /** How they are ordered, and a wish to see them otherwise; without it the columns don't sort. */
   readonly order?: { readonly now: Sorting; readonly by: (key: SortKey) => void };
+  readonly body?: WindowedBody | undefined;
 }): ReactElement {
   const withWho = differInWho(rows);
+  const show = (row: BacklogRow, attributes?: RowAttributes): ReactElement => (
+    <StoryRow
+      key={row.id}
+      row={row}
+      href={hrefOf(row.key)}
+      open={open}
+      withWho={withWho}
+      attributes={attributes}
+    />
+  );
   return (
     <table
       className={withWho ? 'stories' : 'stories without-who'}
       role="table"
+      aria-rowcount={Body && rows.length + 1}
       aria-label={say('prep.table')}
       aria-busy={busy}
     >
@@ -52,11 +75,11 @@ export function StoryTable({
           ))}
         </tr>
       </thead>
-      <tbody role="rowgroup">
-        {rows.map((row) => (
-          <StoryRow key={row.id} row={row} href={hrefOf(row.key)} open={open} withWho={withWho} />
-        ))}
-      </tbody>
+      {Body ? (
+        <Body rows={rows} show={show} />
+      ) : (
+        <tbody role="rowgroup">{rows.map((row) => show(row))}</tbody>
+      )}
     </table>
   );
 }
@@ -100,15 +123,17 @@ const StoryRow = memo(function StoryRow({
   href,
   open,
   withWho,
+  attributes,
 }: {
   readonly row: BacklogRow;
   readonly href: string;
   readonly open: OpenIssue;
   readonly withWho: boolean;
+  readonly attributes: RowAttributes | undefined;
 }): ReactElement {
   const { nextStep } = row;
   return (
-    <tr role="row">
+    <tr role="row" {...attributes}>
       <th role="rowheader" scope="row" className="cell-story">
         <IssueLink issueKey={row.key} href={href} open={open} /> <bdi>{row.summary}</bdi>
         <Context row={row} />

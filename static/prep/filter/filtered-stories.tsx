@@ -8,6 +8,9 @@ import type * as Whole from './whole';
 
 type Part = typeof Whole;
 
+/** Rows beyond them cost more than they are worth while they are out of sight. */
+const MOST_AT_ONCE = 150;
+
 export function FilteredStories({
   rows,
   busy,
@@ -29,6 +32,7 @@ export function FilteredStories({
   const kept = useMemo(() => part?.readKept(storageKey) ?? PLAIN_VIEW, [part, storageKey]);
   const view = chosen?.place === storageKey ? chosen.view : kept;
   const shown = useMemo(() => part?.shownOf(rows, view) ?? rows, [part, rows, view]);
+  const windowed = shown.length > MOST_AT_ONCE ? part?.WindowedRows : undefined;
   const change = (next: View): void => {
     setChosen({ place: storageKey, view: next });
     part?.keep(storageKey, next);
@@ -49,10 +53,11 @@ export function FilteredStories({
       </div>
       <div onKeyDown={stepAmongStories}>
         <StoryTable
-          rows={shown}
+          rows={windowed === undefined ? shown.slice(0, MOST_AT_ONCE) : shown}
           busy={busy}
           hrefOf={hrefOf}
           open={open}
+          body={windowed}
           {...(part !== null && {
             order: {
               now: view.sorting,

@@ -10,6 +10,7 @@ export { AllQuestions } from '../questions/all-questions';
 export { FilterBar } from './filter-bar';
 export { keep, readKept } from './kept';
 export { turned } from './sorting';
+export { WindowedRows } from '../table/windowed-rows';
 
 /** Before anything of it is shown. Never rejects. */
 export function learnWords(): Promise<void> {
