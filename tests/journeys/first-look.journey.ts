@@ -102,7 +102,7 @@ it('a row of the prep page opens its story', async () => {
 
 it.each([320, 700])('nothing has to be scrolled sideways at %i px', async (width) => {
   const { page, close } = await visit('/projects/SHOP/prep', { width });
-  await app(page).getByRole('link', { name: TITLE_ONLY, exact: true }).waitFor();
+  await stories(page).getByRole('link', { name: TITLE_ONLY, exact: true }).waitFor();
   const [inner, outer] = await Promise.all([
     app(page)
       .locator('html')

@@ -35,6 +35,7 @@ export function BoardActions({ of, groups, board, sprint }: BoardActionsProps) {
         .filter((module) => module.type === type)
         .map((module) => ({
           id: module.key,
+          isAction: true as const,
           content: <span className="menu-words">{module.title}</span>,
           choose: () => {
             setOpened({ module, type });

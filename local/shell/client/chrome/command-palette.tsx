@@ -32,7 +32,7 @@ export function CommandPalette() {
     <>
       <button
         type="button"
-        className="icon-button"
+        className="icon-button palette-button"
         aria-label="Open the command palette"
         title="Commands (Ctrl+K)"
         onClick={() => {

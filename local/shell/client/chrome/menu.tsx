@@ -6,8 +6,9 @@ import { Icon } from '../parts/icons';
 export interface MenuChoice {
   readonly id: string;
   readonly content: ReactNode;
-  /** Absent for what is done, not chosen. */
   readonly chosen?: boolean;
+  /** It is done, not chosen. */
+  readonly isAction?: true;
   readonly choose: () => void;
 }
 
@@ -124,9 +125,9 @@ function Choices({ choices, close }: Pick<MenuProps, 'choices'> & { readonly clo
     <button
       key={choice.id}
       type="button"
-      {...(choice.chosen === undefined
+      {...(choice.isAction === true
         ? { role: 'menuitem' }
-        : { role: 'menuitemradio', 'aria-checked': choice.chosen })}
+        : { role: 'menuitemradio', 'aria-checked': choice.chosen === true })}
       tabIndex={-1}
       className="menu-item"
       onClick={() => {
