@@ -181,6 +181,11 @@ export type Contract = {
     readonly boardId: number | null;
     readonly after: string | null;
   }) => Reply<BacklogPage>;
+  /** The same of one story alone, by its id; `null` where it isn't in that backlog (any more). */
+  readRow: (payload: {
+    readonly boardId: number | null;
+    readonly issueId: string;
+  }) => Reply<BacklogRow | null>;
   /** By what the page reads and judges the whole backlog itself, as the person who looks. No story is in it. */
   readBacklogPlan: (payload: { readonly boardId: number | null }) => Reply<WholePlan>;
   /** Reads and scores the sprint that the page was opened from. */

@@ -7,6 +7,7 @@ import { fieldsToRead, storyFromJira } from '../story/from-jira';
 import type { FieldMap } from '../story/fields';
 import { openItemsOf } from '../story/open-items';
 import type { IssuePlace, BacklogSlice, JiraReader, Project } from '../usecases/ports';
+import { Problem } from '../usecases/problem';
 import { boardReader } from './boards';
 import { readAsUser } from './client';
 import { fieldReader } from './fields';
@@ -64,6 +65,17 @@ export const jiraReader: JiraReader = {
     return slice(await backlogPage(from, page, fieldsToRead(fields)), fields);
   },
 
+  async readBacklogItem(from, issueId, fields) {
+    try {
+      const { issues } = await backlogPage(from, { after: null, size: 1 }, fieldsToRead(fields), issueId);
+      return issues[0] === undefined ? null : backlogItem(issues[0], fields);
+    } catch (problem) {
+      // Jira refuses a search for an id that it doesn't know, or that is hidden.
+      if (problem instanceof Problem && problem.code === 'bad-request') return null;
+      throw problem;
+    }
+  },
+
   async readBacklogInWays(from, page, ways) {
     const wanted = [...new Set(ways.flatMap(fieldsToRead))];
     const { issues, nextPageToken } = await backlogPage(from, page, wanted);
@@ -114,16 +126,22 @@ async function placeOf(issueIdOrKey: string): Promise<IssuePlace> {
 
 type Page = Parameters<JiraReader['readBacklog']>[1];
 
+/** @param only the id of the one item that is asked for, of whatever moment the search is */
 function backlogPage(
   from: Project | BoardChoice,
   { after, size }: Page,
   wanted: readonly string[],
+  only: string | null = null,
 ): Promise<z.infer<typeof issuesReply>> {
   const query = new URLSearchParams({ maxResults: String(size), fields: wanted.join(',') });
   if (after !== null) query.set('nextPageToken', after);
-  if (!('key' in from))
+  if (only !== null) query.set('reconcileIssues', only);
+  if (!('key' in from)) {
+    if (only !== null) query.set('jql', `id = ${only}`);
     return readAsUser(route`/rest/software/1.0/board/${from.id}/backlog?${query}`, issuesReply);
-  query.set('jql', openItemsOf(from.id));
+  }
+  const open = openItemsOf(from.id);
+  query.set('jql', only === null ? open : `id = ${only} AND ${open}`);
   return readAsUser(route`/rest/api/3/search/jql?${query}`, issuesReply);
 }
 

@@ -101,6 +101,15 @@ export interface JiraReader extends PeopleReader, SprintReader {
     fields: FieldMap,
   ): Promise<BacklogSlice>;
   /**
+   * One of these items as it is now, however late Jira's search is; `null` where it is none of them (any more) for this person.
+   * One request.
+   */
+  readBacklogItem(
+    from: Project | BoardChoice,
+    issueId: string,
+    fields: FieldMap,
+  ): Promise<BacklogItem | null>;
+  /**
    * The same where fields are to be understood in several ways. One request for all of them.
    * @returns each item as one story for each of `ways`, in their order
    */

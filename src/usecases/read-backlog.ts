@@ -1,15 +1,12 @@
 /** The prep page asks: what is at the top of the backlog, and how ready is each story? */
 import type { BacklogPage, BacklogRow } from '../contract';
-import { languagesFor } from '../readiness/language/load-language';
 import { horizonOf, type Ranked } from '../refinement/horizon';
-import { backlogRow } from './backlog-row';
+import { backlogRows } from './backlog-rows';
 import { readBasisOfBoard } from './basis';
 import type { Member } from './admission/member';
-import { readNotes } from './notes/read-note';
 import { readPace } from './pace';
 import type { World } from './ports';
-import { rulesForRows } from './rules-for-rows';
-import { around, readTeamFigures } from './team-figures';
+import { readTeamFigures } from './team-figures';
 
 /** Rows of one page: what Jira answers in one call with fields. */
 const PAGE_SIZE = 100;
@@ -29,20 +26,10 @@ export async function readBacklog(
     world.jira.readBacklog(board ?? project, page, basis.fields),
     readTeamFigures(world, basis),
   ]);
-  const stories = slice.items.map(({ story }) => story);
-  const [pace, rules, languages, notes] = await Promise.all([
+  const [pace, rows] = await Promise.all([
     after === null ? readPace(world, basis, figures) : null,
-    rulesForRows(basis),
-    languagesFor(stories),
-    readNotes(
-      world.records,
-      stories.map(({ id }) => id),
-    ),
+    backlogRows(world, basis, figures, slice.items),
   ]);
-  const by = { rules, languages, surroundings: around(world, figures) };
-  const rows = await Promise.all(
-    slice.items.map((item) => backlogRow(item, notes.get(item.story.id) ?? null, by)),
-  );
   return {
     project: { key: project.key, name: project.name },
     boards,
@@ -51,6 +38,25 @@ export async function readBacklog(
     horizon: pace === null ? null : horizonOf(rows.map(ranked), pace),
     next: slice.next,
   };
+}
+
+/**
+ * Reads and scores one story of a backlog anew, as the person who looks.
+ * @returns `null` where it isn't in that backlog (any more), or this person can't see it
+ */
+export async function readRow(
+  world: World,
+  { project, board, place }: Member,
+  issueId: string,
+): Promise<BacklogRow | null> {
+  const basis = await readBasisOfBoard(world, place.projectId, place.boardId);
+  const [item, figures] = await Promise.all([
+    world.jira.readBacklogItem(board ?? project, issueId, basis.fields),
+    readTeamFigures(world, basis),
+  ]);
+  if (item === null) return null;
+  const [row] = await backlogRows(world, basis, figures, [item]);
+  return row ?? null;
 }
 
 /** Remembers the board that somebody wants to see in a project. */

@@ -1,14 +1,11 @@
 /** A team asks of one sprint: is it ready? The same stories, judged as on the prep page. */
 import type { SprintPage } from '../contract';
-import { languagesFor } from '../readiness/language/load-language';
 import type { Member } from './admission/member';
-import { backlogRow } from './backlog-row';
+import { backlogRows } from './backlog-rows';
 import { readBasisOfBoard } from './basis';
-import { readNotes } from './notes/read-note';
 import type { World } from './ports';
 import { Problem } from './problem';
-import { rulesForRows } from './rules-for-rows';
-import { around, readTeamFigures } from './team-figures';
+import { readTeamFigures } from './team-figures';
 
 /** What Jira answers in one request with fields; a sprint of more is none that a team talks through. */
 const MOST = 100;
@@ -29,17 +26,7 @@ export async function readSprint(
     world.jira.readSprintItems(board.id, sprintId, MOST, basis.fields),
     readTeamFigures(world, basis),
   ]);
-  const stories = items.map(({ story }) => story);
-  const [rules, languages, notes] = await Promise.all([
-    rulesForRows(basis),
-    languagesFor(stories),
-    readNotes(
-      world.records,
-      stories.map(({ id }) => id),
-    ),
-  ]);
-  const by = { rules, languages, surroundings: around(world, figures) };
-  const rows = await Promise.all(items.map((item) => backlogRow(item, notes.get(item.story.id) ?? null, by)));
+  const rows = await backlogRows(world, basis, figures, items);
   const { key, name } = project;
   return { project: { key, name }, sprint, rows, isWhole };
 }

@@ -15,6 +15,7 @@ import type { Examples } from './good-one';
 import { useNews } from './news/use-news';
 import { Reading } from './reading';
 import { useActs } from './use-acts';
+import { useStepWish } from './use-step-wish';
 import { WordsLeft } from './words-left';
 
 /** @param read reads and scores the issue; must never reject */
@@ -31,6 +32,7 @@ export function Panel({ read }: { readonly read: () => Promise<Reply<StoryReadin
   const acts = useActs(showAndTell, again);
   useEffect(() => onIssueChanged(again), [again]);
   useReturn(again);
+  useStepWish(shown.state === 'shown' ? shown.value : null, acts.open);
   const lastKey = useLast(shown.state === 'shown' ? shown.value.key : null);
   const siteUrl = useSiteUrl();
   const examples = useMemo<Examples>(

@@ -7,10 +7,11 @@ import { ErrorMessage } from '../shared/error-message';
 import { inDigits, say, sayCount } from '../shared/say';
 import { AcrossStories } from './across-stories';
 import { Beside } from './beside';
+import { useBesideRow } from './beside-row/use-beside-row';
 import { TakeAlong } from './export/take-along';
 import { FilteredStories } from './filter/filtered-stories';
 import { headline } from './headline';
-import type { OpenIssue } from './story-table';
+import type { OpenIssue } from '../shared/issue-link';
 import { Strip } from './strip';
 import { useBacklog } from './use-backlog';
 import { WholeBacklog } from './whole/whole-backlog';
@@ -19,15 +20,17 @@ export function Backlog({
   page,
   busy,
   siteUrl,
-  open,
+  leave,
 }: {
   readonly page: BacklogPage;
   readonly busy: boolean;
   /** Address of the Jira site, without a slash at its end; empty where unknown. */
   readonly siteUrl: string;
-  readonly open: OpenIssue;
+  /** Goes to an issue, away from this page or in a new tab. */
+  readonly leave: OpenIssue;
 }): ReactElement {
-  const { rows, next, state, more } = useBacklog(page, readBacklog);
+  const { rows, next, state, more, replace } = useBacklog(page, readBacklog);
+  const { open, said } = useBesideRow(page.board?.id ?? null, rows, replace, leave);
   const region = useRef<HTMLDivElement>(null);
   const shownBefore = useRef(rows.length);
 
@@ -67,6 +70,9 @@ export function Backlog({
               hrefOf={(key) => siteUrl + issuePath(key)}
             />
           </div>
+          <p className="sub small" role="status">
+            {said}
+          </p>
           <FilteredStories
             rows={rows}
             busy={busy}

@@ -39,7 +39,7 @@ export function Prep({
       setForgotten(!reply.ok);
     });
   }, []);
-  const open = useCallback((key: string, where: 'here' | 'new-tab') => {
+  const leave = useCallback((key: string, where: 'here' | 'new-tab') => {
     setStuck(false);
     openIssue(key, where).catch(() => {
       setStuck(true);
@@ -110,7 +110,7 @@ export function Prep({
           page={page}
           busy={shown.state === 'shown' && shown.asking}
           siteUrl={siteUrl}
-          open={open}
+          leave={leave}
         />
       )}
     </main>

@@ -7,11 +7,9 @@ import { Fragment, memo, type ComponentProps, type ComponentType, type ReactElem
 import type { BacklogRow } from '../../src/contract';
 import { sentence } from '../shared/sentence';
 import { Band } from '../shared/band';
-import { IssueLink } from '../shared/issue-link';
+import { IssueLink, StepLink, type OpenIssue } from '../shared/issue-link';
 import { capital, inDigits, say, sayCount } from '../shared/say';
 import type { SortKey, Sorting } from './filter/view';
-
-export type OpenIssue = (key: string, where: 'here' | 'new-tab') => void;
 
 /** Of a row that stands among others which are not there. */
 export type RowAttributes = Pick<ComponentProps<'tr'>, 'ref' | 'style' | 'aria-rowindex'> & {
@@ -152,7 +150,9 @@ const StoryRow = memo(function StoryRow({
           <span className="sub">{say(row.band === null ? 'prep.step.unseen' : 'prep.step.none')}</span>
         ) : (
           <>
-            {sentence(nextStep.fix)}
+            <StepLink issueKey={row.key} href={href} open={open} step={nextStep.check}>
+              {sentence(nextStep.fix)}
+            </StepLink>
             <span className="below small">{say('minutes.short', { count: nextStep.minutes })}</span>
           </>
         )}

@@ -18,7 +18,11 @@ export interface Further {
 export function useBacklog(
   first: BacklogPage,
   read: (boardId: number | null, after: string | null) => Promise<Reply<BacklogPage>>,
-): Further & { readonly more: () => void } {
+): Further & {
+  readonly more: () => void;
+  /** Shows a newer reading of one row; `null` where the story has left the backlog. */
+  readonly replace: (id: string, row: BacklogRow | null) => void;
+} {
   const [further, setFurther] = useState<{ readonly first: BacklogPage } & Further>(() => begun(first));
   // A new first page arrives when somebody looks again: rows read after the older one don't belong to it.
   const current = further.first === first ? further : begun(first);
@@ -33,22 +37,37 @@ export function useBacklog(
 
   const { rows, next, state } = current;
   const boardId = first.board?.id ?? null;
+  const change = useCallback(
+    (changed: (now: Further) => Further) => {
+      setFurther((before) => ({ first, ...changed(before.first === first ? before : begun(first)) }));
+    },
+    [first],
+  );
   const more = useCallback(() => {
     if (next === null || asked.current !== null) return;
     asked.current = first;
-    setFurther({ first, rows, next, state: 'asking' });
+    change((now) => ({ ...now, state: 'asking' }));
     void read(boardId, next).then((reply) => {
       if (asked.current !== first) return;
       asked.current = null;
-      setFurther(
+      change((now) =>
         reply.ok
-          ? { first, rows: appended(rows, reply.value.rows), next: reply.value.next, state: 'idle' }
-          : { first, rows, next, state: reply },
+          ? { rows: appended(now.rows, reply.value.rows), next: reply.value.next, state: 'idle' }
+          : { ...now, state: reply },
       );
     });
-  }, [first, rows, next, boardId, read]);
+  }, [first, next, boardId, read, change]);
+  const replace = useCallback(
+    (id: string, row: BacklogRow | null) => {
+      change((now) => ({
+        ...now,
+        rows: now.rows.flatMap((each) => (each.id !== id ? each : (row ?? []))),
+      }));
+    },
+    [change],
+  );
 
-  return { rows, next, state, more };
+  return { rows, next, state, more, replace };
 }
 
 function begun(first: BacklogPage): { readonly first: BacklogPage } & Further {

@@ -13,6 +13,15 @@ import type { When } from './who-is-who-words';
 
 const DAYS: readonly FirstLookDays[] = [0, 1, 2, 3];
 
+export interface WhoListPlace {
+  readonly team: TeamView;
+  readonly boardId: number | null;
+  readonly person: PersonsTime;
+  readonly when: When;
+  readonly act: ShownTeam['act'];
+  readonly waiting: boolean;
+}
+
 export function WhoList({
   team,
   boardId,
@@ -20,14 +29,7 @@ export function WhoList({
   when,
   act,
   waiting,
-}: {
-  readonly team: TeamView;
-  readonly boardId: number | null;
-  readonly person: PersonsTime;
-  readonly when: When;
-  readonly act: ShownTeam['act'];
-  readonly waiting: boolean;
-}): ReactElement {
+}: WhoListPlace): ReactElement {
   const acts = useMemo(() => roleActs(boardId, timeZone, act), [boardId, timeZone, act]);
   const holdsFrom = useHoldsFrom(team.firstLookDays, timeZone, useMinute());
   const { roles, alsoProductOwnerOf } = team.you;

@@ -1,14 +1,23 @@
 /** Who is who around the board, in one line below the head of the page; more of it on request. */
-import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
+import {
+  useEffect,
+  useId,
+  useRef,
+  useState,
+  type ComponentType,
+  type KeyboardEvent,
+  type ReactElement,
+} from 'react';
 import type { BacklogPage } from '../../src/contract';
 import { Button } from '../shared/button';
 import { dayAhead } from '../shared/day-ahead';
 import { failureSentence, mayHelpAgain, type Failure } from '../shared/failure';
+import { loadPart } from '../shared/load-part';
 import { say } from '../shared/say';
 import { useMinute } from '../shared/use-minute';
 import { usePersonsTime } from '../shared/use-persons-time';
 import { currentWords } from '../shared/words';
-import { WhoList } from './who-is-who-list';
+import type { WhoListPlace } from './who-is-who-list';
 import { useTeam } from './who-is-who-team';
 import { whoLine, type When } from './who-is-who-words';
 
@@ -18,6 +27,9 @@ export function WhoIsWho({ page }: { readonly page: BacklogPage }): ReactElement
   const person = usePersonsTime();
   const now = useMinute();
   const [isOpen, setOpen] = useState(false);
+  const [{ list: List }, setList] = useState<{ readonly list: ComponentType<WhoListPlace> | null | 'lost' }>({
+    list: null,
+  });
   const root = useRef<HTMLDivElement>(null);
   const id = useId();
   const team = shown.state === 'shown' ? shown.value : null;
@@ -52,6 +64,16 @@ export function WhoIsWho({ page }: { readonly page: BacklogPage }): ReactElement
             controls={id}
             onClick={() => {
               setOpen(!isOpen);
+              // Most people read the line alone: the list is there once somebody opens it.
+              if (typeof List === 'function') return;
+              loadPart(() => import('./who-is-who-list')).then(
+                ({ WhoList }) => {
+                  setList({ list: WhoList });
+                },
+                () => {
+                  setList({ list: 'lost' });
+                },
+              );
             }}
           >
             {say('team.title')}
@@ -71,14 +93,21 @@ export function WhoIsWho({ page }: { readonly page: BacklogPage }): ReactElement
                 {failureSentence(refusal)}
               </p>
             )}
-            <WhoList
-              team={team}
-              boardId={page.board?.id ?? null}
-              person={person}
-              when={when}
-              act={act}
-              waiting={isActing}
-            />
+            {List === 'lost' && (
+              <p className="notice" role="alert">
+                {say('prep.take-along.lost')}
+              </p>
+            )}
+            {typeof List === 'function' && (
+              <List
+                team={team}
+                boardId={page.board?.id ?? null}
+                person={person}
+                when={when}
+                act={act}
+                waiting={isActing}
+              />
+            )}
           </section>
         )}
       </div>

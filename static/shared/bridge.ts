@@ -2,7 +2,7 @@
  * The only way from a page to the world outside its frame. What comes back is a claim: its form is checked here,
  * and whatever goes wrong becomes one of the contract's error codes.
  */
-import { events, makeInvoke, router, view } from '@forge/bridge';
+import { makeInvoke, router, view } from '@forge/bridge';
 import type {
   BacklogPage,
   Contract,
@@ -15,6 +15,7 @@ import type {
 import type { CheckId } from '../../src/readiness/check-id';
 import { isTellable, type PersonsTime } from './as-of';
 import { isReply } from './failure';
+import { listen } from './listen';
 
 /** Asks the app, by the contract. `wellFormed` goes around it; other files of calls stand beside this one. */
 export const invoke = makeInvoke<Contract>();
@@ -120,22 +121,7 @@ export function issuePath(key: string): string {
  * https://developer.atlassian.com/platform/forge/manifest-reference/modules/jira-issue-context/#events
  */
 export function onIssueChanged(changed: () => void): () => void {
-  let stopped = false;
-  const subscription = events.on('JIRA_ISSUE_CHANGED', () => {
-    if (!stopped) changed();
-  });
-  // A host without this event costs a little freshness, nothing else.
-  subscription.catch(() => undefined);
-  return () => {
-    stopped = true;
-    subscription.then(({ unsubscribe }) => {
-      unsubscribe();
-    }, ignored);
-  };
-}
-
-function ignored(): void {
-  // The subscription never came to be: there is nothing to end.
+  return listen('JIRA_ISSUE_CHANGED', changed);
 }
 
 /** Milliseconds. Forge ends a function after 25 seconds: an answer that isn't there long after that was lost on its way. */

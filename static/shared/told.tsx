@@ -2,7 +2,7 @@
 import type { ReactElement } from 'react';
 import type { Passage } from '../../src/readiness/passage';
 import type { OtherStory } from '../../src/readiness/set/finding';
-import { IssueLink } from './issue-link';
+import { IssueLink, type OpenIssue } from './issue-link';
 import { Marked } from './marked';
 import { holds } from './marking';
 import { Quoted } from './quoted';
@@ -10,7 +10,7 @@ import { Quoted } from './quoted';
 /** How to get to an issue. */
 export interface Ways {
   readonly hrefOf: (key: string) => string;
-  readonly open: (key: string, where: 'here' | 'new-tab') => void;
+  readonly open: OpenIssue;
 }
 
 /** Code points: two stories often differ at their ends only, so their words are shown as they are kept. */

@@ -108,6 +108,7 @@ export function aWorld({
       readBoard: () => Promise.reject(new Problem('not-found', 'no such board')),
       readEstimateField: () => Promise.resolve('customfield_1'),
       readBacklog: () => Promise.resolve({ items: [], next: null }),
+      readBacklogItem: () => Promise.resolve(null),
       readSprint: () => Promise.reject(new Problem('not-found', 'no such sprint')),
       readSprintItems: () => Promise.resolve({ items: [], isWhole: true }),
       readBacklogInWays: () => Promise.resolve({ items: [], next: null }),

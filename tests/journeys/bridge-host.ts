@@ -18,6 +18,7 @@ const shell: HostShell = {
   accountId: () => '712020:00000000-0000-4000-8000-000000001f0a',
   colorMode: () => mode,
   navigate: note('navigate'),
+  viewIssue: note('viewIssue'),
   showFlag: note('showFlag'),
   closeFlag: note('closeFlag'),
   refresh: note('refresh'),

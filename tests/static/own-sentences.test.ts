@@ -10,6 +10,7 @@ import { RELATION_TEXTS } from '../../static/panel/relations/texts';
 import { PANEL_TEXTS } from '../../static/panel/texts';
 import { AGENDA_TEXTS } from '../../static/prep/agenda/texts';
 import { EXPORT_TEXTS } from '../../static/prep/export/texts';
+import { BESIDE_ROW_TEXTS } from '../../static/prep/beside-row/texts';
 import { PREP_LIST_TEXTS } from '../../static/prep/prep-list/texts';
 import { PREP_TEXTS, SET_TEXTS } from '../../static/prep/texts';
 import { WHOLE_TEXTS } from '../../static/prep/whole/texts';
@@ -25,7 +26,16 @@ const STATIC = join(__dirname, '../../static');
 /** What each page starts with; see its main.tsx. */
 const PAGES = {
   panel: [PANEL_TEXTS, FIX_TEXTS, NOTE_TEXTS, RELATION_TEXTS, PAST_TEXTS],
-  prep: [PREP_TEXTS, SET_TEXTS, WHOLE_TEXTS, TEAM_TEXTS, EXPORT_TEXTS, AGENDA_TEXTS, PREP_LIST_TEXTS],
+  prep: [
+    PREP_TEXTS,
+    SET_TEXTS,
+    WHOLE_TEXTS,
+    TEAM_TEXTS,
+    EXPORT_TEXTS,
+    AGENDA_TEXTS,
+    PREP_LIST_TEXTS,
+    BESIDE_ROW_TEXTS,
+  ],
   sprint: [PREP_TEXTS, SPRINT_TEXTS],
   command: [COMMAND_TEXTS],
   settings: [SETTINGS_TEXTS, MISTAKE_TEXTS, TEAM_TEXTS],

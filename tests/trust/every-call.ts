@@ -20,6 +20,9 @@ type Asked<Sent> = (
 export const TEAM = 1;
 export const BUGS = 2;
 
+/** The demo's SHOP-62, which is Early, and SHOP-19, which is Ready. */
+const IN_BACKLOG = ['10036', '10038'];
+
 const role = { boardId: TEAM, role: 'scrum-master', timeZone: 'Europe/Berlin' } as const;
 /** Ids are given when a question is asked. */
 const NO_QUESTION = '00000000-0000-4000-8000-000000000000';
@@ -40,6 +43,7 @@ export const EVERY_CALL = {
       { boardId: BUGS, after: null },
     ],
   },
+  readRow: { from: 'project', payloads: IN_BACKLOG.map((issueId) => ({ boardId: TEAM, issueId })) },
   readBacklogPlan: { from: 'project', payloads: [{ boardId: TEAM }, { boardId: BUGS }] },
   readSetOverview: { from: 'project', payloads: [{ boardId: TEAM }, { boardId: BUGS }] },
   readSprint: { from: 'sprint', payloads: [undefined] },

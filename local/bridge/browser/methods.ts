@@ -1,6 +1,6 @@
 /**
- * What a page may ask by `callBridge(method, payload)`, with the names and payloads of `@forge/bridge` 7. What is not
- * here fails by name; local/PARITY.md lists it.
+ * What a page may ask by `callBridge(method, payload)`, with the names and payloads of `@forge/bridge` 7 and, for what only
+ * Jira has, `@forge/jira-bridge`. What is not here fails by name; local/PARITY.md lists it.
  */
 import * as z from 'zod/mini';
 import { localIdOf } from '../../platform/identity';
@@ -62,6 +62,9 @@ const subscribePayload = z.extend(namedChannel, { onEvent: callback, options: z.
 const publishPayload = z.extend(namedChannel, {
   eventPayload: z.union([z.string(), z.record(z.string(), z.unknown())]),
   options: z.optional(channelOptions),
+});
+const viewIssuePayload = z.object({
+  data: z.object({ context: z.object({ issueKey: z.string() }), onClose: callback }),
 });
 const projectShape = z.object({ project: z.object({ key: z.string() }) });
 
@@ -174,6 +177,11 @@ export function bridgeMethods(mount: ModuleMount, shell: HostShell, page: Mounte
       mustBeFullPage('createHistory', type);
       const { project } = parse('createHistory', projectShape, mount.extension);
       return page.createHistory(projectPagePath(project.key, mount.resource));
+    },
+
+    openIssueViewModal: (raw) => {
+      const { context, onClose } = parse('openIssueViewModal', viewIssuePayload, raw).data;
+      shell.viewIssue(context.issueKey, () => void onClose());
     },
 
     showFlag: (raw) => {

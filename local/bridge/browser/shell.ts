@@ -18,6 +18,8 @@ export interface HostShell {
   colorMode(): ColorMode;
   /** @param path address on this host, with query and hash */
   navigate(path: string, newTab: boolean): void;
+  /** Opens Jira's view of an issue over the page. @param closed called when it is closed, by whatever way */
+  viewIssue(issueKey: string, closed: () => void): void;
   showFlag(flag: {
     readonly id: string;
     readonly title: string;

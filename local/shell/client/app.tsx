@@ -9,6 +9,7 @@ import { CreationProvider } from './create/creation';
 import { readSession } from './host/session';
 import { useLoaded } from './host/use-loaded';
 import { BacklogPage } from './backlog/backlog-page';
+import { IssueDialogs } from './issue/issue-dialogs';
 import { IssuePage } from './issue/issue-page';
 import { FailureNotice, Notice } from './parts/notice';
 import { Loading } from './parts/loading';
@@ -32,18 +33,20 @@ export function App() {
     <SessionProvider host={host} refresh={reload}>
       <FlagsProvider>
         <CreationProvider>
-          <a className="skip-link" href="#content">
-            Skip to the content
-          </a>
-          <TopBar />
-          <ConnectionBanner />
-          <div className="frame">
-            <Sidebar projectKey={projectOf(route)} />
-            <main id="content" className="content" tabIndex={-1}>
-              <Page />
-            </main>
-          </div>
-          <Flags />
+          <IssueDialogs>
+            <a className="skip-link" href="#content">
+              Skip to the content
+            </a>
+            <TopBar />
+            <ConnectionBanner />
+            <div className="frame">
+              <Sidebar projectKey={projectOf(route)} />
+              <main id="content" className="content" tabIndex={-1}>
+                <Page />
+              </main>
+            </div>
+            <Flags />
+          </IssueDialogs>
         </CreationProvider>
       </FlagsProvider>
     </SessionProvider>

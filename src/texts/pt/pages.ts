@@ -14,6 +14,7 @@ import { prepAgendaTexts } from './pages/prep-agenda';
 import { prepFilterTexts } from './pages/prep-filter';
 import { prepListTexts } from './pages/prep-list';
 import { prepQuestionTexts } from './pages/prep-questions';
+import { prepRowTexts } from './pages/prep-row';
 import { prepWholeTexts } from './pages/prep-whole';
 import { prepSetTexts } from './pages/prep-set';
 import { settingsTexts } from './pages/settings';
@@ -38,6 +39,7 @@ export const PT_PAGES = {
   ...prepFilterTexts,
   ...prepListTexts,
   ...prepQuestionTexts,
+  ...prepRowTexts,
   ...prepSetTexts,
   ...prepWholeTexts,
   ...settingsTexts,

@@ -15,14 +15,20 @@ export function AgendaGain({
   readonly rowOf: (id: string) => BacklogRow | undefined;
   readonly ways: Ways;
 }): ReactElement {
-  const keys = ids.flatMap((id) => rowOf(id)?.key ?? []);
+  const rows = ids.flatMap((id) => rowOf(id) ?? []);
   return (
     <p className="agenda-gain">
       {capital(sayCount('prep.agenda.gain', ids.length, { minutes: inDigits(minutes) }))}{' '}
-      {keys.map((key, at) => (
+      {rows.map(({ key, nextStep }, at) => (
         <Fragment key={key}>
           {at > 0 && ' · '}
-          <IssueLink issueKey={key} href={ways.hrefOf(key)} open={ways.open} />
+          <IssueLink
+            issueKey={key}
+            href={ways.hrefOf(key)}
+            open={(issue, where) => {
+              ways.open(issue, where, nextStep?.check);
+            }}
+          />
         </Fragment>
       ))}
     </p>

@@ -3,7 +3,7 @@ import type { KeyboardEvent, ReactElement } from 'react';
 import type { BacklogRow } from '../../../src/contract';
 import type { AgendaItem as Item } from '../../../src/refinement/agenda';
 import { Button } from '../../shared/button';
-import { IssueLink } from '../../shared/issue-link';
+import { IssueLink, StepLink } from '../../shared/issue-link';
 import { say } from '../../shared/say';
 import { sentence } from '../../shared/sentence';
 import type { Ways } from '../../shared/told';
@@ -55,7 +55,7 @@ export function AgendaItem({
       <div>
         <IssueLink issueKey={key} href={ways.hrefOf(key)} open={ways.open} /> <bdi>{row.summary}</bdi>
         <span className="below small sub">
-          {reasonOf(row)} · {say('prep.agenda.item.minutes', { minutes })}
+          <Reason row={row} ways={ways} /> · {say('prep.agenda.item.minutes', { minutes })}
         </span>
         {row.openQuestions.length > 0 && (
           <ul className="agenda-questions small">
@@ -102,13 +102,18 @@ export function AgendaItem({
   );
 }
 
-/** "Nearly: say why it matters, 2 min". */
-function reasonOf({ band, isAgreed, nextStep }: BacklogRow): string {
+/** "Nearly: say why it matters, 2 min"; it leads to where that is said. */
+function Reason({ row, ways }: { readonly row: BacklogRow; readonly ways: Ways }): ReactElement {
+  const { key, band, isAgreed, nextStep } = row;
   const name = say(isAgreed ? 'band.agreed' : band === null ? 'band.unseen' : `band.${band}`);
-  if (isAgreed || band === 'Ready' || nextStep === null) return name;
-  return say('prep.agenda.reason', {
-    band: name,
-    step: sentence(nextStep.fix),
-    minutes: nextStep.minutes,
-  });
+  if (isAgreed || band === 'Ready' || nextStep === null) return <>{name}</>;
+  return (
+    <StepLink issueKey={key} href={ways.hrefOf(key)} open={ways.open} step={nextStep.check}>
+      {say('prep.agenda.reason', {
+        band: name,
+        step: sentence(nextStep.fix),
+        minutes: nextStep.minutes,
+      })}
+    </StepLink>
+  );
 }

@@ -2,7 +2,8 @@
 import { useEffect, useMemo, useState, type KeyboardEvent, type ReactElement } from 'react';
 import type { BacklogRow } from '../../../src/contract';
 import { loadPart } from '../../shared/load-part';
-import { StoryTable, type OpenIssue } from '../story-table';
+import type { OpenIssue } from '../../shared/issue-link';
+import { StoryTable } from '../story-table';
 import { PLAIN_VIEW, type SortKey, type View } from './view';
 import type * as Whole from './whole';
 

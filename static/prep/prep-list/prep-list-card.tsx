@@ -1,5 +1,6 @@
 /** "I have 15 minutes": the steps that make the most stories Ready in that time, and what the team owes. */
 import { useId, useState, type ReactElement } from 'react';
+import { StepLink } from '../../shared/issue-link';
 import { inDigits, say, sayCount } from '../../shared/say';
 import { sentence } from '../../shared/sentence';
 import { FoldedCard } from '../agenda/folded-card';
@@ -43,7 +44,9 @@ export function PrepListCard({ rows, ways }: BesideStories): ReactElement {
               minutes={each}
               ways={ways}
             >
-              {sentence(fix)}
+              <StepLink issueKey={row.key} href={ways.hrefOf(row.key)} open={ways.open} step={check}>
+                {sentence(fix)}
+              </StepLink>
             </PrepLine>
           )),
         )}
@@ -65,7 +68,18 @@ export function PrepListCard({ rows, ways }: BesideStories): ReactElement {
                 minutes={each}
                 ways={ways}
               >
-                {question === null ? say('prep.list.size') : <bdi>{question.text}</bdi>}
+                {question === null ? (
+                  <StepLink
+                    issueKey={row.key}
+                    href={ways.hrefOf(row.key)}
+                    open={ways.open}
+                    step="small-enough"
+                  >
+                    {say('prep.list.size')}
+                  </StepLink>
+                ) : (
+                  <bdi>{question.text}</bdi>
+                )}
               </PrepLine>
             ))}
           </ul>

@@ -4,7 +4,7 @@ import type { BacklogRow } from '../../../src/contract';
 import { Button } from '../../shared/button';
 import { IssueLink } from '../../shared/issue-link';
 import { inDigits, say } from '../../shared/say';
-import type { OpenIssue } from '../story-table';
+import type { OpenIssue } from '../../shared/issue-link';
 import { questionsByRole } from './by-role';
 
 export function AllQuestions({

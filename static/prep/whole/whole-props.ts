@@ -1,6 +1,6 @@
 /** What the prep page hands over to whoever shows its whole backlog. */
 import type { BacklogRow } from '../../../src/contract';
-import type { OpenIssue } from '../story-table';
+import type { OpenIssue } from '../../shared/issue-link';
 
 export interface WholeProps {
   readonly boardId: number | null;

@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef } from 'react';
 import type { HostShell } from '../../../bridge/browser/host';
 import { useFlags } from '../chrome/flag-store';
 import type { FlagType } from '../chrome/flag-store';
+import { useViewIssue } from '../issue/viewed-issue';
 import { useNavigation } from '../routing/navigation';
 import { destinationOf } from '../routing/destination';
 import { useSession } from '../session/session';
@@ -16,6 +17,7 @@ export function useShell(refresh: () => void): HostShell {
   const { host, person, colourMode } = useSession();
   const { navigate } = useNavigation();
   const { show, close } = useFlags();
+  const viewIssue = useViewIssue();
   const now = useRef({ host, colourMode, navigate, refresh });
   useEffect(() => {
     now.current = { host, colourMode, navigate, refresh };
@@ -32,6 +34,7 @@ export function useShell(refresh: () => void): HostShell {
         if (newTab || destination.kind === 'outside') window.open(url, '_blank', 'noopener,noreferrer');
         else now.current.navigate(url);
       },
+      viewIssue,
       showFlag: ({ id, title, description, type, isAutoDismiss }) => {
         show({
           id: `app ${id}`,
@@ -50,7 +53,7 @@ export function useShell(refresh: () => void): HostShell {
       locale: () => person.locale.replace('_', '-'),
       timeZone: () => Intl.DateTimeFormat().resolvedOptions().timeZone,
     }),
-    [person.accountId, person.locale, show, close],
+    [person.accountId, person.locale, show, close, viewIssue],
   );
 }
 

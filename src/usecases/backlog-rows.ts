@@ -1,12 +1,37 @@
-/** One row of the prep page: how ready a story is, what would help, and what its team asks about it. */
+/** Rows of the prep page: how ready a story is, what would help, and what its team asks about it. */
 import type { BacklogRow } from '../contract';
+import { languagesFor } from '../readiness/language/load-language';
 import { stepsToReady } from '../refinement/steps-to-ready';
+import type { Basis } from './basis';
 import { judged, type JudgedBy } from './notes/judged';
+import { readNotes } from './notes/read-note';
 import type { StoryNote } from './notes/story-note';
-import type { BacklogItem } from './ports';
+import type { BacklogItem, World } from './ports';
+import { rulesForRows } from './rules-for-rows';
+import { around, type Figures } from './team-figures';
+
+/** One for each item, in their order. No request of Jira. */
+export async function backlogRows(
+  world: World,
+  basis: Basis,
+  figures: Figures,
+  items: readonly BacklogItem[],
+): Promise<readonly BacklogRow[]> {
+  const stories = items.map(({ story }) => story);
+  const [rules, languages, notes] = await Promise.all([
+    rulesForRows(basis),
+    languagesFor(stories),
+    readNotes(
+      world.records,
+      stories.map(({ id }) => id),
+    ),
+  ]);
+  const by = { rules, languages, surroundings: around(world, figures) };
+  return Promise.all(items.map((item) => backlogRow(item, notes.get(item.story.id) ?? null, by)));
+}
 
 /** @param note `null` where nothing was said about it */
-export async function backlogRow(
+async function backlogRow(
   { story, issueType }: BacklogItem,
   note: StoryNote | null,
   by: JudgedBy,
