@@ -13,6 +13,7 @@ import { FilteredStories } from './filter/filtered-stories';
 import { headline } from './headline';
 import type { OpenIssue } from '../shared/issue-link';
 import { Strip } from './strip';
+import { focusRow } from './table/focus-row';
 import { useBacklog } from './use-backlog';
 import { WholeBacklog } from './whole/whole-backlog';
 
@@ -39,9 +40,7 @@ export function Backlog({
     const before = shownBefore.current;
     shownBefore.current = rows.length;
     if (next !== null || rows.length <= before || document.activeElement !== document.body) return;
-    const links = region.current?.querySelectorAll<HTMLElement>('tbody .issue-key');
-    const windowed = region.current?.querySelector<HTMLElement>(`[data-index="${before}"] .issue-key`);
-    (windowed ?? links?.[before])?.focus();
+    focusRow(region.current, before);
   }, [rows.length, next]);
 
   if (rows.length === 0) {

@@ -7,7 +7,8 @@ const PATIENCE = 4000;
 
 /** Never rejects: where they can't be loaded in the page's language, that part speaks English. */
 export async function alsoSpeak(own: Parameters<typeof wordsFor>[1]): Promise<void> {
+  const more = await wordsFor(currentWords().locale, own, PATIENCE);
+  // Other parts may have learnt theirs meanwhile.
   const words = currentWords();
-  const more = await wordsFor(words.locale, own, PATIENCE);
   speak({ ...words, texts: { ...more.texts, ...words.texts } });
 }

@@ -61,7 +61,8 @@ test('an agenda is made, changed and taken along', async () => {
   }
   await page.emulateMedia({ media: 'print' });
   await agenda.getByText('Discuss', { exact: true }).waitFor();
-  expect(await frame.locator('.stories').isVisible()).toBe(false);
+  expect(await frame.locator('.stories').isVisible()).toBe(true);
+  expect(await frame.getByRole('searchbox').isVisible()).toBe(false);
   expect(await agenda.getByRole('button', { name: 'Copy agenda' }).isVisible()).toBe(false);
   await page.emulateMedia({ media: 'screen' });
 
@@ -86,7 +87,10 @@ test('fifteen minutes are enough for some steps, and each leads to its story', a
   const link = list.locator('.issue-key').first();
   const key = await link.textContent();
   await link.click();
-  await page.waitForURL(`**/browse/${key ?? ''}`);
+  await page
+    .locator('dialog.issue-dialog')
+    .getByRole('link', { name: `Open ${key ?? ''}` })
+    .waitFor();
   expect(faults()).toEqual([]);
   await close();
 });

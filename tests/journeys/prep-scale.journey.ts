@@ -42,6 +42,10 @@ afterAll(async () => {
 const app = (page: Page): FrameLocator => page.frameLocator('iframe');
 const table = (page: Page) => app(page).getByRole('table', { name: 'Stories by rank' });
 const call = z.object({ functionKey: z.string() });
+const readBacklogCall = z.object({
+  functionKey: z.literal('readBacklog'),
+  payload: z.object({ after: z.string().nullable() }),
+});
 
 async function visit(look: Look = {}): Promise<WatchedPage> {
   const watched = await watchedPage(browser, { width: 1440, height: 900, ...look });
@@ -111,6 +115,10 @@ it('arrows go from story to story beyond what was in sight, and the focus surviv
   });
   await table(page).getByRole('link').nth(30).waitFor();
   expect(await focused()).toBe('SHOP-1060');
+  await page.keyboard.press('End');
+  await app(page).locator('.issue-key:focus', { hasText: LAST }).waitFor();
+  await page.keyboard.press('Home');
+  await app(page).locator('.issue-key:focus', { hasText: 'SHOP-1000' }).waitFor();
   await close();
 });
 
@@ -119,7 +127,7 @@ it('a search finds one at the end, and on paper all are there', async () => {
   await app(page)
     .getByRole('searchbox', { name: 'Search the stories' })
     .fill(`number ${COUNT - 1}`);
-  await table(page).getByRole('link', { name: LAST }).waitFor();
+  await table(page).getByRole('link', { name: LAST, exact: true }).waitFor();
   await app(page).getByRole('searchbox', { name: 'Search the stories' }).fill('');
   await table(page).getByRole('link', { name: 'SHOP-1000', exact: true }).waitFor();
   const printed = await frameOf(page).evaluate(() => {
@@ -139,5 +147,25 @@ it('nothing has to be scrolled sideways on a phone', async () => {
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );
   expect(beyond).toBe(0);
+  await close();
+});
+
+it('after the last “Show the next” by keyboard one goes on at the first of the new rows', async () => {
+  const { page, close } = await watchedPage(browser, { width: 1440, height: 900 });
+  await page.route('**/local/bridge/invoke', async (route: Route) => {
+    const asked = readBacklogCall.safeParse(route.request().postDataJSON());
+    if (!asked.success) return route.fallback();
+    const isFirst = asked.data.payload.after === null;
+    const rows = isFirst ? ROWS.slice(0, 120) : ROWS.slice(120, 240);
+    const board = { id: 1, name: 'Shop team' };
+    const project = { key: 'SHOP', name: 'Shop' };
+    const next = isFirst ? 'further' : null;
+    const value: BacklogPage = { project, boards: [board], board, rows, horizon: null, next };
+    return route.fulfill({ json: { ok: true, value: { ok: true, value } } });
+  });
+  await page.goto(`${laptop.url}/projects/SHOP/prep`);
+  await app(page).getByRole('searchbox', { name: 'Search the stories' }).waitFor();
+  await app(page).getByRole('button', { name: 'Show the next 120', exact: true }).press('Enter');
+  await app(page).locator('.issue-key:focus', { hasText: 'SHOP-1120' }).waitFor();
   await close();
 });

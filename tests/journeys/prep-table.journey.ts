@@ -45,6 +45,17 @@ test('stories are chosen by band, searched, sorted and shown again, by keyboard 
   await frame.getByText('No story fits this choice.').waitFor();
   await frame.getByRole('button', { name: 'Clear' }).press('Enter');
 
+  await frame.getByLabel('Order').selectOption('big ones first');
+  await frame.locator('[aria-sort=descending]').waitFor();
+  const sizes = await frame.locator('.stories tbody .cell-size').allInnerTexts();
+  const numbers = sizes.map((size) => Number(/\d+$/.exec(size.trim())?.[0] ?? 0));
+  expect(numbers[0]).toBeGreaterThan(0);
+  expect(numbers).toEqual(numbers.toSorted((one, other) => other - one));
+  await frame.getByLabel('Order').selectOption('by rank');
+  expect(await keys.allTextContents()).toEqual(all);
+  await keys.first().press('End');
+  await keys.last().and(frame.locator(':focus')).waitFor();
+
   await frame.getByRole('columnheader', { name: 'Size' }).getByRole('button').press('Enter');
   await frame.locator('[aria-sort=ascending]').waitFor();
   expect((await keys.allTextContents()).toSorted()).toEqual(all.toSorted());

@@ -6,7 +6,8 @@ import { inDigits, say } from '../../shared/say';
 import { ChoiceMenu } from './choice-menu';
 import { Choices } from './choices';
 import { choicesOf, isFiltering } from './matching';
-import { NO_FILTER, type Facet, type RowFilter } from './view';
+import { OrderChoice } from './order-choice';
+import { NO_FILTER, type Facet, type RowFilter, type Sorting } from './view';
 
 /** Each button, and what it opens. */
 const MENUS: readonly (readonly [name: 'band' | 'epic' | 'more', facets: readonly Facet[]])[] = [
@@ -20,6 +21,8 @@ export function FilterBar({
   shown,
   filter,
   change,
+  sorting,
+  order,
 }: {
   /** All that are at hand. */
   readonly rows: readonly BacklogRow[];
@@ -27,6 +30,8 @@ export function FilterBar({
   readonly shown: number;
   readonly filter: RowFilter;
   readonly change: (filter: RowFilter) => void;
+  readonly sorting: Sorting;
+  readonly order: (sorting: Sorting) => void;
 }): ReactElement {
   const search = useRef<HTMLInputElement>(null);
   useSlash(search);
@@ -90,6 +95,7 @@ export function FilterBar({
       >
         {say('prep.filter.questions')}
       </button>
+      <OrderChoice sorting={sorting} change={order} />
       <span className="filter-count small" role="status">
         {isFiltering(filter) &&
           (shown === 0

@@ -4,6 +4,7 @@ import type { BacklogRow } from '../../../src/contract';
 import { loadPart } from '../../shared/load-part';
 import type { OpenIssue } from '../../shared/issue-link';
 import { StoryTable } from '../story-table';
+import { focusRow } from '../table/focus-row';
 import { PLAIN_VIEW, type SortKey, type View } from './view';
 import type * as Whole from './whole';
 
@@ -49,10 +50,21 @@ export function FilteredStories({
             change={(filter) => {
               change({ ...view, filter });
             }}
+            sorting={view.sorting}
+            order={(sorting) => {
+              change({ ...view, sorting });
+            }}
           />
         )}
       </div>
-      <div onKeyDown={stepAmongStories}>
+      <div
+        onKeyDown={(event) => {
+          stepAmongStories(
+            event,
+            (windowed === undefined ? Math.min(shown.length, MOST_AT_ONCE) : shown.length) - 1,
+          );
+        }}
+      >
         <StoryTable
           rows={windowed === undefined ? shown.slice(0, MOST_AT_ONCE) : shown}
           busy={busy}
@@ -91,13 +103,19 @@ function usePart(): Part | null {
 
 const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, j: 1, ArrowUp: -1, k: -1 };
 
-/** From story to story by the arrows; Enter opens, as it does any link. */
-function stepAmongStories(event: KeyboardEvent<HTMLElement>): void {
-  const step = STEPS[event.key];
-  if (step === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
-  const links = [...event.currentTarget.querySelectorAll<HTMLElement>('tbody .issue-key')];
-  const at = links.findIndex((link) => link === document.activeElement);
-  const next = at === -1 ? undefined : links[at + step];
+/** From story to story by the arrows, Home and End; Enter opens, as it does any link. @param last place of the last one */
+function stepAmongStories(event: KeyboardEvent<HTMLElement>, last: number): void {
+  const { key, currentTarget } = event;
+  if (event.ctrlKey || event.metaKey || event.altKey) return;
+  const links = [...currentTarget.querySelectorAll<HTMLElement>('tbody .issue-key')];
+  const at = links.findIndex((link) => link.closest('tr')?.contains(document.activeElement));
+  if (at === -1) return;
+  if (key === 'Home' || key === 'End') {
+    event.preventDefault();
+    focusRow(currentTarget, key === 'Home' ? 0 : last);
+    return;
+  }
+  const next = links[at + (STEPS[key] ?? NaN)];
   if (next === undefined) return;
   event.preventDefault();
   next.focus();

@@ -1,8 +1,7 @@
 /** How somebody looked at a board's stories, remembered while the browser's tab lives. */
-import { NO_FILTER, PLAIN_VIEW, type Sorting, type View } from './view';
+import { NO_FILTER, PLAIN_VIEW, SORT_KEYS, type Sorting, type View } from './view';
 
 const PREFIX = 'groundwork.stories.';
-const SORT_KEYS = ['rank', 'band', 'minutes', 'size'] as const;
 
 /** Never throws: a frame may have no storage, and what is stored may be anything. */
 export function readKept(place: string): View {

@@ -30,6 +30,8 @@ function valueOf(row: BacklogRow, by: Exclude<SortKey, 'rank'>): number | null {
       return row.band === null && !row.isAgreed ? null : bandAt(row);
     case 'size':
       return row.estimate;
+    case 'questions':
+      return row.openQuestions.length;
     case 'minutes':
       if (row.isAgreed || row.band === 'Ready') return 0;
       return row.wayToReady?.minutes ?? null;

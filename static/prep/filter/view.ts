@@ -10,7 +10,8 @@ export interface RowFilter {
   readonly chosen: Readonly<Record<Facet, readonly string[]>>;
 }
 
-export type SortKey = 'rank' | 'band' | 'minutes' | 'size';
+export const SORT_KEYS = ['rank', 'band', 'minutes', 'questions', 'size'] as const;
+export type SortKey = (typeof SORT_KEYS)[number];
 
 export interface Sorting {
   readonly by: SortKey;

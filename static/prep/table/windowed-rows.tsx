@@ -1,8 +1,9 @@
 /** Of thousands of rows those in sight, and the one that has the focus; on paper all of them. */
-import { useCallback, useRef, useState, type FocusEvent, type ReactElement } from 'react';
+import { useCallback, useEffect, useRef, useState, type FocusEvent, type ReactElement } from 'react';
 import { defaultRangeExtractor, useWindowVirtualizer, type Range } from '@tanstack/react-virtual';
 import type { BacklogRow } from '../../../src/contract';
 import type { RowAttributes } from '../story-table';
+import { BRING_ROW } from './focus-row';
 import { useOffset } from './use-offset';
 import { usePrinting } from './use-printing';
 
@@ -37,6 +38,16 @@ export function WindowedRows({
     getItemKey,
     rangeExtractor,
   });
+  useEffect(() => {
+    const element = body.current;
+    const bring = ({ detail }: CustomEvent<number>): void => {
+      virtualizer.scrollToIndex(detail, { align: 'center' });
+    };
+    element?.addEventListener(BRING_ROW, bring);
+    return () => {
+      element?.removeEventListener(BRING_ROW, bring);
+    };
+  }, [virtualizer, isPrinting]);
   if (isPrinting)
     return (
       <tbody role="rowgroup">

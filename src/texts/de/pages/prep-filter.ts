@@ -15,4 +15,13 @@ export const prepFilterTexts: PageTexts<typeof english> = {
   'prep.filter.shown': '{shown} von {all} Storys',
   'prep.filter.none': 'Keine Story passt zu dieser Auswahl.',
   'prep.filter.clear': 'Zurücksetzen',
+  'prep.order': 'Reihenfolge',
+  'prep.order.other': 'eine andere',
+  'prep.order.rank': 'nach Rang',
+  'prep.order.questions': 'offene Fragen zuerst',
+  'prep.order.minutes': 'am schnellsten bereit zuerst',
+  'prep.order.ready': 'bereite zuerst',
+  'prep.order.early': 'frühe zuerst',
+  'prep.order.small': 'kleine zuerst',
+  'prep.order.big': 'große zuerst',
 };

@@ -14,4 +14,13 @@ export const prepFilterTexts = {
   'prep.filter.shown': '{shown} of {all} stories',
   'prep.filter.none': 'No story fits this choice.',
   'prep.filter.clear': 'Clear',
+  'prep.order': 'Order',
+  'prep.order.other': 'another',
+  'prep.order.rank': 'by rank',
+  'prep.order.questions': 'open questions first',
+  'prep.order.minutes': 'quickest to Ready first',
+  'prep.order.ready': 'Ready first',
+  'prep.order.early': 'Early first',
+  'prep.order.small': 'small ones first',
+  'prep.order.big': 'big ones first',
 } as const satisfies Readonly<Record<string, Text>>;

@@ -15,4 +15,13 @@ export const prepFilterTexts: PageTexts<typeof english> = {
   'prep.filter.shown': '{shown} de {all} historias',
   'prep.filter.none': 'Ninguna historia encaja con esta selección.',
   'prep.filter.clear': 'Borrar',
+  'prep.order': 'Orden',
+  'prep.order.other': 'otro',
+  'prep.order.rank': 'por prioridad',
+  'prep.order.questions': 'primero con preguntas abiertas',
+  'prep.order.minutes': 'primero las más rápidas de preparar',
+  'prep.order.ready': 'primero las listas',
+  'prep.order.early': 'primero las menos avanzadas',
+  'prep.order.small': 'primero las pequeñas',
+  'prep.order.big': 'primero las grandes',
 };

@@ -15,4 +15,13 @@ export const prepFilterTexts: PageTexts<typeof english> = {
   'prep.filter.shown': '{shown} stories sur {all}',
   'prep.filter.none': 'Aucune story ne correspond à ce choix.',
   'prep.filter.clear': 'Effacer',
+  'prep.order': 'Ordre',
+  'prep.order.other': 'un autre',
+  'prep.order.rank': 'par rang',
+  'prep.order.questions': 'questions ouvertes d’abord',
+  'prep.order.minutes': 'les plus vite prêtes d’abord',
+  'prep.order.ready': 'les prêtes d’abord',
+  'prep.order.early': 'les moins avancées d’abord',
+  'prep.order.small': 'les petites d’abord',
+  'prep.order.big': 'les grandes d’abord',
 };

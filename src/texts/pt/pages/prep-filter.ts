@@ -15,4 +15,13 @@ export const prepFilterTexts: PageTexts<typeof english> = {
   'prep.filter.shown': '{shown} de {all} histórias',
   'prep.filter.none': 'Nenhuma história corresponde a esta escolha.',
   'prep.filter.clear': 'Limpar',
+  'prep.order': 'Ordem',
+  'prep.order.other': 'outra',
+  'prep.order.rank': 'por prioridade',
+  'prep.order.questions': 'primeiro com perguntas em aberto',
+  'prep.order.minutes': 'primeiro as mais rápidas de preparar',
+  'prep.order.ready': 'primeiro as prontas',
+  'prep.order.early': 'primeiro as menos avançadas',
+  'prep.order.small': 'primeiro as pequenas',
+  'prep.order.big': 'primeiro as grandes',
 };

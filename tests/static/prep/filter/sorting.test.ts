@@ -46,3 +46,13 @@ test('a column turns around when it is asked for again, and then gives the rank 
   expect(turned(twice, 'size')).toEqual(BY_RANK);
   expect(turned(twice, 'band')).toEqual({ by: 'band', direction: 'ascending' });
 });
+
+test('by what is asked about them, the most first', () => {
+  const asked = (id: string, count: number): ReturnType<typeof aRow> =>
+    aRow({
+      id,
+      openQuestions: Array.from({ length: count }, (_, at) => ({ id: `${id}${at}`, text: '?', for: 'po' })),
+    });
+  const rows = [asked('a', 0), asked('b', 1), asked('c', 3), asked('d', 1)];
+  expect(ids(sorted(rows, { by: 'questions', direction: 'descending' }))).toBe('cbda');
+});
