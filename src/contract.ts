@@ -10,6 +10,7 @@ import type {
   FitView,
 } from './contract/definition';
 import type { Fix, FixDesk, FixResult, Undo } from './contract/fixes';
+import type { MeetingView } from './contract/meeting';
 import type { NewsTicket } from './contract/news';
 import type { StoryReading } from './contract/story';
 import type { StoryPast } from './contract/past';
@@ -21,6 +22,7 @@ import type { CheckId } from './readiness/check-id';
 import type { SetCheck, SetFinding } from './readiness/set/finding';
 import type { TeamDefinition } from './readiness/team-definition';
 import type { Horizon } from './refinement/horizon';
+import type { Rhythm } from './refinement/meeting/rhythm';
 import type { FirstLookDays } from './refinement/team/team';
 import type { IssueKind } from './story/story';
 
@@ -125,6 +127,8 @@ export interface BacklogPage {
   readonly rows: readonly BacklogRow[];
   /** How many of the rows the next two sprints need; `null` on the pages that follow the first. */
   readonly horizon: Horizon | null;
+  /** When the team refines; `null` on the pages that follow the first, and where it can't be read. */
+  readonly meeting: MeetingView | null;
   /** Pass it as `after` for the following rows; `null` on the last page. */
   readonly next: string | null;
 }
@@ -198,6 +202,15 @@ export type Contract = {
   readSetOverview: (payload: { readonly boardId: number | null }) => Reply<SetOverview>;
   /** Remembers which board this person looks at in this project. */
   chooseBoard: (payload: { readonly boardId: number }) => Reply<null>;
+
+  /** When a team refines. */
+  readMeeting: (payload: { readonly boardId: number | null }) => Reply<MeetingView>;
+  /** Says when the team refines, or takes it away; over the version that was looked at. */
+  saveMeeting: (payload: {
+    readonly boardId: number | null;
+    readonly rhythm: Rhythm | null;
+    readonly over: number | null;
+  }) => Reply<MeetingView>;
 
   /** Who is who around a board. */
   readTeam: (payload: { readonly boardId: number | null }) => Reply<TeamView>;

@@ -7,6 +7,7 @@ import { DEFINITION_CALLS } from './definition-calls';
 import { door, type Door } from './door';
 import type { Call } from './call';
 import { FIX_CALLS } from './fix-calls';
+import { MEETING_CALLS } from './meeting-calls';
 import { NOTE_CALLS } from './note-calls';
 import { PAST_CALLS } from './past-calls';
 import { RELATION_CALLS } from './relation-calls';
@@ -18,6 +19,7 @@ export const CALLS = {
   ...STORY_CALLS,
   ...BACKLOG_CALLS,
   ...TEAM_CALLS,
+  ...MEETING_CALLS,
   ...DEFINITION_CALLS,
   ...NOTE_CALLS,
   ...FIX_CALLS,

@@ -4,6 +4,7 @@ import { horizonOf, type Ranked } from '../refinement/horizon';
 import { backlogRows } from './backlog-rows';
 import { readBasisOfBoard } from './basis';
 import type { Member } from './admission/member';
+import { readMeetingBeside } from './meeting/read-meeting';
 import { readPace } from './pace';
 import type { World } from './ports';
 import { readTeamFigures } from './team-figures';
@@ -26,8 +27,9 @@ export async function readBacklog(
     world.jira.readBacklog(board ?? project, page, basis.fields),
     readTeamFigures(world, basis),
   ]);
-  const [pace, rows] = await Promise.all([
+  const [pace, meeting, rows] = await Promise.all([
     after === null ? readPace(world, basis, figures) : null,
+    after === null ? readMeetingBeside(world, place) : null,
     backlogRows(world, basis, figures, slice.items),
   ]);
   return {
@@ -36,6 +38,7 @@ export async function readBacklog(
     board,
     rows,
     horizon: pace === null ? null : horizonOf(rows.map(ranked), pace),
+    meeting,
     next: slice.next,
   };
 }

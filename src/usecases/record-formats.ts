@@ -2,6 +2,7 @@
  * The formats of records. What is kept may be of an older version of the app: it is led to today's shape step by step. What is
  * of a newer version, or damaged, is told as unreadable, and whoever gets that leaves it as it is.
  */
+import { readMeetingRecord } from './meeting/kept-meeting';
 import { Problem } from './problem';
 import { readContest, readDefinition, readPerson, readStoryNote, readTeam } from './record-shapes';
 import type { RecordKind, RecordKinds } from './records';
@@ -23,6 +24,7 @@ export const RECORD_FORMATS: RecordFormats = {
   // The weekly repair finds again which teams name an account; the board looked at last is chosen with the next look.
   person: { steps: [], read: readPerson, anew: (accountId) => ({ accountId, boards: {}, places: [] }) },
   definition: { steps: [], read: readDefinition },
+  meeting: { steps: [], read: readMeetingRecord },
   'definition-version': { steps: [], read: readDefinition },
   contest: { steps: [], read: readContest },
   'story-note': { steps: [], read: readStoryNote },

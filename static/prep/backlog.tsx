@@ -1,6 +1,7 @@
 /** A backlog that has been read: how it stands in words, as a picture and as a table, and the way to the rest of it. */
-import { useEffect, useRef, type ReactElement } from 'react';
+import { useEffect, useRef, useState, type ReactElement } from 'react';
 import type { BacklogPage } from '../../src/contract';
+import type { MeetingView } from '../../src/contract/meeting';
 import { issuePath, readBacklog } from '../shared/bridge';
 import { Button } from '../shared/button';
 import { ErrorMessage } from '../shared/error-message';
@@ -12,6 +13,7 @@ import { TakeAlong } from './export/take-along';
 import { FilteredStories } from './filter/filtered-stories';
 import { headline } from './headline';
 import type { OpenIssue } from '../shared/issue-link';
+import { MeetingPlace } from './meeting/meeting-place';
 import { Strip } from './strip';
 import { focusRow } from './table/focus-row';
 import { useBacklog } from './use-backlog';
@@ -32,6 +34,11 @@ export function Backlog({
 }): ReactElement {
   const { rows, next, state, more, replace } = useBacklog(page, readBacklog);
   const { open, said } = useBesideRow(page.board?.id ?? null, rows, replace, leave);
+  /** What somebody said on this page since it was read. */
+  const [saidNow, setSaid] = useState<{ readonly page: BacklogPage; readonly view: MeetingView } | null>(
+    null,
+  );
+  const meeting = saidNow?.page === page ? saidNow.view : page.meeting;
   const region = useRef<HTMLDivElement>(null);
   const shownBefore = useRef(rows.length);
 
@@ -49,12 +56,22 @@ export function Backlog({
   return (
     <div ref={region} className={busy ? 'backlog looking' : 'backlog'}>
       <p className="headline">{headline(rows, next !== null, page.horizon)}</p>
+      {meeting !== null && (
+        <MeetingPlace
+          boardId={page.board?.id ?? null}
+          meeting={meeting}
+          changed={(view) => {
+            setSaid({ page, view });
+          }}
+        />
+      )}
       <AcrossStories page={page} ways={{ hrefOf: (key) => siteUrl + issuePath(key), open }} />
       {page.boards.length === 0 && <p className="sub">{say('prep.no-board')}</p>}
       <Strip rows={rows} sprints={page.horizon?.sprints ?? []} />
       <div className="columns">
         <Beside
           rows={rows}
+          usualMinutes={meeting?.rhythm?.minutes ?? null}
           place={page.board === null ? `project-${page.project.key}` : `board-${page.board.id}`}
           ways={{ hrefOf: (key) => siteUrl + issuePath(key), open }}
         />

@@ -15,6 +15,7 @@ import './table.css';
 import './who-is-who.css';
 import './agenda/agenda.css';
 import './prep-list/prep-list.css';
+import './meeting/meeting.css';
 
 const readChosen = askedEarly(() => readBacklog(null, null));
 void startPage(<Prep readChosen={readChosen} />, 'prep.title', [PREP_TEXTS, SET_TEXTS, TEAM_TEXTS]);

@@ -91,11 +91,15 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
   });
 });
 
-it('a row of the prep page opens its story', async () => {
+it('a row of the prep page opens its story in a tab of its own for who wants that', async () => {
   const { page, faults, close } = await visit('/projects/SHOP/prep');
-  await app(page).getByRole('link', { name: TITLE_ONLY, exact: true }).click();
-  await page.waitForURL(`**/browse/${TITLE_ONLY}`);
-  await app(page).getByText('Early', { exact: true }).first().waitFor();
+  const opened = page.context().waitForEvent('page');
+  await app(page)
+    .getByRole('link', { name: TITLE_ONLY, exact: true })
+    .click({ modifiers: ['Control'] });
+  const tab = await opened;
+  await tab.waitForURL(`**/browse/${TITLE_ONLY}`);
+  await app(tab).getByText('Early', { exact: true }).first().waitFor();
   expect(faults()).toEqual([]);
   await close();
 });

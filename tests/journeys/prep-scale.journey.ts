@@ -53,7 +53,15 @@ async function visit(look: Look = {}): Promise<WatchedPage> {
     if (call.parse(route.request().postDataJSON()).functionKey !== 'readBacklog') return route.fallback();
     const board = { id: 1, name: 'Shop team' };
     const project = { key: 'SHOP', name: 'Shop' };
-    const value: BacklogPage = { project, boards: [board], board, rows: ROWS, horizon: null, next: null };
+    const value: BacklogPage = {
+      project,
+      boards: [board],
+      board,
+      rows: ROWS,
+      horizon: null,
+      meeting: null,
+      next: null,
+    };
     return route.fulfill({ json: { ok: true, value: { ok: true, value } } });
   });
   await watched.page.goto(`${laptop.url}/projects/SHOP/prep`);
@@ -160,7 +168,7 @@ it('after the last “Show the next” by keyboard one goes on at the first of t
     const board = { id: 1, name: 'Shop team' };
     const project = { key: 'SHOP', name: 'Shop' };
     const next = isFirst ? 'further' : null;
-    const value: BacklogPage = { project, boards: [board], board, rows, horizon: null, next };
+    const value: BacklogPage = { project, boards: [board], board, rows, horizon: null, meeting: null, next };
     return route.fulfill({ json: { ok: true, value: { ok: true, value } } });
   });
   await page.goto(`${laptop.url}/projects/SHOP/prep`);

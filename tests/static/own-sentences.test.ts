@@ -11,6 +11,7 @@ import { PANEL_TEXTS } from '../../static/panel/texts';
 import { AGENDA_TEXTS } from '../../static/prep/agenda/texts';
 import { EXPORT_TEXTS } from '../../static/prep/export/texts';
 import { BESIDE_ROW_TEXTS } from '../../static/prep/beside-row/texts';
+import { MEETING_TEXTS } from '../../static/prep/meeting/texts';
 import { PREP_LIST_TEXTS } from '../../static/prep/prep-list/texts';
 import { PREP_TEXTS, SET_TEXTS } from '../../static/prep/texts';
 import { WHOLE_TEXTS } from '../../static/prep/whole/texts';
@@ -35,6 +36,7 @@ const PAGES = {
     AGENDA_TEXTS,
     PREP_LIST_TEXTS,
     BESIDE_ROW_TEXTS,
+    MEETING_TEXTS,
   ],
   sprint: [PREP_TEXTS, SPRINT_TEXTS],
   command: [COMMAND_TEXTS],

@@ -71,6 +71,20 @@ const ONE_OF_EACH: { readonly [Kind in RecordKind]: readonly [id: string, value:
     `${PLACE}:1`,
     { number: 1, definition: DEFAULT_TEAM_DEFINITION, savedAt: '2026-03-05T10:00:00.000Z', restoredFrom: 0 },
   ],
+  meeting: [
+    PLACE,
+    {
+      rhythm: {
+        weekdays: [4],
+        everyWeeks: 2,
+        from: '2026-03-05',
+        time: '10:00',
+        minutes: 60,
+        timeZone: 'Europe/Berlin',
+        pauses: [{ from: '2026-12-24', to: '2027-01-06' }],
+      },
+    },
+  ],
   contest: [`${PLACE}:own:our-check`, { issueIds: ['10001', '10002'], marks: ['a mark'] }],
   'story-note': [
     'issue:10001',

@@ -49,6 +49,27 @@ export const EVERY_CALL = {
   readSprint: { from: 'sprint', payloads: [undefined] },
   chooseBoard: { from: 'project', payloads: [{ boardId: TEAM }] },
 
+  readMeeting: { from: 'project', payloads: [{ boardId: TEAM }] },
+  saveMeeting: {
+    from: 'project',
+    payloads: [
+      {
+        boardId: TEAM,
+        rhythm: {
+          weekdays: [4],
+          everyWeeks: 1,
+          from: '2026-01-01',
+          time: '10:00',
+          minutes: 60,
+          timeZone: 'Europe/Berlin',
+          pauses: [],
+        },
+        over: null,
+      },
+    ],
+    changes: true,
+  },
+
   readTeam: { from: 'project', payloads: [{ boardId: TEAM }] },
   findPeople: { from: 'project', payloads: [{ boardId: TEAM, letters: 'a' }] },
   confirmRole: { from: 'project', payloads: [role], changes: true },

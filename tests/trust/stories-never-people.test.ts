@@ -40,6 +40,14 @@ const FIGURES: Readonly<Record<string, string>> = {
   'value.wayToReady.steps.minutes': 'a check: how long its fix typically takes, whoever does it',
   'value.wayToReady.minutes': 'a story: how long what it still needs typically takes, whoever does it',
   'value.understood': 'a story: how widely it is understood, never by whom',
+  'value.meeting.version': 'how often the team said when it refines',
+  'value.meeting.rhythm.weekdays': 'a meeting of the team',
+  'value.meeting.rhythm.everyWeeks': 'a meeting of the team',
+  'value.meeting.rhythm.minutes': 'a meeting of the team',
+  'value.version': 'how often the team said when it refines',
+  'value.rhythm.weekdays': 'a meeting of the team',
+  'value.rhythm.everyWeeks': 'a meeting of the team',
+  'value.rhythm.minutes': 'a meeting of the team',
   'value.horizon.size': 'a backlog: how many of its stories come next',
   'value.horizon.sprints': 'a backlog: how many stories a sprint takes',
   'value.horizon.range': 'a backlog: how many stories two weeks take',
@@ -65,7 +73,7 @@ const OF_RULES = /^value\.definition\.kinds\.\w+\.(weights|thresholds)\./;
 
 /** Beginnings of the names under which something is kept. A new one is looked at before it stands here. */
 const KEPT =
-  /^(?:(?:site-fields|project-boards|estimate-field|team-figures|team-pace|definition-fit|set-index|set-index-of|band|band-due|band-round|band-fill|personal-data-round):|(?:team|person|definition|definition-version|contest)\/)/;
+  /^(?:(?:site-fields|project-boards|estimate-field|team-figures|team-pace|definition-fit|set-index|set-index-of|band|band-due|band-round|band-fill|personal-data-round):|(?:team|person|definition|definition-version|contest|meeting)\/)/;
 
 const NAMES = PEOPLE.flatMap(({ accountId, displayName, emailAddress }) => [
   accountId,

@@ -29,6 +29,11 @@ export interface Meeting {
   readonly endsAt: string;
 }
 
+/** Whether it names a zone that the clocks of somewhere follow. */
+export function isTimeZone(name: string): boolean {
+  return IANAZone.isValidZone(name);
+}
+
 /** No team pauses for longer; the search for the next meeting ends. */
 const WEEKS_SEARCHED = 110;
 

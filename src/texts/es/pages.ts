@@ -13,6 +13,7 @@ import { prepTexts } from './pages/prep';
 import { prepAgendaTexts } from './pages/prep-agenda';
 import { prepFilterTexts } from './pages/prep-filter';
 import { prepListTexts } from './pages/prep-list';
+import { prepMeetingTexts } from './pages/prep-meeting';
 import { prepQuestionTexts } from './pages/prep-questions';
 import { prepRowTexts } from './pages/prep-row';
 import { prepWholeTexts } from './pages/prep-whole';
@@ -38,6 +39,7 @@ export const ES_PAGES = {
   ...prepAgendaTexts,
   ...prepFilterTexts,
   ...prepListTexts,
+  ...prepMeetingTexts,
   ...prepQuestionTexts,
   ...prepRowTexts,
   ...prepSetTexts,

@@ -19,8 +19,8 @@ import { leftOut, moved, pinned, takenBack, unpinned } from './wishes';
 
 const PARTS: readonly AgendaPart[] = ['confirm', 'discuss', 'draft'];
 
-export function AgendaCard({ rows, place, ways }: BesideStories): ReactElement {
-  const { agenda, minutes, setMinutes, decide } = useAgenda(rows, place);
+export function AgendaCard({ rows, place, usualMinutes, ways }: BesideStories): ReactElement {
+  const { agenda, minutes, setMinutes, decide } = useAgenda(rows, place, usualMinutes);
   const [said, setSaid] = useState('');
   const [out, setOut] = useState<BacklogRow | null>(null);
   const root = useRef<HTMLDivElement>(null);
@@ -56,7 +56,7 @@ export function AgendaCard({ rows, place, ways }: BesideStories): ReactElement {
   return (
     <FoldedCard name="agenda" title={say('prep.agenda.title', { minutes: inDigits(minutes) })}>
       <div ref={root} className="agenda-body">
-        <MinutesField minutes={minutes} change={setMinutes} />
+        <MinutesField key={usualMinutes} minutes={minutes} change={setMinutes} />
         <TimeBar agenda={agenda} />
         {agenda.gain !== null && <AgendaGain gain={agenda.gain} rowOf={(id) => byId.get(id)} ways={ways} />}
         {agenda.used > minutes && <p className="small">{say('prep.agenda.over')}</p>}

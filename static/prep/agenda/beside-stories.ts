@@ -7,5 +7,7 @@ export interface BesideStories {
   readonly rows: readonly BacklogRow[];
   /** Tells this backlog from the others, for what the browser remembers of it. */
   readonly place: string;
+  /** How long the team's meeting is; `null` where it hasn't said. */
+  readonly usualMinutes: number | null;
   readonly ways: Ways;
 }

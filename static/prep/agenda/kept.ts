@@ -2,13 +2,16 @@
 import { NO_WISHES, type AgendaWishes } from '../../../src/refinement/agenda';
 
 export interface KeptAgenda {
-  readonly minutes: number;
+  /** As somebody typed them here; `null`: as long as the team's meeting is. */
+  readonly minutes: number | null;
   readonly wishes: AgendaWishes;
 }
 
 export const FEWEST_MINUTES = 10;
 export const MOST_MINUTES = 240;
-const USUAL: KeptAgenda = { minutes: 60, wishes: NO_WISHES };
+/** Where nobody has said anything. */
+export const USUAL_MINUTES = 60;
+const USUAL: KeptAgenda = { minutes: null, wishes: NO_WISHES };
 const PREFIX = 'groundwork.agenda.';
 const KEPT_MS = 14 * 86_400_000;
 

@@ -2,11 +2,12 @@
 import { useState } from 'react';
 import type { BacklogRow } from '../../../src/contract';
 import { agendaOf, type Agenda, type AgendaWishes } from '../../../src/refinement/agenda';
-import { keep, readKept } from './kept';
+import { keep, readKept, USUAL_MINUTES } from './kept';
 
 export function useAgenda(
   rows: readonly BacklogRow[],
   place: string,
+  usualMinutes: number | null,
 ): {
   readonly agenda: Agenda;
   readonly minutes: number;
@@ -18,16 +19,17 @@ export function useAgenda(
     setKept(next);
     keep(place, next, Date.now());
   };
+  const minutes = kept.minutes ?? usualMinutes ?? USUAL_MINUTES;
   const stories = rows.map(({ id, band, isAgreed, wayToReady }) => ({
     id,
     band: isAgreed ? ('Ready' as const) : band,
     oneStepMinutes: !isAgreed && wayToReady?.steps.length === 1 ? wayToReady.minutes : null,
   }));
   return {
-    agenda: agendaOf(stories, kept.minutes, kept.wishes),
-    minutes: kept.minutes,
-    setMinutes: (minutes) => {
-      change({ ...kept, minutes });
+    agenda: agendaOf(stories, minutes, kept.wishes),
+    minutes,
+    setMinutes: (typed) => {
+      change({ ...kept, minutes: typed });
     },
     decide: (decision) => {
       change({ ...kept, wishes: decision(kept.wishes) });

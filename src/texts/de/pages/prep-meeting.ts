@@ -1,0 +1,43 @@
+/** What the prep page says in German of when a team refines. */
+import type { prepMeetingTexts as english } from '../../en/pages/prep-meeting';
+import type { PageTexts } from '../../page-texts';
+
+export const prepMeetingTexts: PageTexts<typeof english> = {
+  'prep.meeting.soon': 'Refinement ist {day} um {time}, {minutes} Minuten lang.',
+  'prep.meeting.on': 'Refinement ist am {day} um {time}, {minutes} Minuten lang.',
+  'prep.meeting.now': 'Das Refinement läuft, bis {time}.',
+  'prep.meeting.there': 'In {zone} ist das {time}.',
+  'prep.meeting.pausing': 'Es steht kein Refinement an.',
+  'prep.meeting.set': 'Sagen, wann ihr Refinement habt',
+  'prep.meeting.change': 'Ändern',
+  'prep.meeting.title': 'Wann das Team Refinement hat',
+  'prep.meeting.days': 'Am',
+  'prep.meeting.every': 'Wie oft',
+  'prep.meeting.weeks': { by: 'count', one: 'jede Woche', other: 'alle {words} Wochen' },
+  'prep.meeting.from': 'Eines ist in der Woche vom',
+  'prep.meeting.time': 'Um',
+  'prep.meeting.minutes': 'Minuten',
+  'prep.meeting.zone': 'Zeitzone',
+  'prep.meeting.pauses': 'Pausen',
+  'prep.meeting.pause.from': 'von',
+  'prep.meeting.pause.from.of': 'Pause {number} von',
+  'prep.meeting.pause.to': 'bis',
+  'prep.meeting.pause.to.of': 'Pause {number} bis',
+  'prep.meeting.pause.add': 'Eine Pause hinzufügen',
+  'prep.meeting.pause.remove': 'Entfernen',
+  'prep.meeting.coming': 'Die nächsten: {list}',
+  'prep.meeting.save': 'Speichern',
+  'prep.meeting.cancel': 'Abbrechen',
+  'prep.meeting.remove': 'Wir haben keine feste Zeit',
+  'prep.meeting.saved': 'Für das ganze Team gemerkt.',
+  'prep.meeting.removed': 'Keine feste Zeit mehr.',
+  'prep.meeting.undo': 'Rückgängig',
+  'prep.meeting.nothing': 'Keine feste Zeit.',
+  'prep.meeting.theirs':
+    'Inzwischen hat jemand anderes gesagt: {told} Noch einmal speichern setzt deines an die Stelle.',
+  'prep.meeting.fault.day': 'Wähle mindestens einen Tag.',
+  'prep.meeting.fault.from': 'Wähle einen Tag einer Woche, in der ihr Refinement habt.',
+  'prep.meeting.fault.time': 'Sag, um wie viel Uhr.',
+  'prep.meeting.fault.minutes': 'Ein Termin dauert 10 bis 240 Minuten.',
+  'prep.meeting.fault.pause': 'Eine Pause endet an dem Tag, an dem sie beginnt, oder später.',
+};

@@ -1,0 +1,43 @@
+/** What the prep page says in Spanish of when a team refines. */
+import type { prepMeetingTexts as english } from '../../en/pages/prep-meeting';
+import type { PageTexts } from '../../page-texts';
+
+export const prepMeetingTexts: PageTexts<typeof english> = {
+  'prep.meeting.soon': 'El refinamiento es {day} a las {time}, durante {minutes} minutos.',
+  'prep.meeting.on': 'El refinamiento es el {day} a las {time}, durante {minutes} minutos.',
+  'prep.meeting.now': 'El refinamiento está en marcha, hasta las {time}.',
+  'prep.meeting.there': 'Son las {time} en {zone}.',
+  'prep.meeting.pausing': 'No hay ningún refinamiento previsto.',
+  'prep.meeting.set': 'Decir cuándo refináis',
+  'prep.meeting.change': 'Cambiar',
+  'prep.meeting.title': 'Cuándo refina el equipo',
+  'prep.meeting.days': 'El',
+  'prep.meeting.every': 'Con qué frecuencia',
+  'prep.meeting.weeks': { by: 'count', one: 'cada semana', other: 'cada {words} semanas' },
+  'prep.meeting.from': 'Hay uno en la semana del',
+  'prep.meeting.time': 'A las',
+  'prep.meeting.minutes': 'Minutos',
+  'prep.meeting.zone': 'Zona horaria',
+  'prep.meeting.pauses': 'Pausas',
+  'prep.meeting.pause.from': 'del',
+  'prep.meeting.pause.from.of': 'Pausa {number} del',
+  'prep.meeting.pause.to': 'al',
+  'prep.meeting.pause.to.of': 'Pausa {number} al',
+  'prep.meeting.pause.add': 'Añadir una pausa',
+  'prep.meeting.pause.remove': 'Quitar',
+  'prep.meeting.coming': 'Los próximos: {list}',
+  'prep.meeting.save': 'Guardar',
+  'prep.meeting.cancel': 'Cancelar',
+  'prep.meeting.remove': 'No tenemos hora fija',
+  'prep.meeting.saved': 'Guardado para todo el equipo.',
+  'prep.meeting.removed': 'Ya no hay hora fija.',
+  'prep.meeting.undo': 'Deshacer',
+  'prep.meeting.nothing': 'Sin hora fija.',
+  'prep.meeting.theirs':
+    'Mientras tanto, otra persona ha dicho: {told} Guarda otra vez para poner lo tuyo en su lugar.',
+  'prep.meeting.fault.day': 'Elige al menos un día.',
+  'prep.meeting.fault.from': 'Elige un día de una semana en la que refináis.',
+  'prep.meeting.fault.time': 'Di a qué hora.',
+  'prep.meeting.fault.minutes': 'Una reunión dura de 10 a 240 minutos.',
+  'prep.meeting.fault.pause': 'Una pausa termina el día en que empieza, o después.',
+};

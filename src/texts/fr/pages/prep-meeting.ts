@@ -1,0 +1,43 @@
+/** What the prep page says in French of when a team refines. */
+import type { prepMeetingTexts as english } from '../../en/pages/prep-meeting';
+import type { PageTexts } from '../../page-texts';
+
+export const prepMeetingTexts: PageTexts<typeof english> = {
+  'prep.meeting.soon': 'Le refinement est {day} à {time}, pour {minutes} minutes.',
+  'prep.meeting.on': 'Le refinement est {day} à {time}, pour {minutes} minutes.',
+  'prep.meeting.now': 'Le refinement est en cours, jusqu’à {time}.',
+  'prep.meeting.there': 'C’est {time} à {zone}.',
+  'prep.meeting.pausing': 'Aucun refinement n’est prévu.',
+  'prep.meeting.set': 'Dire quand vous faites le refinement',
+  'prep.meeting.change': 'Modifier',
+  'prep.meeting.title': 'Quand l’équipe fait le refinement',
+  'prep.meeting.days': 'Le',
+  'prep.meeting.every': 'Fréquence',
+  'prep.meeting.weeks': { by: 'count', one: 'chaque semaine', other: 'toutes les {words} semaines' },
+  'prep.meeting.from': 'Il y en a un la semaine du',
+  'prep.meeting.time': 'À',
+  'prep.meeting.minutes': 'Minutes',
+  'prep.meeting.zone': 'Fuseau horaire',
+  'prep.meeting.pauses': 'Pauses',
+  'prep.meeting.pause.from': 'du',
+  'prep.meeting.pause.from.of': 'Pause {number} du',
+  'prep.meeting.pause.to': 'au',
+  'prep.meeting.pause.to.of': 'Pause {number} au',
+  'prep.meeting.pause.add': 'Ajouter une pause',
+  'prep.meeting.pause.remove': 'Retirer',
+  'prep.meeting.coming': 'Les prochains : {list}',
+  'prep.meeting.save': 'Enregistrer',
+  'prep.meeting.cancel': 'Annuler',
+  'prep.meeting.remove': 'Nous n’avons pas d’heure fixe',
+  'prep.meeting.saved': 'Retenu pour toute l’équipe.',
+  'prep.meeting.removed': 'Plus d’heure fixe.',
+  'prep.meeting.undo': 'Revenir en arrière',
+  'prep.meeting.nothing': 'Pas d’heure fixe.',
+  'prep.meeting.theirs':
+    'Entre-temps, quelqu’un d’autre a dit : {told} Enregistrez encore une fois pour mettre le vôtre à la place.',
+  'prep.meeting.fault.day': 'Choisissez au moins un jour.',
+  'prep.meeting.fault.from': 'Choisissez un jour d’une semaine où vous faites le refinement.',
+  'prep.meeting.fault.time': 'Dites à quelle heure.',
+  'prep.meeting.fault.minutes': 'Une réunion dure de 10 à 240 minutes.',
+  'prep.meeting.fault.pause': 'Une pause se termine le jour où elle commence, ou plus tard.',
+};
