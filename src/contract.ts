@@ -15,6 +15,7 @@ import type { NewsTicket } from './contract/news';
 import type { StoryReading } from './contract/story';
 import type { StoryPast } from './contract/past';
 import type { FoundIssue, RelationChange, RelationResult, RelationUndo } from './contract/relations';
+import type { PairLink, PairLinked, SetPair } from './contract/set-acts';
 import type { PersonName, RoleClaim, TeamView } from './contract/team';
 import type { WholePlan } from './contract/whole';
 import type { Band, Evidence, JudgedCheck, Message, Who } from './readiness/finding';
@@ -171,8 +172,10 @@ export interface SetOverview {
   readonly asOf: string | null;
   /** Stories that were compared. */
   readonly stories: number;
-  /** In the order of `SET_CHECKS`; what was found nowhere is left out. */
+  /** In the order of `SET_CHECKS`; what was found nowhere is left out, and what the team has decided about. */
   readonly counts: readonly SetCount[];
+  /** Stories that the team keeps beside each other, though they were named together. */
+  readonly kept: readonly SetFinding[];
 }
 
 export type Contract = {
@@ -200,6 +203,22 @@ export type Contract = {
   followStory: () => Reply<NewsTicket>;
   /** What lies between the stories of a backlog. Asks for a comparison where there is none, or only an old one. */
   readSetOverview: (payload: { readonly boardId: number | null }) => Reply<SetOverview>;
+  /** Both stay as they are, and are not named together again while their words stay. */
+  keepPair: (payload: { readonly boardId: number | null; readonly pair: SetPair }) => Reply<null>;
+  /** Takes such a decision back. */
+  lookAgain: (payload: { readonly boardId: number | null; readonly pair: SetPair }) => Reply<null>;
+  /** Links the first of two stories as one that repeats the second, or waits for it. */
+  linkPair: (payload: {
+    readonly boardId: number | null;
+    readonly pair: SetPair;
+    readonly as: PairLink;
+  }) => Reply<PairLinked>;
+  /** Takes that link back. */
+  unlinkPair: (payload: {
+    readonly boardId: number | null;
+    readonly pair: SetPair;
+    readonly linkId: string;
+  }) => Reply<PairLinked>;
   /** Remembers which board this person looks at in this project. */
   chooseBoard: (payload: { readonly boardId: number }) => Reply<null>;
 

@@ -11,6 +11,7 @@ import { MEETING_CALLS } from './meeting-calls';
 import { NOTE_CALLS } from './note-calls';
 import { PAST_CALLS } from './past-calls';
 import { RELATION_CALLS } from './relation-calls';
+import { SET_CALLS } from './set-calls';
 import { STORY_CALLS } from './story-calls';
 import { TEAM_CALLS } from './team-calls';
 
@@ -25,6 +26,7 @@ export const CALLS = {
   ...FIX_CALLS,
   ...PAST_CALLS,
   ...RELATION_CALLS,
+  ...SET_CALLS,
 };
 
 /** The resolver function that the manifest names, over the given world. */

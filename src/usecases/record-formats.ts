@@ -6,6 +6,7 @@ import { readMeetingRecord } from './meeting/kept-meeting';
 import { Problem } from './problem';
 import { readContest, readDefinition, readPerson, readStoryNote, readTeam } from './record-shapes';
 import type { RecordKind, RecordKinds } from './records';
+import { readDecisionsRecord } from './set-decisions/decided';
 
 export interface RecordFormat<T> {
   /** The first leads from format 1 to 2, and so on; today's format is the one after the last. */
@@ -24,6 +25,7 @@ export const RECORD_FORMATS: RecordFormats = {
   // The weekly repair finds again which teams name an account; the board looked at last is chosen with the next look.
   person: { steps: [], read: readPerson, anew: (accountId) => ({ accountId, boards: {}, places: [] }) },
   definition: { steps: [], read: readDefinition },
+  'set-decisions': { steps: [], read: readDecisionsRecord },
   meeting: { steps: [], read: readMeetingRecord },
   'definition-version': { steps: [], read: readDefinition },
   contest: { steps: [], read: readContest },

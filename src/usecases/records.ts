@@ -5,6 +5,7 @@
 import type { Team } from '../refinement/team/team';
 import type { KeptDefinition } from './definition/kept-definition';
 import type { KeptMeeting } from './meeting/kept-meeting';
+import type { SetDecisions } from './set-decisions/decided';
 import type { StoryNote } from './notes/story-note';
 
 /** What is kept of one account, so that all of it can be found, reported and erased: an index beside the records of teams. */
@@ -36,6 +37,8 @@ export interface RecordKinds {
   readonly person: PersonRecord;
   /** The Definition of Ready in force. By place. */
   readonly definition: KeptDefinition;
+  /** About stories that the comparison names together. By place. */
+  readonly 'set-decisions': SetDecisions;
   /** When the team refines. By place. */
   readonly meeting: KeptMeeting;
   /** Each Definition that was ever saved. By place and number: `{place}:{number}`. */

@@ -15,5 +15,14 @@ export function AcrossStories({
 }): ReactElement {
   const { shown, gaveUp, again } = useSetOverview(page);
   const person = usePersonsTime();
-  return <SetLine shown={shown} gaveUp={gaveUp} again={again} person={person} ways={ways} />;
+  return (
+    <SetLine
+      shown={shown}
+      gaveUp={gaveUp}
+      again={again}
+      person={person}
+      ways={ways}
+      boardId={page.board?.id ?? null}
+    />
+  );
 }

@@ -9,8 +9,11 @@ import { failureSentence, mayHelpAgain } from '../shared/failure';
 import { say, sayCount } from '../shared/say';
 import type { Shown } from '../shared/shown';
 import type { Ways } from '../shared/told';
-import { SetList } from './set-list';
+import { loadPart } from '../shared/load-part';
+import type * as Lists from './set/whole';
 import { setParts, type SetPart } from './set-words';
+
+type Opened = SetCheck | 'kept';
 
 /** A story alone has no neighbours. */
 const FEW = 2;
@@ -21,6 +24,7 @@ export function SetLine({
   again,
   person,
   ways,
+  boardId = null,
 }: {
   readonly shown: Shown<SetOverview>;
   readonly gaveUp: boolean;
@@ -28,21 +32,53 @@ export function SetLine({
   /** `null` until it is known. */
   readonly person: PersonsTime | null;
   readonly ways: Ways;
+  readonly boardId?: number | null;
 }): ReactElement {
-  const [open, setOpen] = useState<SetCheck | null>(null);
+  const [open, setOpen] = useState<Opened | null>(null);
+  const [{ lists }, setLists] = useState<{ readonly lists: typeof Lists | 'lost' | null }>({ lists: null });
+  /** What was decided is told in its place until the list is closed; then the line is asked for anew. */
+  const isDecided = useRef(false);
   const root = useRef<HTMLDivElement>(null);
   const id = useId();
   const overview = shown.state === 'shown' ? shown.value : null;
   const parts = overview === null ? [] : setParts(overview.counts);
   const opened = parts.find(({ count }) => count.check === open);
+  const kept = overview?.kept ?? [];
+  const isAnyOpen = opened !== undefined || (open === 'kept' && kept.length > 0);
 
   /** The keyboard goes on at the button that has opened the list. */
   const close = (): void => {
     root.current?.querySelector<HTMLElement>('.set-line [aria-expanded="true"]')?.focus();
     setOpen(null);
+    if (!isDecided.current) return;
+    isDecided.current = false;
+    again();
+  };
+  const toggle = (which: Opened): void => {
+    if (open === which) {
+      close();
+      return;
+    }
+    setOpen(which);
+    if (typeof lists === 'object' && lists !== null) return;
+    loadPart(() => import('./set/whole')).then(
+      async (part) => {
+        await part.learnWords();
+        setLists({ lists: part });
+      },
+      () => {
+        setLists({ lists: 'lost' });
+      },
+    );
+  };
+  const deciding = {
+    boardId,
+    decided: () => {
+      isDecided.current = true;
+    },
   };
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || opened === undefined) return;
+    if (event.key !== 'Escape' || !isAnyOpen) return;
     event.stopPropagation();
     close();
   };
@@ -56,9 +92,7 @@ export function SetLine({
             overview={overview}
             parts={parts}
             open={open}
-            toggle={(check) => {
-              setOpen(open === check ? null : check);
-            }}
+            toggle={toggle}
             listId={id}
             person={person}
             lookingAnew={overview.state === 'building' && !gaveUp}
@@ -83,7 +117,23 @@ export function SetLine({
           ))}
       </div>
       <div id={id}>
-        {opened !== undefined && <SetList key={opened.count.check} part={opened} ways={ways} close={close} />}
+        {isAnyOpen && lists === 'lost' && (
+          <p className="notice" role="alert">
+            {say('prep.take-along.lost')}
+          </p>
+        )}
+        {typeof lists === 'object' && lists !== null && opened !== undefined && (
+          <lists.SetList
+            key={opened.count.check}
+            part={opened}
+            ways={ways}
+            close={close}
+            deciding={deciding}
+          />
+        )}
+        {typeof lists === 'object' && lists !== null && open === 'kept' && kept.length > 0 && (
+          <lists.KeptList findings={kept} ways={ways} close={close} {...deciding} />
+        )}
       </div>
     </div>
   );
@@ -91,7 +141,7 @@ export function SetLine({
 
 /** Nothing where the stories have not been compared yet. */
 function Line({
-  overview: { asOf, stories },
+  overview: { asOf, stories, kept },
   parts,
   open,
   toggle,
@@ -101,8 +151,8 @@ function Line({
 }: {
   readonly overview: SetOverview;
   readonly parts: readonly SetPart[];
-  readonly open: SetCheck | null;
-  readonly toggle: (check: SetCheck) => void;
+  readonly open: Opened | null;
+  readonly toggle: (which: Opened) => void;
   readonly listId: string;
   readonly person: PersonsTime | null;
   readonly lookingAnew: boolean;
@@ -133,6 +183,20 @@ function Line({
           .
         </>
       )}{' '}
+      {kept.length > 0 && (
+        <>
+          <Button
+            look="inline"
+            onClick={() => {
+              toggle('kept');
+            }}
+            expanded={open === 'kept'}
+            controls={listId}
+          >
+            {sayCount('prep.set.kept', kept.length)}
+          </Button>{' '}
+        </>
+      )}
       <span className="small">
         <AsOf instant={asOf} person={person} />
         {lookingAnew && ` ${say('prep.set.anew')}`}

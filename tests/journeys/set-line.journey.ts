@@ -12,6 +12,7 @@ import { aRow } from '../static/prep/a-row';
 import { accessibilityFaults } from './accessibility';
 import { launchBrowser } from './browser';
 import { eventually } from './eventually';
+import { askJira } from './jira-by-program';
 import { freshFolder, startLaptop, type Laptop } from './laptop';
 import { watchedPage, type Look, type WatchedPage } from './watched-page';
 
@@ -85,6 +86,17 @@ async function visit(
 }
 
 const call = z.object({ functionKey: z.string(), payload: z.unknown().optional() });
+const linksShape = z.object({
+  fields: z.object({
+    issuelinks: z.array(
+      z.object({
+        type: z.object({ inward: z.string(), outward: z.string() }),
+        inwardIssue: z.object({ key: z.string() }).optional(),
+        outwardIssue: z.object({ key: z.string() }).optional(),
+      }),
+    ),
+  }),
+});
 const boardQuestion = z.object({ boardId: z.number().nullable() });
 
 /** Answers one of the app's functions in its place; every other call goes its way. */
@@ -101,6 +113,7 @@ const overview = (parts: Partial<SetOverview>): SetOverview => ({
   asOf: new Date().toISOString(),
   stories: 8,
   counts: [],
+  kept: [],
   ...parts,
 });
 const BUILDING = { ok: true, value: overview({ state: 'building', asOf: null, stories: 0 }) };
@@ -199,7 +212,7 @@ it('a link of the list leads to the story', async () => {
   const { page, close } = await visit('/projects/XD/prep');
   await part(page, '2 pairs look alike').click();
   await pairsAlike(page).getByRole('link', { name: 'XD-2526' }).click();
-  await page.waitForURL('**/browse/XD-2526');
+  await page.locator('dialog.issue-dialog').getByRole('link', { name: 'Open XD-2526' }).waitFor();
   await close();
 });
 
@@ -313,7 +326,15 @@ it('another board is looked across anew, and what was open of the one before is 
       const board = boards.find(({ id }) => id === boardOf(payload));
       return {
         ok: true,
-        value: { project: { key: 'XD', name: 'XD' }, boards, board, rows: [row], horizon: null, next: null },
+        value: {
+          project: { key: 'XD', name: 'XD' },
+          boards,
+          board,
+          rows: [row],
+          horizon: null,
+          meeting: null,
+          next: null,
+        },
       };
     });
     await answerFor(fresh, 'readSetOverview', (payload) => {
@@ -399,4 +420,106 @@ it('the panel never waits for its neighbours', async () => {
   expect(await app(page).getByRole('main').getAttribute('aria-busy')).toBe('false');
   answer();
   await close();
+});
+
+describe('what the team decides about two stories', () => {
+  const linksOf = async (key: string): Promise<readonly string[]> => {
+    const issue: unknown = await (await askJira(laptop, 'GET', `issue/${key}?fields=issuelinks`)).json();
+    return linksShape
+      .parse(issue)
+      .fields.issuelinks.map(({ type, inwardIssue, outwardIssue }) =>
+        outwardIssue === undefined
+          ? `${type.inward} ${inwardIssue?.key ?? ''}`
+          : `${type.outward} ${outwardIssue.key}`,
+      );
+  };
+  const pairOf = (page: Page, key: string): Locator =>
+    app(page).locator('.pairs > li').filter({ hasText: key });
+
+  it.each(['light', 'dark'] as const)(
+    'a duplicate is linked after a look at what will stand there, and taken back, by keyboard, in %s',
+    async (colorScheme) => {
+      const { page, faults, close } = await visit('/projects/XD/prep', { colorScheme });
+      await part(page, '2 pairs look alike').press('Enter');
+      const pair = pairOf(page, 'XD-3559');
+      await pair.getByRole('button', { name: /^Link as duplicate/ }).press('Enter');
+      const said = await pair.getByText(/will be linked as a duplicate of/).innerText();
+      await pair.getByRole('button', { name: 'Link them' }).and(app(page).locator(':focus')).waitFor();
+      expect(await accessibilityFaults(page)).toEqual([]);
+      await pair.getByRole('button', { name: 'The other way round' }).press('Enter');
+      const [key = '', other = ''] = [...said.matchAll(/XD-\d+/g)].map(([each]) => each);
+      await pair.getByText(`${other} will be linked as a duplicate of ${key}.`).waitFor();
+      await pair.getByRole('button', { name: 'Link them' }).press('Enter');
+      await pair.getByText('They are linked now.').waitFor();
+      expect(await linksOf(other)).toEqual([`duplicates ${key}`]);
+      await pair.getByRole('button', { name: 'Undo' }).and(app(page).locator(':focus')).press('Enter');
+      await pair.getByRole('button', { name: /^Link as duplicate/ }).waitFor();
+      expect(await linksOf(other)).toEqual([]);
+      expect(faults()).toEqual([]);
+      await close();
+    },
+  );
+
+  it('one that waits is linked with its blocker, and that is taken back', async () => {
+    const { page, faults, close } = await visit('/projects/XD/prep');
+    await part(page, '1 waits for something').click();
+    const pair = pairOf(page, 'XD-3');
+    await pair.getByRole('button', { name: /^Link as blocker/ }).click();
+    await pair.getByText('XD-3 will be linked as blocked by XD-4.').waitFor();
+    await pair.getByRole('button', { name: 'Link them' }).click();
+    await pair.getByText('They are linked now.').waitFor();
+    expect(await linksOf('XD-3')).toEqual(['is blocked by XD-4']);
+    await pair.getByRole('button', { name: 'Undo' }).click();
+    await pair.getByRole('button', { name: /^Link as blocker/ }).waitFor();
+    expect(await linksOf('XD-3')).toEqual([]);
+    expect(faults()).toEqual([]);
+    await close();
+  });
+
+  it('both are kept: remembered for the whole team, until somebody looks again', async () => {
+    const { page, faults, close } = await visit('/projects/XD/prep');
+    await part(page, '1 contradicts').click();
+    await pairOf(page, 'XD-1')
+      .getByRole('button', { name: /^Keep both/ })
+      .click();
+    await app(page)
+      .getByText(/^Both stay\./)
+      .waitFor();
+    await app(page).getByRole('button', { name: 'Close the list' }).click();
+    await part(page, '1 contradicts').waitFor({ state: 'detached' });
+
+    const daniel = await visit('/projects/XD/prep', { colorScheme: 'dark' });
+    await daniel.page.getByRole('button', { name: /Choose who you are/ }).click();
+    await daniel.page.getByRole('menuitemradio', { name: /Daniel/ }).click();
+    await part(daniel.page, '1 kept').click();
+    const kept = app(daniel.page).getByRole('region', { name: 'Kept beside each other' });
+    await kept.getByRole('link', { name: 'XD-1', exact: true }).waitFor();
+    expect(await accessibilityFaults(daniel.page)).toEqual([]);
+    await kept.getByRole('button', { name: /^Look again/ }).click();
+    await kept.getByText('They are named together again.').waitFor();
+    await kept.getByRole('button', { name: 'Close the list' }).click();
+    await part(daniel.page, '1 contradicts').waitFor();
+    await part(daniel.page, '1 kept').waitFor({ state: 'detached' });
+    expect(daniel.faults()).toEqual([]);
+    await daniel.close();
+    expect(faults()).toEqual([]);
+    await close();
+  });
+
+  it('where Jira doesn’t take the link, a sentence says so and nothing is lost', async () => {
+    const { page, close } = await visit('/projects/XD/prep', undefined, (fresh) =>
+      answerFor(fresh, 'linkPair', () => ({ ok: true, value: { state: 'not-changeable' } })),
+    );
+    await part(page, '2 pairs look alike').click();
+    const pair = pairOf(page, 'XD-2448');
+    await pair.getByRole('button', { name: /^Link as duplicate/ }).click();
+    await pair.getByRole('button', { name: 'Link them' }).click();
+    await pair
+      .getByRole('alert')
+      .getByText(/^Jira doesn’t take this link from you/)
+      .waitFor();
+    await pair.getByRole('button', { name: 'Cancel' }).click();
+    await pair.getByRole('button', { name: /^Keep both/ }).waitFor();
+    await close();
+  });
 });

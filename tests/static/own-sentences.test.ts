@@ -12,6 +12,7 @@ import { AGENDA_TEXTS } from '../../static/prep/agenda/texts';
 import { EXPORT_TEXTS } from '../../static/prep/export/texts';
 import { BESIDE_ROW_TEXTS } from '../../static/prep/beside-row/texts';
 import { MEETING_TEXTS } from '../../static/prep/meeting/texts';
+import { PAIR_TEXTS } from '../../static/prep/set/texts';
 import { PREP_LIST_TEXTS } from '../../static/prep/prep-list/texts';
 import { PREP_TEXTS, SET_TEXTS } from '../../static/prep/texts';
 import { WHOLE_TEXTS } from '../../static/prep/whole/texts';
@@ -37,6 +38,7 @@ const PAGES = {
     PREP_LIST_TEXTS,
     BESIDE_ROW_TEXTS,
     MEETING_TEXTS,
+    PAIR_TEXTS,
   ],
   sprint: [PREP_TEXTS, SPRINT_TEXTS],
   command: [COMMAND_TEXTS],

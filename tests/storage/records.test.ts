@@ -71,6 +71,10 @@ const ONE_OF_EACH: { readonly [Kind in RecordKind]: readonly [id: string, value:
     `${PLACE}:1`,
     { number: 1, definition: DEFAULT_TEAM_DEFINITION, savedAt: '2026-03-05T10:00:00.000Z', restoredFrom: 0 },
   ],
+  'set-decisions': [
+    PLACE,
+    { pairs: [{ check: 'unique', ids: ['10001', '10002'], words: 'a digest', how: 'kept' }] },
+  ],
   meeting: [
     PLACE,
     {

@@ -23,6 +23,9 @@ export const BUGS = 2;
 /** The demo's SHOP-62, which is Early, and SHOP-19, which is Ready. */
 const IN_BACKLOG = ['10036', '10038'];
 
+/** Of the demo, where no two stories are named together. */
+const PAIR = { check: 'unique', why: 'unique.alike', storyId: '10036', otherId: '10038' } as const;
+
 const role = { boardId: TEAM, role: 'scrum-master', timeZone: 'Europe/Berlin' } as const;
 /** Ids are given when a question is asked. */
 const NO_QUESTION = '00000000-0000-4000-8000-000000000000';
@@ -69,6 +72,11 @@ export const EVERY_CALL = {
     ],
     changes: true,
   },
+
+  keepPair: { from: 'project', payloads: [{ boardId: TEAM, pair: PAIR }], changes: true },
+  lookAgain: { from: 'project', payloads: [{ boardId: TEAM, pair: PAIR }], changes: true },
+  linkPair: { from: 'project', payloads: [{ boardId: TEAM, pair: PAIR, as: 'duplicate' }], changes: true },
+  unlinkPair: { from: 'project', payloads: [{ boardId: TEAM, pair: PAIR, linkId: '1' }], changes: true },
 
   readTeam: { from: 'project', payloads: [{ boardId: TEAM }] },
   findPeople: { from: 'project', payloads: [{ boardId: TEAM, letters: 'a' }] },

@@ -55,6 +55,8 @@ const FIGURES: Readonly<Record<string, string>> = {
   'value.counts.count': 'pairs of stories',
   'value.counts.findings.strength': 'a pair of stories',
   'value.counts.findings.why.values.count': 'stories that say the same',
+  'value.kept.strength': 'a pair of stories',
+  'value.kept.why.values.count': 'stories that say the same',
   'value.findings.strength': 'a pair of stories',
   'value.findings.why.values.count': 'stories that say the same',
   'value.place.boardId': 'a board',
@@ -73,7 +75,7 @@ const OF_RULES = /^value\.definition\.kinds\.\w+\.(weights|thresholds)\./;
 
 /** Beginnings of the names under which something is kept. A new one is looked at before it stands here. */
 const KEPT =
-  /^(?:(?:site-fields|project-boards|estimate-field|team-figures|team-pace|definition-fit|set-index|set-index-of|band|band-due|band-round|band-fill|personal-data-round):|(?:team|person|definition|definition-version|contest|meeting)\/)/;
+  /^(?:(?:site-fields|project-boards|estimate-field|team-figures|team-pace|definition-fit|set-index|set-index-of|band|band-due|band-round|band-fill|personal-data-round):|(?:team|person|definition|definition-version|contest|meeting|set-decisions)\/)/;
 
 const NAMES = PEOPLE.flatMap(({ accountId, displayName, emailAddress }) => [
   accountId,

@@ -16,6 +16,7 @@ import { prepAgendaTexts } from './pages/prep-agenda';
 import { prepFilterTexts } from './pages/prep-filter';
 import { prepListTexts } from './pages/prep-list';
 import { prepMeetingTexts } from './pages/prep-meeting';
+import { prepPairTexts } from './pages/prep-pair';
 import { prepQuestionTexts } from './pages/prep-questions';
 import { prepRowTexts } from './pages/prep-row';
 import { prepWholeTexts } from './pages/prep-whole';
@@ -42,6 +43,7 @@ export const DE_PAGES: Readonly<Record<PageKey, Text>> = {
   ...prepFilterTexts,
   ...prepListTexts,
   ...prepMeetingTexts,
+  ...prepPairTexts,
   ...prepQuestionTexts,
   ...prepRowTexts,
   ...prepSetTexts,

@@ -33,6 +33,20 @@ export function blockingSides(
   return [...sides.filter(isJirasOwn), ...sides.filter((side) => !isJirasOwn(side))];
 }
 
+/** "Duplicates", not "is duplicated by": what the one does that repeats. */
+const DUPLICATES =
+  /^(?:duplicates?|dupliziert|duplique|est (?:un |le )?doublon de|duplica(?: a)?|é duplicata de)\b/i;
+
+/** The side of the story that repeats another; Jira's own type before others. Empty where the site has none. */
+export function duplicateSide(types: readonly LinkType[]): readonly Side[] {
+  const sides = types.flatMap((type) => [
+    ...(DUPLICATES.test(type.outward) ? [{ type, isOutward: true }] : []),
+    ...(DUPLICATES.test(type.inward) ? [{ type, isOutward: false }] : []),
+  ]);
+  const isJirasOwn = ({ type }: Side): boolean => type.name.toLowerCase() === 'duplicate';
+  return [...sides.filter(isJirasOwn), ...sides.filter((side) => !isJirasOwn(side))];
+}
+
 const SPLIT_OFF = /\b(?:split (?:in)?to|aufgeteilt in|divisée? en|dividid[oa] en|dividid[oa] em)\b/i;
 const RELATED =
   /^(?:relates to|is related to|bezieht sich auf|steht in (?:Beziehung|Verbindung) (?:zu|mit)|est liée? à|concerne|(?:se relaciona|está relacionad[oa]) (?:con|com)|relaciona-se com)\b/i;

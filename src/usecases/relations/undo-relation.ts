@@ -29,7 +29,8 @@ export async function undoRelation(
   return told(world, question, state === 'done' ? { state, undo: null } : { state });
 }
 
-async function unlink(
+/** @returns `changed` where it still stands */
+export async function unlink(
   { relations }: Pick<World, 'relations'>,
   issueId: string,
   linkId: string,

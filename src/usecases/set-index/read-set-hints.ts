@@ -3,6 +3,8 @@ import type { SetHints } from '../../contract';
 import { mustBeOfTeam, readAsEditor, type StoryQuestion } from '../admission/story-member';
 import { readBasis } from '../basis';
 import type { World } from '../ports';
+import { decisionOf } from '../set-decisions/decided';
+import { readDecisions } from '../set-decisions/decide';
 import { isAsked } from './asked';
 import { readParts } from './read-parts';
 import { shardOf } from './shards';
@@ -28,7 +30,10 @@ export async function readSetHints(
   ]);
   const findings = read === null ? null : findingsFrom(read.values[0], id);
   if (read === null || findings === null) return null;
-  const asked = findings.filter(({ check }) => isAsked(definition, check));
+  const decisions = await readDecisions(world.records, { projectId, boardId });
+  const asked = findings.filter(
+    (finding) => isAsked(definition, finding.check) && decisionOf(decisions, finding) === null,
+  );
   const mayBeTold = await whatMayBeTold(jira, asked, [id]);
   return { asOf: read.head.asOf, findings: asked.filter(mayBeTold) };
 }

@@ -4,6 +4,8 @@ import { SET_CHECKS } from '../../readiness/set/finding';
 import type { Member } from '../admission/member';
 import type { World } from '../ports';
 import { readInForce } from '../definition/in-force';
+import { decisionOf } from '../set-decisions/decided';
+import { readDecisions } from '../set-decisions/decide';
 import { isAsked } from './asked';
 import { lookAt } from './building';
 import { readParts } from './read-parts';
@@ -15,15 +17,16 @@ import { whatMayBeTold } from './visible';
  * one, the queue is asked for a new one.
  */
 export async function readSetOverview(world: World, { place: backlog }: Member): Promise<SetOverview> {
-  const [{ isBuilding }, { definition }] = await Promise.all([
+  const [{ isBuilding }, { definition }, decisions] = await Promise.all([
     lookAt(world, backlog),
     readInForce(world.records, backlog),
+    readDecisions(world.records, backlog),
   ]);
   const state = isBuilding ? 'building' : 'ready';
   const read = await readParts(world.shelf, backlog, world.now(), () =>
     SET_CHECKS.map((check) => `overview:${check}` as const),
   );
-  if (read === null) return { state, asOf: null, stories: 0, counts: [] };
+  if (read === null) return { state, asOf: null, stories: 0, counts: [], kept: [] };
   const counts = SET_CHECKS.map((check, at) => ({ check, ...countFrom(read.values[at]) })).filter(
     ({ check }) => isAsked(definition, check),
   );
@@ -32,9 +35,12 @@ export async function readSetOverview(world: World, { place: backlog }: Member):
     counts.flatMap(({ findings }) => findings),
   );
   const told = counts.map(({ check, count, findings }): SetCount => {
-    const visible = findings.filter(mayBeTold);
-    return { check, count: count - (findings.length - visible.length), findings: visible };
+    const open = findings.filter((finding) => mayBeTold(finding) && decisionOf(decisions, finding) === null);
+    return { check, count: count - (findings.length - open.length), findings: open };
   });
+  const kept = counts
+    .flatMap(({ findings }) => findings)
+    .filter((finding) => mayBeTold(finding) && decisionOf(decisions, finding) === 'kept');
   const { asOf, stories } = read.head;
-  return { state, asOf, stories, counts: told.filter(({ count }) => count > 0) };
+  return { state, asOf, stories, counts: told.filter(({ count }) => count > 0), kept };
 }

@@ -82,9 +82,11 @@ export function MeetingLine({ boardId, meeting, changed }: MeetingProps): ReactE
             </Button>
           </>
         )}
-        <span role="alert" className="small">
-          {trouble}
-        </span>
+        {trouble !== '' && (
+          <span role="alert" className="small">
+            {trouble}
+          </span>
+        )}
       </p>
       {Form !== null && (
         <Form boardId={boardId} meeting={meeting} now={now} person={person} saved={saved} cancel={close} />

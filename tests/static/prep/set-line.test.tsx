@@ -8,6 +8,7 @@ const FOUND: SetOverview = {
   state: 'ready',
   asOf: '2025-11-20T09:05:00Z',
   stories: 848,
+  kept: [],
   counts: [
     { check: 'unique', count: 2, findings: [aSetFinding()] },
     { check: 'independent', count: 3, findings: [] },

@@ -2,7 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { MOST_SET_FINDINGS, type SetCount } from '../../../src/contract';
 import { checkWhy } from '../../../static/shared/sentence';
 import { setHow } from '../../../static/shared/set-sentence';
-import { SetList } from '../../../static/prep/set-list';
+import { SetList } from '../../../static/prep/set/set-list';
 import { say } from '../../../static/shared/say';
 import { aSetFinding, RESTART_AGAIN } from '../a-set-finding';
 

@@ -35,7 +35,7 @@ describe('a backlog that nobody has compared', () => {
   it('is read by the queue when somebody looks, and is there the next time', async () => {
     const [one, other] = [world.add({ summary: VOUCHER }), world.add({ summary: VOUCHER })];
     const third = world.add({ summary: PARCEL });
-    expect(await look()).toEqual({ state: 'building', asOf: null, stories: 0, counts: [] });
+    expect(await look()).toEqual({ state: 'building', asOf: null, stories: 0, counts: [], kept: [] });
     expect(await hintsOf(one)).toBeNull();
     await world.work();
     expect(world.requests).toEqual(['fields', 'page 0']);
@@ -397,7 +397,7 @@ describe('an index that is there already', () => {
       if (name.endsWith(':head'))
         world.shelf.kept.set(name, JSON.stringify({ ...JSON.parse(json), [what]: 0 }));
     world.pass(1);
-    expect(await look()).toEqual({ state: 'building', asOf: null, stories: 0, counts: [] });
+    expect(await look()).toEqual({ state: 'building', asOf: null, stories: 0, counts: [], kept: [] });
     expect(await hintsOf('10001')).toBeNull();
     await world.work();
     expect(await look()).toMatchObject({ state: 'ready', stories: 30 });
@@ -431,7 +431,7 @@ describe('a board that the app can’t see', () => {
         if (request === 'page 0') world.problems.push(new Problem(code, 'Jira does not let us'));
       };
       await world.work();
-      expect(await look()).toMatchObject({ state: 'ready', stories: 0, counts: [] });
+      expect(await look()).toMatchObject({ state: 'ready', stories: 0, counts: [], kept: [] });
       world.before = () => undefined;
       world.pass(2);
       expect(await look()).toMatchObject({ state: 'building' });

@@ -34,6 +34,7 @@ export const prepSetTexts: PageTexts<typeof english> = {
     one: '{digits} Story ist anders formuliert',
     other: '{digits} Stories sind anders formuliert',
   },
+  'prep.set.kept': { by: 'count', one: '{digits} behalten', other: '{digits} behalten' },
   'prep.set.none': 'Über {digits} Stories hinweg steht anscheinend keine einer anderen im Weg.',
   'prep.set.building': 'Das ganze Backlog wird durchgesehen …',
   'prep.set.anew': 'Es wird gerade neu durchgesehen …',

@@ -29,6 +29,7 @@ export const prepSetTexts = {
     one: '{digits} story is told differently',
     other: '{digits} stories are told differently',
   },
+  'prep.set.kept': { by: 'count', one: '{digits} kept', other: '{digits} kept' },
   'prep.set.none': 'Across {digits} stories, none seems to stand in another’s way.',
   'prep.set.building': 'Looking across the whole backlog …',
   'prep.set.anew': 'Looking across it anew …',

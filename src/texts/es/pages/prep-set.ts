@@ -22,6 +22,7 @@ export const prepSetTexts: PageTexts<typeof english> = {
     one: '{digits} historia se cuenta de otro modo',
     other: '{digits} historias se cuentan de otro modo',
   },
+  'prep.set.kept': { by: 'count', one: '{digits} conservada', other: '{digits} conservadas' },
   'prep.set.none': 'Entre {digits} historias, ninguna parece estorbar a otra.',
   'prep.set.building': 'Mirando todo el backlog…',
   'prep.set.anew': 'Mirándolo de nuevo…',

@@ -30,6 +30,7 @@ export const prepSetTexts: PageTexts<typeof english> = {
     one: '{digits} story est rédigée autrement',
     other: '{digits} stories sont rédigées autrement',
   },
+  'prep.set.kept': { by: 'count', one: '{digits} gardée', other: '{digits} gardées' },
   'prep.set.none': 'Sur {digits} stories, aucune ne semble en gêner une autre.',
   'prep.set.building': 'Lecture de tout le backlog…',
   'prep.set.anew': 'Nouvelle lecture en cours…',

@@ -26,6 +26,7 @@ export const prepSetTexts: PageTexts<typeof english> = {
     one: '{digits} história é contada de outro jeito',
     other: '{digits} histórias são contadas de outro jeito',
   },
+  'prep.set.kept': { by: 'count', one: '{digits} mantida', other: '{digits} mantidas' },
   'prep.set.none': 'Entre {digits} histórias, nenhuma parece atrapalhar outra.',
   'prep.set.building': 'Olhando o backlog inteiro…',
   'prep.set.anew': 'Olhando de novo…',

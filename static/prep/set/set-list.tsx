@@ -1,13 +1,14 @@
 /** What one part of the set line means: the pairs, each with the words of both, and what one could do about them. */
 import { useEffect, useRef, useState, type ReactElement } from 'react';
-import type { SetFinding } from '../../src/readiness/set/finding';
-import { checkTitle, checkWhy } from '../shared/sentence';
-import { setSentence } from '../shared/set-sentence';
-import { Button } from '../shared/button';
-import { inDigits, say, sayCount } from '../shared/say';
-import { Told, type Ways } from '../shared/told';
+import type { SetFinding } from '../../../src/readiness/set/finding';
+import { checkTitle, checkWhy } from '../../shared/sentence';
+import { setSentence } from '../../shared/set-sentence';
+import { Button } from '../../shared/button';
+import { inDigits, say, sayCount } from '../../shared/say';
+import { Told, type Ways } from '../../shared/told';
+import { PairActs, type Deciding } from './pair-acts';
 import { byHabit, byHelp } from './set-groups';
-import type { SetPart } from './set-words';
+import type { SetPart } from '../set-words';
 
 /** More at once would push the stories out of sight that the page is about. */
 const AT_ONCE = 5;
@@ -16,10 +17,13 @@ export function SetList({
   part: { count, words },
   ways,
   close,
+  deciding = null,
 }: {
   readonly part: SetPart;
   readonly ways: Ways;
   readonly close: () => void;
+  /** Without it the pairs are told and nothing can be decided. */
+  readonly deciding?: Deciding | null;
 }): ReactElement {
   const [all, setAll] = useState(false);
   const { check, findings } = count;
@@ -31,7 +35,11 @@ export function SetList({
     if (all) root.current?.querySelector<HTMLElement>(`[data-place="${AT_ONCE}"] .issue-key`)?.focus();
   }, [all]);
 
-  const listed: Omit<Listed, 'findings'> = { ways, placeOf: (finding) => findings.indexOf(finding) };
+  const listed: Omit<Listed, 'findings'> = {
+    ways,
+    deciding,
+    placeOf: (finding) => findings.indexOf(finding),
+  };
   return (
     <section ref={root} className="set-list" aria-label={words}>
       <div>
@@ -80,11 +88,12 @@ function NotListed({ part: { count, findings } }: { readonly part: SetPart['coun
 interface Listed {
   readonly findings: readonly SetFinding[];
   readonly ways: Ways;
+  readonly deciding: Deciding | null;
   /** Which of all it is, however they are put together. */
   readonly placeOf: (finding: SetFinding) => number;
 }
 
-function Pairs({ findings, ways, placeOf }: Listed): ReactElement {
+function Pairs({ findings, ways, deciding, placeOf }: Listed): ReactElement {
   return (
     <ul className="pairs">
       {findings.map((finding) => (
@@ -94,6 +103,7 @@ function Pairs({ findings, ways, placeOf }: Listed): ReactElement {
             <Told story={finding.story} passage={finding.mine} ways={ways} />
             <Told story={finding.other} passage={finding.theirs} ways={ways} />
           </div>
+          {deciding !== null && <PairActs finding={finding} {...deciding} />}
         </li>
       ))}
     </ul>

@@ -1,6 +1,6 @@
 /** Findings put together so that what is the same for many is said once. Pure. */
-import type { SetFinding } from '../../src/readiness/set/finding';
-import { setHow, whatMostDo } from '../shared/set-sentence';
+import type { SetFinding } from '../../../src/readiness/set/finding';
+import { setHow, whatMostDo } from '../../shared/set-sentence';
 
 /** Findings for which one thing helps. */
 export interface Help {
