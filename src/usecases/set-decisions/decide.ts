@@ -9,9 +9,14 @@ import type { Records } from '../records';
 import { decided, NOTHING_DECIDED, undecided, type SetDecisions } from './decided';
 import { findPair } from './find-pair';
 
-/** @throws Problem `unreadable` where what is kept can't be read */
+/** Where what is kept can't be read the stories are told as if nobody had decided: more is told then, not nothing. */
 export async function readDecisions(records: Records, place: Place): Promise<SetDecisions> {
-  return (await records.read('set-decisions', placeKey(place)))?.value ?? NOTHING_DECIDED;
+  try {
+    return (await records.read('set-decisions', placeKey(place)))?.value ?? NOTHING_DECIDED;
+  } catch (problem) {
+    if (problem instanceof Problem && problem.code === 'unreadable') return NOTHING_DECIDED;
+    throw problem;
+  }
 }
 
 /** @throws Problem as `findPair`; `changed-meanwhile` where others were faster each time */
