@@ -1,16 +1,18 @@
 /** Where somebody of the team says when it refines: days, how often, at what time, and when it pauses. */
 import { useEffect, useId, useRef, useState, type ReactElement } from 'react';
 import type { MeetingView } from '../../../src/contract/meeting';
-import { nextMeetings, type Rhythm } from '../../../src/refinement/meeting/rhythm';
+import type { Rhythm } from '../../../src/refinement/meeting/rhythm';
 import type { PersonsTime } from '../../shared/as-of';
 import { Button } from '../../shared/button';
 import { failureSentence } from '../../shared/failure';
 import { readMeeting, saveMeeting } from '../../shared/meeting-calls';
 import { inWords, say, sayCount } from '../../shared/say';
 import { currentWords } from '../../shared/words';
-import { isRhythm, rhythmIn, valuesOf, WEEKDAYS, type FormValues } from './form-values';
+import { comingWords } from './coming-words';
+import { isRhythm, rhythmIn, valuesOf, type Fault, type FormValues } from './form-values';
 import { meetingSentence } from './meeting-words';
 import { Pauses } from './pauses';
+import { weekOf } from './week';
 
 export interface MeetingFormProps {
   readonly boardId: number | null;
@@ -23,7 +25,6 @@ export interface MeetingFormProps {
 }
 
 const OFTEN = [1, 2, 3, 4] as const;
-const SHOWN = 3;
 /** A Monday; the names of the days count from it. */
 const MONDAY = Date.UTC(2024, 0, 1);
 const DAY_MS = 86_400_000;
@@ -50,7 +51,14 @@ export function MeetingForm({
     setValues({ ...values, ...part });
   };
   const read = rhythmIn(values);
-  const isOtherWeeks = values.everyWeeks > 1;
+  const faults: readonly Fault[] = isTried && !isRhythm(read) ? read : [];
+  /** What a field says of itself to those who hear it. */
+  const faultOf = (fault: Fault) =>
+    faults.includes(fault)
+      ? { 'aria-invalid': true, 'aria-describedby': `${id}-fault-${fault}` }
+      : { 'aria-invalid': false };
+  // A day that is missing is asked for also where each week is one with meetings: it would keep the form from being saved.
+  const asksForWeek = values.everyWeeks > 1 || (!isRhythm(read) && read.includes('from'));
 
   const send = async (rhythm: Rhythm | null): Promise<void> => {
     setWaiting(true);
@@ -89,11 +97,12 @@ export function MeetingForm({
     >
       <fieldset className="meeting-days">
         <legend>{say('prep.meeting.days')}</legend>
-        {WEEKDAYS.map((day, at) => (
+        {weekOf(currentWords().locale).map((day, at) => (
           <label key={day}>
             <input
               ref={at === 0 ? first : undefined}
               type="checkbox"
+              aria-describedby={faults.includes('day') ? `${id}-fault-day` : undefined}
               checked={values.weekdays.includes(day)}
               onChange={({ target }) => {
                 const others = values.weekdays.filter((each) => each !== day);
@@ -122,11 +131,12 @@ export function MeetingForm({
             ))}
           </select>
         </div>
-        {isOtherWeeks && (
+        {asksForWeek && (
           <div>
             <label htmlFor={`${id}-from`}>{say('prep.meeting.from')}</label>
             <input
               id={`${id}-from`}
+              {...faultOf('from')}
               className="input"
               type="date"
               value={values.from}
@@ -140,6 +150,7 @@ export function MeetingForm({
           <label htmlFor={`${id}-time`}>{say('prep.meeting.time')}</label>
           <input
             id={`${id}-time`}
+            {...faultOf('time')}
             className="input"
             type="time"
             value={values.time}
@@ -152,6 +163,7 @@ export function MeetingForm({
           <label htmlFor={`${id}-minutes`}>{say('prep.meeting.minutes')}</label>
           <input
             id={`${id}-minutes`}
+            {...faultOf('minutes')}
             className="input meeting-minutes"
             type="number"
             inputMode="numeric"
@@ -183,6 +195,7 @@ export function MeetingForm({
         </div>
       </div>
       <Pauses
+        fault={faults.includes('pause') ? `${id}-fault-pause` : undefined}
         pauses={values.pauses}
         change={(pauses) => {
           put({ pauses });
@@ -191,10 +204,12 @@ export function MeetingForm({
       <p className="small" role="status">
         {isRhythm(read) && comingWords(read, now, person)}
       </p>
-      {isTried && !isRhythm(read) && (
+      {faults.length > 0 && (
         <div className="notice" role="alert">
-          {read.map((fault) => (
-            <p key={fault}>{say(`prep.meeting.fault.${fault}`)}</p>
+          {faults.map((fault) => (
+            <p key={fault} id={`${id}-fault-${fault}`}>
+              {say(`prep.meeting.fault.${fault}`)}
+            </p>
           ))}
         </div>
       )}
@@ -218,22 +233,6 @@ export function MeetingForm({
       </div>
     </form>
   );
-}
-
-/** "Thu, 26 Nov, 10:00 · …", in the time of whoever looks. */
-function comingWords(rhythm: Rhythm, now: number, { timeZone }: PersonsTime): string {
-  const told = new Intl.DateTimeFormat(currentWords().locale, {
-    weekday: 'short',
-    day: 'numeric',
-    month: 'short',
-    hour: 'numeric',
-    minute: '2-digit',
-    timeZone,
-  });
-  const next = nextMeetings(rhythm, new Date(now).toISOString(), SHOWN);
-  if (next.length === 0) return say('prep.meeting.pausing');
-  const list = next.map(({ startsAt }) => told.format(Date.parse(startsAt))).join(' · ');
-  return say('prep.meeting.coming', { list });
 }
 
 function nameOf(day: number): string {

@@ -17,6 +17,8 @@ import { meetingSentence } from './meeting-words';
 interface Done {
   readonly said: string;
   readonly before: Rhythm | null;
+  /** The version that it made: what somebody else has said since is not undone. */
+  readonly over: number | null;
 }
 
 export function MeetingLine({ boardId, meeting, changed }: MeetingProps): ReactElement | null {
@@ -52,13 +54,14 @@ export function MeetingLine({ boardId, meeting, changed }: MeetingProps): ReactE
     setDone({
       said: say(next.rhythm === null ? 'prep.meeting.removed' : 'prep.meeting.saved'),
       before: meeting.rhythm,
+      over: next.version,
     });
     changed(next);
     close();
   };
-  const undo = async ({ before }: Done): Promise<void> => {
+  const undo = async ({ before, over }: Done): Promise<void> => {
     setWaiting(true);
-    const reply = await saveMeeting(boardId, before, meeting.version);
+    const reply = await saveMeeting(boardId, before, over);
     setWaiting(false);
     setDone(null);
     if (reply.ok) changed(reply.value);

@@ -1,7 +1,7 @@
 /** When the next meeting is, as one says it in the zone of whoever looks; the team's own time beside it where that differs. Pure. */
 import type { MeetingView } from '../../../src/contract/meeting';
 import type { Meeting } from '../../../src/refinement/meeting/rhythm';
-import { dayAndTime, type PersonsTime } from '../../shared/as-of';
+import { dayAndTime, startOfDay, type PersonsTime } from '../../shared/as-of';
 import { dayAhead } from '../../shared/day-ahead';
 import { inDigits, say } from '../../shared/say';
 import { currentWords } from '../../shared/words';
@@ -32,11 +32,9 @@ export function meetingSentence({ rhythm, next }: MeetingView, now: number, pers
   return there === null ? told : `${told} ${there}`;
 }
 
-/** "today" and "tomorrow" are said without "on". */
+/** "today" and "tomorrow" are said without "on". Counted by days of the zone: not each has 24 hours. */
 function isNear(instant: string, now: number, { timeZone }: PersonsTime): boolean {
-  const day = new Intl.DateTimeFormat('en-CA', { timeZone });
-  const at = day.format(Date.parse(instant));
-  return at === day.format(now) || at === day.format(now + DAY_MS);
+  return startOfDay(Date.parse(instant), timeZone) - startOfDay(now, timeZone) <= DAY_MS;
 }
 
 function timeThere({ startsAt }: Meeting, now: number, person: PersonsTime, timeZone: string): string | null {

@@ -7,9 +7,12 @@ import { MOST_PAUSES } from './form-values';
 
 export function Pauses({
   pauses,
+  fault,
   change,
 }: {
   readonly pauses: readonly Pause[];
+  /** The id of the sentence that says what is missing. */
+  readonly fault: string | undefined;
   readonly change: (pauses: readonly Pause[]) => void;
 }): ReactElement {
   const root = useRef<HTMLFieldSetElement>(null);
@@ -20,7 +23,7 @@ export function Pauses({
     change(pauses.map((pause, index) => (index === at ? { ...pause, ...part } : pause)));
   };
   return (
-    <fieldset ref={root} className="meeting-pauses">
+    <fieldset ref={root} className="meeting-pauses" aria-describedby={fault}>
       <legend>{say('prep.meeting.pauses')}</legend>
       {pauses.map((pause, at) => (
         <div key={at} className="meeting-pause">

@@ -1,5 +1,6 @@
 /** The line about the next meeting, by the clock and the zone of whoever looks. */
 import { nextMeetings, type Rhythm } from '../../../../src/refinement/meeting/rhythm';
+import { comingWords } from '../../../../static/prep/meeting/coming-words';
 import { meetingSentence } from '../../../../static/prep/meeting/meeting-words';
 
 /** Thursdays at ten in Berlin. */
@@ -32,6 +33,20 @@ test.each([
 test('stays at ten when the clocks change', () => {
   expect(said('2026-10-23T09:00:00Z')).toContain('at 10:00');
   expect(said('2026-10-26T09:00:00Z')).toContain('at 10:00');
+});
+
+test.each([
+  ['2026-10-25T00:30:00+02:00', 1, 'a day of 25 hours'],
+  ['2026-03-28T23:30:00+01:00', 7, 'the eve of a day of 23 hours'],
+])('tomorrow is said without "on", also where a day is longer or shorter: %s', (at, weekday) => {
+  const rhythm = { ...RHYTHM, weekdays: [weekday as 1 | 7] };
+  expect(said(at, berlin, rhythm)).toBe('Refinement is tomorrow at 10:00, for 60 minutes.');
+});
+
+test('the next ones, with the hours that the person is used to', () => {
+  const list = comingWords(RHYTHM, Date.parse('2026-11-23T09:00:00Z'), berlin);
+  expect(list).toMatch(/^The next ones: Thu,? 26 Nov,? 10:00 · /);
+  expect(list).not.toContain('AM');
 });
 
 test('elsewhere it is at another time, and the team’s own stands beside it', () => {
