@@ -62,7 +62,7 @@ async function answered(
   await page.goto(`${url}/projects/SHOP/prep`);
   const app = page.frameLocator('iframe');
   const search = app.getByRole('searchbox', { name: 'Search the stories' });
-  await app.locator('.windowed').waitFor();
+  await app.locator('.row-group').first().waitFor();
   const frame: Frame | undefined = page.frames().find((each) => each.parentFrame() !== null);
   if (frame === undefined) throw new Error('the page has no frame');
   await frame.evaluate(STOPWATCH);

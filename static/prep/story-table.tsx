@@ -3,7 +3,7 @@
  * lays rows out as grids (so that rows out of sight cost nothing) and as cards on narrow pages, and browsers drop the
  * meaning of table elements that are displayed as something else.
  */
-import { Fragment, memo, type ComponentProps, type ComponentType, type ReactElement } from 'react';
+import { Fragment, memo, useCallback, type ComponentType, type ReactElement } from 'react';
 import type { BacklogRow } from '../../src/contract';
 import { sentence } from '../shared/sentence';
 import { Band } from '../shared/band';
@@ -12,14 +12,13 @@ import { capital, inDigits, say, sayCount } from '../shared/say';
 import type { SortKey, Sorting } from './filter/view';
 
 /** Of a row that stands among others which are not there. */
-export type RowAttributes = Pick<ComponentProps<'tr'>, 'ref' | 'style' | 'aria-rowindex'> & {
+export interface RowAttributes {
   readonly 'data-index': number;
-};
+  readonly 'aria-rowindex': number;
+}
+export type ShowRow = (row: BacklogRow, attributes?: RowAttributes) => ReactElement;
 /** What stands in place of all rows where there are too many to be there at once. */
-export type WindowedBody = ComponentType<{
-  readonly rows: readonly BacklogRow[];
-  readonly show: (row: BacklogRow, attributes: RowAttributes) => ReactElement;
-}>;
+export type LongBody = ComponentType<{ readonly rows: readonly BacklogRow[]; readonly show: ShowRow }>;
 
 export function StoryTable({
   rows,
@@ -35,18 +34,22 @@ export function StoryTable({
   readonly open: OpenIssue;
   /** How they are ordered, and a wish to see them otherwise; without it the columns don't sort. */
   readonly order?: { readonly now: Sorting; readonly by: (key: SortKey) => void };
-  readonly body?: WindowedBody | undefined;
+  readonly body?: LongBody | undefined;
 }): ReactElement {
   const withWho = differInWho(rows);
-  const show = (row: BacklogRow, attributes?: RowAttributes): ReactElement => (
-    <StoryRow
-      key={row.id}
-      row={row}
-      href={hrefOf(row.key)}
-      open={open}
-      withWho={withWho}
-      attributes={attributes}
-    />
+  // Groups of rows stay as they are while others come and go.
+  const show = useCallback<ShowRow>(
+    (row, attributes) => (
+      <StoryRow
+        key={row.id}
+        row={row}
+        href={hrefOf(row.key)}
+        open={open}
+        withWho={withWho}
+        attributes={attributes}
+      />
+    ),
+    [hrefOf, open, withWho],
   );
   return (
     <table

@@ -5,6 +5,7 @@ import type { BacklogPage, BacklogRow } from '../../src/contract';
 import { aRow } from '../static/prep/a-row';
 import { accessibilityFaults } from './accessibility';
 import { launchBrowser } from './browser';
+import { eventually } from './eventually';
 import { freshFolder, startLaptop, type Laptop } from './laptop';
 import { watchedPage, type Look, type WatchedPage } from './watched-page';
 
@@ -47,7 +48,7 @@ const readBacklogCall = z.object({
   payload: z.object({ after: z.string().nullable() }),
 });
 
-async function visit(look: Look = {}): Promise<WatchedPage> {
+async function visit(look: Look = {}, rows = ROWS): Promise<WatchedPage> {
   const watched = await watchedPage(browser, { width: 1440, height: 900, ...look });
   await watched.page.route('**/local/bridge/invoke', async (route: Route) => {
     if (call.parse(route.request().postDataJSON()).functionKey !== 'readBacklog') return route.fallback();
@@ -57,7 +58,7 @@ async function visit(look: Look = {}): Promise<WatchedPage> {
       project,
       boards: [board],
       board,
-      rows: ROWS,
+      rows,
       horizon: null,
       meeting: null,
       next: null,
@@ -67,7 +68,7 @@ async function visit(look: Look = {}): Promise<WatchedPage> {
   await watched.page.goto(`${laptop.url}/projects/SHOP/prep`);
   await app(watched.page).getByRole('searchbox', { name: 'Search the stories' }).waitFor();
   await table(watched.page)
-    .and(app(watched.page).locator(`[aria-rowcount="${COUNT + 1}"]`))
+    .and(app(watched.page).locator(`[aria-rowcount="${rows.length + 1}"]`))
     .waitFor();
   return watched;
 }
@@ -104,7 +105,9 @@ it('the last one is reached by scrolling, stands where it belongs, and lies over
   await last.waitFor();
   expect(await last.getAttribute('aria-rowindex')).toBe(String(COUNT + 1));
   const gaps = await frameOf(page).evaluate(() => {
-    const rows = [...document.querySelectorAll('.windowed tr')].map((row) => row.getBoundingClientRect());
+    const rows = [...document.querySelectorAll('.stories tbody tr')]
+      .slice(-20)
+      .map((row) => row.getBoundingClientRect());
     return rows.slice(1).map((row, at) => Math.round(row.top - (rows[at]?.bottom ?? 0)));
   });
   expect(gaps.filter((gap) => Math.abs(gap) > 1)).toEqual([]);
@@ -145,7 +148,82 @@ it('a search finds one at the end, and on paper all are there', async () => {
     return count;
   });
   expect(printed).toBe(COUNT);
-  await table(page).and(app(page).locator(':has(.windowed)')).waitFor();
+  await eventually(
+    () => rowsThere(page),
+    (there) => {
+      expect(there).toBeLessThan(80);
+    },
+  );
+  await close();
+});
+
+it('of more than a thousand the first are on paper, which says so, and the focus is where it was', async () => {
+  const { page, close } = await visit({}, [...ROWS, ...ROWS.map((row) => ({ ...row, id: `9${row.id}` }))]);
+  await table(page).getByRole('link', { name: 'SHOP-1003', exact: true }).focus();
+  await frameOf(page).evaluate(() => {
+    window.dispatchEvent(new Event('beforeprint'));
+  });
+  await page.emulateMedia({ media: 'print' });
+  const said = app(page).getByText('On paper are the first 1,005 of 2,000 stories.');
+  await said.waitFor();
+  const after = await said.evaluate((sentence) =>
+    [...document.querySelectorAll('.stories tbody tr')].filter(
+      (row) => row.getBoundingClientRect().top > sentence.getBoundingClientRect().bottom,
+    ),
+  );
+  expect(after).toEqual([]);
+  await page.emulateMedia({ media: 'screen' });
+  await frameOf(page).evaluate(() => {
+    window.dispatchEvent(new Event('afterprint'));
+  });
+  await said.waitFor({ state: 'detached' });
+  await app(page).locator('.issue-key:focus', { hasText: 'SHOP-1003' }).waitFor();
+  await close();
+});
+
+it('in a frame as high as all of it few rows are there, and they follow the page around it', async () => {
+  const { page, close } = await visit();
+  const height = await frameOf(page).evaluate(() => document.documentElement.scrollHeight);
+  expect(height).toBeGreaterThan(30_000);
+  // As a page does that makes a frame as high as what is in it.
+  await page.locator('iframe').evaluate((frame, pixels) => {
+    for (let around = frame.parentElement; around !== null; around = around.parentElement) {
+      around.style.cssText = 'display: block; height: auto; max-height: none; overflow: visible';
+    }
+    frame.style.height = `${pixels}px`;
+  }, height);
+  await eventually(
+    () => frameOf(page).evaluate(() => window.innerHeight),
+    (high) => {
+      expect(high).toBe(height);
+    },
+  );
+  await page.locator('iframe').evaluate((frame) => {
+    frame.scrollIntoView({ block: 'start' });
+  });
+  await eventually(
+    () => rowsThere(page),
+    (there) => {
+      expect(there).toBeLessThan(80);
+    },
+  );
+  await table(page).getByRole('link', { name: 'SHOP-1000', exact: true }).waitFor();
+  await page.evaluate((pixels) => {
+    window.scrollTo(0, pixels / 2);
+  }, height);
+  await eventually(
+    async () => ({
+      tops: await table(page)
+        .getByRole('rowheader')
+        .evaluateAll((rows) => rows.map((row) => row.getBoundingClientRect().top)),
+      top: await page.locator('iframe').evaluate((frame) => -frame.getBoundingClientRect().top),
+    }),
+    ({ tops, top }) => {
+      expect(tops.length).toBeLessThan(80);
+      expect(top).toBeGreaterThan(10_000);
+      expect(tops.filter((row) => row > top && row < top + 900).length).toBeGreaterThan(10);
+    },
+  );
   await close();
 });
 

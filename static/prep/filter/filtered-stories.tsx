@@ -1,10 +1,9 @@
 /** The stories, and what one chooses among them with: that comes after the first paint, in a place that is kept for it. */
-import { useEffect, useMemo, useState, type KeyboardEvent, type ReactElement } from 'react';
+import { useEffect, useMemo, useState, type ReactElement } from 'react';
 import type { BacklogRow } from '../../../src/contract';
 import { loadPart } from '../../shared/load-part';
 import type { OpenIssue } from '../../shared/issue-link';
 import { StoryTable } from '../story-table';
-import { focusRow } from '../table/focus-row';
 import { PLAIN_VIEW, type SortKey, type View } from './view';
 import type * as Whole from './whole';
 
@@ -34,7 +33,8 @@ export function FilteredStories({
   const kept = useMemo(() => part?.readKept(storageKey) ?? PLAIN_VIEW, [part, storageKey]);
   const view = chosen?.place === storageKey ? chosen.view : kept;
   const shown = useMemo(() => part?.shownOf(rows, view) ?? rows, [part, rows, view]);
-  const windowed = shown.length > MOST_AT_ONCE ? part?.WindowedRows : undefined;
+  const long = shown.length > MOST_AT_ONCE ? part?.GroupedRows : undefined;
+  const there = long === undefined ? shown.slice(0, MOST_AT_ONCE) : shown;
   const change = (next: View): void => {
     setChosen({ place: storageKey, view: next });
     part?.keep(storageKey, next);
@@ -59,18 +59,15 @@ export function FilteredStories({
       </div>
       <div
         onKeyDown={(event) => {
-          stepAmongStories(
-            event,
-            (windowed === undefined ? Math.min(shown.length, MOST_AT_ONCE) : shown.length) - 1,
-          );
+          part?.stepAmongStories(event, there.length - 1);
         }}
       >
         <StoryTable
-          rows={windowed === undefined ? shown.slice(0, MOST_AT_ONCE) : shown}
+          rows={there}
           busy={busy}
           hrefOf={hrefOf}
           open={open}
-          body={windowed}
+          body={long}
           {...(part !== null && {
             order: {
               now: view.sorting,
@@ -99,24 +96,4 @@ function usePart(): Part | null {
     );
   }, []);
   return loaded?.part ?? null;
-}
-
-const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, j: 1, ArrowUp: -1, k: -1 };
-
-/** From story to story by the arrows, Home and End; Enter opens, as it does any link. @param last place of the last one */
-function stepAmongStories(event: KeyboardEvent<HTMLElement>, last: number): void {
-  const { key, currentTarget } = event;
-  if (event.ctrlKey || event.metaKey || event.altKey) return;
-  const links = [...currentTarget.querySelectorAll<HTMLElement>('tbody .issue-key')];
-  const at = links.findIndex((link) => link.closest('tr')?.contains(document.activeElement));
-  if (at === -1) return;
-  if (key === 'Home' || key === 'End') {
-    event.preventDefault();
-    focusRow(currentTarget, key === 'Home' ? 0 : last);
-    return;
-  }
-  const next = links[at + (STEPS[key] ?? NaN)];
-  if (next === undefined) return;
-  event.preventDefault();
-  next.focus();
 }

@@ -10,7 +10,8 @@ export { AllQuestions } from '../questions/all-questions';
 export { FilterBar } from './filter-bar';
 export { keep, readKept } from './kept';
 export { turned } from './sorting';
-export { WindowedRows } from '../table/windowed-rows';
+export { GroupedRows } from '../table/grouped-rows';
+export { stepAmongStories } from '../table/step-among';
 
 /** Before anything of it is shown. Never rejects. */
 export function learnWords(): Promise<void> {

@@ -15,6 +15,7 @@ export const prepFilterTexts: PageTexts<typeof english> = {
   'prep.filter.shown': '{shown} von {all} Storys',
   'prep.filter.none': 'Keine Story passt zu dieser Auswahl.',
   'prep.filter.clear': 'Zurücksetzen',
+  'prep.printed': 'Auf Papier stehen die ersten {printed} von {all} Storys.',
   'prep.order': 'Reihenfolge',
   'prep.order.other': 'eine andere',
   'prep.order.rank': 'nach Rang',

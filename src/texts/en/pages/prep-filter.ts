@@ -14,6 +14,7 @@ export const prepFilterTexts = {
   'prep.filter.shown': '{shown} of {all} stories',
   'prep.filter.none': 'No story fits this choice.',
   'prep.filter.clear': 'Clear',
+  'prep.printed': 'On paper are the first {printed} of {all} stories.',
   'prep.order': 'Order',
   'prep.order.other': 'another',
   'prep.order.rank': 'by rank',

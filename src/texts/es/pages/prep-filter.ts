@@ -15,6 +15,7 @@ export const prepFilterTexts: PageTexts<typeof english> = {
   'prep.filter.shown': '{shown} de {all} historias',
   'prep.filter.none': 'Ninguna historia encaja con esta selección.',
   'prep.filter.clear': 'Borrar',
+  'prep.printed': 'En papel están las primeras {printed} de {all} historias.',
   'prep.order': 'Orden',
   'prep.order.other': 'otro',
   'prep.order.rank': 'por prioridad',

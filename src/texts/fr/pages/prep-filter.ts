@@ -15,6 +15,7 @@ export const prepFilterTexts: PageTexts<typeof english> = {
   'prep.filter.shown': '{shown} stories sur {all}',
   'prep.filter.none': 'Aucune story ne correspond à ce choix.',
   'prep.filter.clear': 'Effacer',
+  'prep.printed': 'Sur le papier figurent les {printed} premières stories sur {all}.',
   'prep.order': 'Ordre',
   'prep.order.other': 'un autre',
   'prep.order.rank': 'par rang',

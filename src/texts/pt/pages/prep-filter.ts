@@ -15,6 +15,7 @@ export const prepFilterTexts: PageTexts<typeof english> = {
   'prep.filter.shown': '{shown} de {all} histórias',
   'prep.filter.none': 'Nenhuma história corresponde a esta escolha.',
   'prep.filter.clear': 'Limpar',
+  'prep.printed': 'No papel estão as primeiras {printed} de {all} histórias.',
   'prep.order': 'Ordem',
   'prep.order.other': 'outra',
   'prep.order.rank': 'por prioridade',
