@@ -56,7 +56,11 @@ async function measured(browser: Browser, url: string): Promise<Measured> {
   const app = page.frameLocator('iframe');
   await app.getByRole('searchbox', { name: 'Search the stories' }).waitFor();
   await app.locator('.whole').getByRole('button').click();
-  await app.locator('.whole').getByText(/questions? to Jira/).first().waitFor();
+  await app
+    .locator('.whole')
+    .getByText(/questions? to Jira/)
+    .first()
+    .waitFor();
   const frame = frameOf(page.frames());
   await frame.evaluate(STOPWATCH);
   const began = Date.now();

@@ -1,5 +1,5 @@
 /** What lies between the stories of the backlog, in one line; each of its parts opens the list of what it means. */
-import { useId, useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
+import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
 import type { SetOverview } from '../../src/contract';
 import type { SetCheck } from '../../src/readiness/set/finding';
 import type { PersonsTime } from '../shared/as-of';
@@ -36,8 +36,9 @@ export function SetLine({
 }): ReactElement {
   const [open, setOpen] = useState<Opened | null>(null);
   const [{ lists }, setLists] = useState<{ readonly lists: typeof Lists | 'lost' | null }>({ lists: null });
-  /** What was decided is told in its place until the list is closed; then the line is asked for anew. */
+  /** What was decided is told in its place until the list is left; then the line is asked for anew. */
   const isDecided = useRef(false);
+  const isToldAnew = useRef(false);
   const root = useRef<HTMLDivElement>(null);
   const id = useId();
   const overview = shown.state === 'shown' ? shown.value : null;
@@ -46,13 +47,29 @@ export function SetLine({
   const kept = overview?.kept ?? [];
   const isAnyOpen = opened !== undefined || (open === 'kept' && kept.length > 0);
 
+  // The button that had the keyboard may be gone with what was decided: it goes on at what the line still says.
+  useEffect(() => {
+    if (!isToldAnew.current || shown.state !== 'shown' || shown.asking) return;
+    isToldAnew.current = false;
+    if (document.activeElement !== document.body) return;
+    const { current } = root;
+    (
+      current?.querySelector<HTMLElement>('.set-line .button') ??
+      current?.querySelector<HTMLElement>('.set-line')
+    )?.focus();
+  }, [shown]);
+
+  const tellAnew = (): void => {
+    if (!isDecided.current) return;
+    isDecided.current = false;
+    isToldAnew.current = true;
+    again();
+  };
   /** The keyboard goes on at the button that has opened the list. */
   const close = (): void => {
     root.current?.querySelector<HTMLElement>('.set-line [aria-expanded="true"]')?.focus();
     setOpen(null);
-    if (!isDecided.current) return;
-    isDecided.current = false;
-    again();
+    tellAnew();
   };
   const toggle = (which: Opened): void => {
     if (open === which) {
@@ -60,6 +77,7 @@ export function SetLine({
       return;
     }
     setOpen(which);
+    tellAnew();
     if (typeof lists === 'object' && lists !== null) return;
     loadPart(() => import('./set/whole')).then(
       async (part) => {
@@ -159,7 +177,7 @@ function Line({
 }): ReactElement | null {
   if (asOf === null || stories < FEW) return null;
   return (
-    <p className="set-line">
+    <p className="set-line" tabIndex={-1}>
       {parts.length === 0 ? (
         sayCount('prep.set.none', stories)
       ) : (

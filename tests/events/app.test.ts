@@ -58,7 +58,7 @@ test('from the first look to the hint of a story that has just been changed', as
   app = await anEventfulApp({ projects: [aProject()], issues: threeStories });
   expect(await overview()).toEqual({
     ok: true,
-    value: { state: 'building', asOf: null, stories: 0, counts: [] },
+    value: { state: 'building', asOf: null, stories: 0, counts: [], kept: [] },
   });
   expect(await hints('SHOP-1')).toEqual({ ok: true, value: null });
   app.asked.length = 0;

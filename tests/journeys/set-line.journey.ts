@@ -522,4 +522,55 @@ describe('what the team decides about two stories', () => {
     await pair.getByRole('button', { name: /^Keep both/ }).waitFor();
     await close();
   });
+
+  it('by keyboard alone nobody loses their place: after a decision, in another list, and when the line is told anew', async () => {
+    const { page, faults, close } = await visit('/projects/XD/prep');
+    await part(page, '1 contradicts').press('Enter');
+    await pairOf(page, 'XD-1')
+      .getByRole('button', { name: /^Keep both/ })
+      .press('Enter');
+    await pairOf(page, 'XD-1')
+      .getByRole('button', { name: 'Undo' })
+      .and(app(page).locator(':focus'))
+      .waitFor();
+
+    // Another list: what was decided in the one before is no longer offered there.
+    await part(page, '1 waits for something').press('Enter');
+    await part(page, '1 contradicts').waitFor({ state: 'detached' });
+    await app(page).getByRole('region', { name: '1 waits for something' }).waitFor();
+    await page.keyboard.press('Escape');
+
+    await part(page, '1 kept').press('Enter');
+    const kept = app(page).getByRole('region', { name: 'Kept beside each other' });
+    await kept.getByRole('button', { name: /^Look again/ }).press('Enter');
+    await kept.getByRole('button', { name: 'Undo' }).and(app(page).locator(':focus')).press('Enter');
+    await kept
+      .getByRole('button', { name: /^Look again/ })
+      .and(app(page).locator(':focus'))
+      .press('Enter');
+    await kept.getByText('They are named together again.').waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
+
+    // The part that had opened the list is gone with what was decided: the keyboard goes on in the line.
+    await page.keyboard.press('Escape');
+    await part(page, '1 kept').waitFor({ state: 'detached' });
+    await part(page, '1 contradicts').waitFor();
+    await app(page).locator('.set-line :focus, .set-line:focus').waitFor();
+    expect(faults()).toEqual([]);
+    await close();
+  });
+
+  it('two that somebody else has linked meanwhile: that is said, and the keyboard goes on there', async () => {
+    const { page, faults, close } = await visit('/projects/XD/prep', undefined, (fresh) =>
+      answerFor(fresh, 'linkPair', () => ({ ok: true, value: { state: 'done', linkId: null } })),
+    );
+    await part(page, '2 pairs look alike').press('Enter');
+    const pair = pairOf(page, 'XD-2448');
+    await pair.getByRole('button', { name: /^Link as duplicate/ }).press('Enter');
+    await pair.getByRole('button', { name: 'Link them' }).press('Enter');
+    await pair.getByRole('status').getByText('They were linked already.').waitFor();
+    expect(await pair.locator(':focus').count()).toBe(1);
+    expect(faults()).toEqual([]);
+    await close();
+  });
 });

@@ -8,6 +8,7 @@ import { failureSentence } from '../../shared/failure';
 import { say } from '../../shared/say';
 import { keepPair, linkPair, lookAgain, unlinkPair } from '../../shared/set-calls';
 import { canKeep, linkFor, pairOf, type PossibleLink } from './pair-links';
+import { WhatCame } from './what-came';
 
 /** Whose pairs these are, and what becomes of the list when something was decided. */
 export interface Deciding {
@@ -33,11 +34,12 @@ export function PairActs({
   const [isWaiting, setWaiting] = useState(false);
   const root = useRef<HTMLDivElement>(null);
   const shownBefore = useRef(stage);
-  // Each step takes the button away that led to it: the keyboard goes on at the first of the new ones.
+  // Each step takes the button away that led to it: the keyboard goes on at the first of the new ones, or where it is said what came of it.
   useEffect(() => {
     if (shownBefore.current === stage) return;
     shownBefore.current = stage;
-    root.current?.querySelector<HTMLElement>('.button')?.focus();
+    const { current } = root;
+    (current?.querySelector<HTMLElement>('.button') ?? current?.querySelector<HTMLElement>('p'))?.focus();
   }, [stage]);
 
   const possible = linkFor(finding);
@@ -81,6 +83,7 @@ export function PairActs({
   };
   return (
     <div ref={root} className="pair-acts">
+      <WhatCame words={wordsOf(stage)} />
       {stage.name === 'open' && (
         <>
           {possible !== null && (
@@ -103,7 +106,6 @@ export function PairActs({
       )}
       {stage.name === 'preview' && (
         <>
-          <p role="status">{sentenceOf(stage.link)}</p>
           <Button
             look="primary"
             waiting={isWaiting}
@@ -133,37 +135,29 @@ export function PairActs({
           </Button>
         </>
       )}
-      {stage.name === 'linked' && (
-        <>
-          <p role="status">{say(stage.linkId === null ? 'prep.pair.was-linked' : 'prep.pair.linked')}</p>
-          {stage.linkId !== null && (
-            <Button
-              look="link"
-              waiting={isWaiting}
-              onClick={() => {
-                takeLinkBack(stage.link, stage.linkId ?? '');
-              }}
-            >
-              {say('prep.pair.undo')}
-            </Button>
-          )}
-        </>
+      {stage.name === 'linked' && stage.linkId !== null && (
+        <Button
+          look="link"
+          waiting={isWaiting}
+          onClick={() => {
+            takeLinkBack(stage.link, stage.linkId ?? '');
+          }}
+        >
+          {say('prep.pair.undo')}
+        </Button>
       )}
       {stage.name === 'kept' && (
-        <>
-          <p role="status">{say('prep.pair.kept')}</p>
-          <Button
-            look="link"
-            waiting={isWaiting}
-            onClick={() => {
-              void ask(lookAgain(boardId, pair), () => {
-                setStage(OPEN);
-              });
-            }}
-          >
-            {say('prep.pair.undo')}
-          </Button>
-        </>
+        <Button
+          look="link"
+          waiting={isWaiting}
+          onClick={() => {
+            void ask(lookAgain(boardId, pair), () => {
+              setStage(OPEN);
+            });
+          }}
+        >
+          {say('prep.pair.undo')}
+        </Button>
       )}
       {trouble !== '' && (
         <p role="alert" className="small">
@@ -174,11 +168,27 @@ export function PairActs({
   );
 }
 
-function sentenceOf({ as, story, other }: PossibleLink): string {
-  return say(`prep.pair.${as}.preview`, { key: story.key, other: other.key });
+/** Empty where nothing is decided yet. */
+function wordsOf(stage: Stage): string {
+  switch (stage.name) {
+    case 'open':
+      return '';
+    case 'preview': {
+      const { as, story, other } = stage.link;
+      return say(`prep.pair.${as}.preview`, { key: story.key, other: other.key });
+    }
+    case 'linked':
+      return say(stage.linkId === null ? 'prep.pair.was-linked' : 'prep.pair.linked');
+    case 'kept':
+      return say('prep.pair.kept');
+  }
 }
 
 /** For whoever hears the button without the pair that it stands below. */
-function Keys({ of: { story, other } }: { readonly of: Pick<SetFinding, 'story' | 'other'> }): ReactElement {
+export function Keys({
+  of: { story, other },
+}: {
+  readonly of: Pick<SetFinding, 'story' | 'other'>;
+}): ReactElement {
   return <span className="visually-hidden">{` ${story.key}, ${other.key}`}</span>;
 }

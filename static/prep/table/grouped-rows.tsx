@@ -24,7 +24,7 @@ export function GroupedRows({
   const groups = useMemo(() => inGroups(rows), [rows]);
   const listener = useRef<HTMLTableSectionElement>(null);
   const isPrinting = usePrinting();
-  const inSight = useInSight(listener, groups.length);
+  const [inSight, watch] = useInSight();
   /** The group that has the focus, or is to have it: a row that went would take the focus along. */
   const [kept, setKept] = useState<number | null>(null);
   const [usual, setUsual] = useState<number | null>(null);
@@ -60,12 +60,14 @@ export function GroupedRows({
   const shown = groups.map((group, at) => (
     <RowGroup
       key={at}
-      group={group}
       at={at}
-      isThere={(isPrinting && at < ON_PAPER) || isThere(at, inSight, kept)}
+      first={group.first}
+      count={group.rows.length}
+      rows={(isPrinting && at < ON_PAPER) || isThere(at, inSight, kept) ? group.rows : null}
       usual={usual ?? USUAL_HEIGHT}
       show={show}
       measured={measured}
+      watch={watch}
     />
   ));
   if (isPrinting && groups.length > ON_PAPER) {

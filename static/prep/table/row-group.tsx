@@ -2,32 +2,39 @@
 import { memo, useEffect, useRef, type ReactElement } from 'react';
 import type { BacklogRow } from '../../../src/contract';
 import type { ShowRow } from '../story-table';
-import type { Group } from './groups';
+import type { Watch } from './use-in-sight';
 
 /** The head of the table is the first row. */
 const HEAD = 1;
 
 export const RowGroup = memo(function RowGroup({
-  group,
   at,
-  isThere,
+  first,
+  count,
+  rows,
   usual,
   show,
   measured,
+  watch,
 }: {
-  readonly group: Group<BacklogRow>;
   /** Its place among the groups. */
   readonly at: number;
-  readonly isThere: boolean;
+  /** Its first row's place among all. */
+  readonly first: number;
+  readonly count: number;
+  /** `null` where they are far out of sight: others may come in their place, which costs nothing then. */
+  readonly rows: readonly BacklogRow[] | null;
   /** Pixels of a row, where this group has never been there. */
   readonly usual: number;
   readonly show: ShowRow;
   /** Told the pixels of a row. */
   readonly measured: (pixels: number) => void;
+  readonly watch: Watch;
 }): ReactElement {
   const body = useRef<HTMLTableSectionElement>(null);
   const perRow = useRef<number | null>(null);
-  const count = group.rows.length;
+  const isThere = rows !== null;
+  useEffect(() => (body.current === null ? undefined : watch(body.current)), [watch]);
   useEffect(() => {
     const element = body.current;
     if (!isThere || element === null) return;
@@ -42,12 +49,12 @@ export const RowGroup = memo(function RowGroup({
       observer.disconnect();
     };
   }, [isThere, count, measured]);
-  return isThere ? (
+  return rows !== null ? (
     <tbody ref={body} role="rowgroup" className="row-group" data-group={at}>
-      {group.rows.map((row, index) =>
+      {rows.map((row, index) =>
         show(row, {
-          'data-index': group.first + index,
-          'aria-rowindex': group.first + index + HEAD + 1,
+          'data-index': first + index,
+          'aria-rowindex': first + index + HEAD + 1,
         }),
       )}
     </tbody>
