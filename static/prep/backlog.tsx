@@ -1,10 +1,11 @@
 /** A backlog that has been read: how it stands in words, as a picture and as a table, and the way to the rest of it. */
-import { useEffect, useRef, useState, type ReactElement } from 'react';
+import { useCallback, useEffect, useRef, useState, type ReactElement } from 'react';
 import type { BacklogPage } from '../../src/contract';
 import type { MeetingView } from '../../src/contract/meeting';
 import { issuePath, readBacklog } from '../shared/bridge';
 import { Button } from '../shared/button';
 import { ErrorMessage } from '../shared/error-message';
+import { loadPart } from '../shared/load-part';
 import { inDigits, say, sayCount } from '../shared/say';
 import { AcrossStories } from './across-stories';
 import { Beside } from './beside';
@@ -39,6 +40,9 @@ export function Backlog({
     null,
   );
   const meeting = saidNow?.page === page ? saidNow.view : page.meeting;
+  /** Tells this backlog from the others, for what the browser remembers of it. */
+  const place = page.board === null ? `project-${page.project.key}` : `board-${page.board.id}`;
+  const hrefOf = useCallback((key: string) => siteUrl + issuePath(key), [siteUrl]);
   const region = useRef<HTMLDivElement>(null);
   const shownBefore = useRef(rows.length);
 
@@ -49,6 +53,14 @@ export function Backlog({
     if (next !== null || rows.length <= before || document.activeElement !== document.body) return;
     focusRow(region.current, before);
   }, [rows.length, next]);
+
+  // What this browser keeps of other days goes, also where nobody opens the whole backlog again.
+  useEffect(() => {
+    loadPart(() => import('./whole/kept/tidy')).then(
+      ({ tidy }) => tidy(),
+      () => undefined,
+    );
+  }, []);
 
   if (rows.length === 0) {
     return <p className="empty">{say(page.board === null ? 'prep.empty.project' : 'prep.empty.board')}</p>;
@@ -65,37 +77,27 @@ export function Backlog({
           }}
         />
       )}
-      <AcrossStories page={page} ways={{ hrefOf: (key) => siteUrl + issuePath(key), open }} />
+      <AcrossStories page={page} ways={{ hrefOf, open }} />
       {page.boards.length === 0 && <p className="sub">{say('prep.no-board')}</p>}
       <Strip rows={rows} sprints={page.horizon?.sprints ?? []} />
       <div className="columns">
         <Beside
           rows={rows}
           usualMinutes={meeting?.rhythm?.minutes ?? null}
-          place={page.board === null ? `project-${page.project.key}` : `board-${page.board.id}`}
-          ways={{ hrefOf: (key) => siteUrl + issuePath(key), open }}
+          place={place}
+          ways={{ hrefOf, open }}
         />
         <div className="main-column">
           <div className="rows-line">
             <p className="sub small" role="status">
               {sayCount(next === null ? 'prep.shown' : 'prep.first', rows.length)}
             </p>
-            <TakeAlong
-              name={page.board?.name ?? page.project.name}
-              rows={rows}
-              hrefOf={(key) => siteUrl + issuePath(key)}
-            />
+            <TakeAlong name={page.board?.name ?? page.project.name} rows={rows} hrefOf={hrefOf} />
           </div>
           <p className="sub small" role="status">
             {said}
           </p>
-          <FilteredStories
-            rows={rows}
-            busy={busy}
-            hrefOf={(key) => siteUrl + issuePath(key)}
-            open={open}
-            storageKey={page.board === null ? `project-${page.project.key}` : `board-${page.board.id}`}
-          />
+          <FilteredStories rows={rows} busy={busy} hrefOf={hrefOf} open={open} storageKey={place} />
           {next !== null && typeof state === 'string' && (
             <Button onClick={more} waiting={state === 'asking'}>
               {state === 'asking'
@@ -107,9 +109,12 @@ export function Backlog({
           {page.next !== null && (
             <WholeBacklog
               boardId={page.board?.id ?? null}
+              place={place}
+              name={page.board?.name ?? page.project.name}
               known={rows}
-              hrefOf={(key) => siteUrl + issuePath(key)}
-              open={open}
+              hrefOf={hrefOf}
+              leave={leave}
+              replace={replace}
             />
           )}
         </div>

@@ -21,6 +21,7 @@ export type ShowRow = (row: BacklogRow, attributes?: RowAttributes) => ReactElem
 export type LongBody = ComponentType<{ readonly rows: readonly BacklogRow[]; readonly show: ShowRow }>;
 
 export function StoryTable({
+  name,
   rows,
   busy,
   hrefOf,
@@ -28,6 +29,8 @@ export function StoryTable({
   order,
   body: Body,
 }: {
+  /** What it is a table of, for those who don't see where it stands. */
+  readonly name: string;
   readonly rows: readonly BacklogRow[];
   readonly busy: boolean;
   readonly hrefOf: (key: string) => string;
@@ -56,7 +59,7 @@ export function StoryTable({
       className={withWho ? 'stories' : 'stories without-who'}
       role="table"
       aria-rowcount={Body && rows.length + 1}
-      aria-label={say('prep.table')}
+      aria-label={name}
       aria-busy={busy}
     >
       <thead role="rowgroup">

@@ -59,6 +59,7 @@ export function Sprint({ read }: { readonly read: () => Promise<Reply<SprintPage
           <State page={shown.value} />
           {shown.value.rows.length > 0 && (
             <StoryTable
+              name={say('prep.table')}
               rows={shown.value.rows}
               busy={shown.asking}
               hrefOf={(key) => siteUrl + issuePath(key)}

@@ -6,6 +6,7 @@ import { readFile } from 'node:fs/promises';
 import type { Browser, Frame, FrameLocator, Locator, Page } from 'playwright-core';
 import { settingsTexts as german } from '../../src/texts/de/pages/settings';
 import { accessibilityFaults } from './accessibility';
+import { become } from './become';
 import { launchBrowser } from './browser';
 import { freshFolder, startLaptop, type Laptop } from './laptop';
 import { watchedPage, type Look, type WatchedPage } from './watched-page';
@@ -36,11 +37,6 @@ const check = (page: Page, title: string): Locator =>
   app(page).locator('.rule').filter({ hasText: title }).first();
 const says = (page: Page, words: string | RegExp): Promise<void> =>
   app(page).getByText(words).first().waitFor();
-
-async function become(page: Page, name: string): Promise<void> {
-  await page.getByRole('button', { name: /Choose who you are/ }).click();
-  await page.getByRole('menuitemradio', { name: new RegExp(name) }).click();
-}
 
 async function visit(path: string, look?: Look): Promise<WatchedPage> {
   const watched = await watchedPage(browser, look);

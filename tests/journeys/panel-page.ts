@@ -1,6 +1,7 @@
 /** The panel's parts as a person finds them, and what is often done there. */
 import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
 import { accessibilityFaults } from './accessibility';
+import { become } from './become';
 import type { Laptop } from './laptop';
 import { watchedPage, type Look, type WatchedPage } from './watched-page';
 
@@ -41,15 +42,6 @@ export async function visitIssue(
   await watched.page.goto(`${url}/browse/${key}`);
   if (as !== 'Petra') await become(watched.page, as);
   return watched;
-}
-
-async function become(page: Page, name: string): Promise<void> {
-  await page.getByRole('button', { name: /Choose who you are/ }).click();
-  await page.getByRole('menuitemradio', { name: new RegExp(name) }).click();
-  await page
-    .getByRole('button', { name: /Choose who you are/ })
-    .filter({ hasText: name })
-    .waitFor();
 }
 
 /** Puts what was typed into the story, and waits for the sentence that says so. */

@@ -1,5 +1,6 @@
 /** Makes somebody the Product Owner as a team does: said on the prep page, and in force a working day later. */
 import type { Page } from 'playwright-core';
+import { moveClock } from './clock';
 import type { Laptop } from './laptop';
 
 /** The page is somebody's who looks at the laptop; it shows the prep page of the project afterwards. */
@@ -12,15 +13,6 @@ export async function becomeProductOwner(page: Page, laptop: Laptop, project: st
   await who.getByRole('button', { name: 'Confirm', exact: true }).click();
   await who.getByRole('button', { name: 'Take it back', exact: true }).waitFor();
   await moveClock(page, laptop, { advance: 'P1D' });
-}
-
-async function moveClock(
-  page: Page,
-  { url }: Laptop,
-  move: { readonly set: string } | { readonly advance: string },
-): Promise<void> {
-  const answer = await page.request.post(`${url}/local/clock`, { data: move });
-  expect(answer.ok()).toBe(true);
 }
 
 /** The next Monday in the morning, so that a working day later is always Tuesday. */

@@ -4,7 +4,9 @@
  */
 import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
 import { accessibilityFaults } from './accessibility';
+import { become } from './become';
 import { launchBrowser } from './browser';
+import { moveClock } from './clock';
 import { freshFolder, startLaptop, type Laptop } from './laptop';
 import { watchedPage, type Look, type WatchedPage } from './watched-page';
 
@@ -36,28 +38,15 @@ const says = (page: Page, words: string | RegExp): Promise<void> => line(page).g
 const hasFocus = (element: Locator): Promise<boolean> =>
   element.evaluate((each) => each === document.activeElement);
 
-async function become(page: Page, name: string): Promise<void> {
-  await page.getByRole('button', { name: /Choose who you are/ }).click();
-  await page.getByRole('menuitemradio', { name: new RegExp(name) }).click();
-}
-
 /** The prep page on a Monday, through the eyes of somebody. */
 async function visit(name: string, look?: Look): Promise<WatchedPage> {
   const watched = await watchedPage(browser, look);
   await watched.page.goto(`${laptop.url}/projects/SHOP/backlog`);
-  await moveClock(watched.page, { set: comingMonday() });
+  await moveClock(watched.page, laptop, { set: comingMonday() });
   await watched.page.goto(`${laptop.url}${PREP}`);
   if (name !== 'Petra') await become(watched.page, name);
   await button(watched.page, 'Who is who').waitFor();
   return watched;
-}
-
-async function moveClock(
-  page: Page,
-  move: { readonly set: string } | { readonly advance: string },
-): Promise<void> {
-  const answer = await page.request.post(`${laptop.url}/local/clock`, { data: move });
-  expect(answer.ok()).toBe(true);
 }
 
 async function lookAs(page: Page, name: string): Promise<void> {
@@ -113,7 +102,7 @@ test.each([
     await button(page, 'I’m the Product Owner').waitFor();
     expect(await button(page, 'Take it back').count()).toBe(0);
 
-    await moveClock(page, { advance: 'P1D' });
+    await moveClock(page, laptop, { advance: 'P1D' });
     await page.reload();
     await says(page, 'Product Owner: Petra Lindqvist.');
     expect(faults()).toEqual([]);
@@ -127,7 +116,7 @@ test('a role is handed over with a yes, and its holder may step back and stay', 
   await button(page, 'I’m the Product Owner').click();
   await button(page, 'Confirm').click();
   await button(page, 'Take it back').waitFor();
-  await moveClock(page, { advance: 'P1D' });
+  await moveClock(page, laptop, { advance: 'P1D' });
   await page.reload();
   await open(page);
 
@@ -158,7 +147,7 @@ test('a role is handed over with a yes, and its holder may step back and stay', 
     page,
     /Petra Lindqvist \(until tomorrow, \d+:\d\d[^)]*\) and Mei Tanaka \(from tomorrow, \d+:\d\d[^)]*\)/,
   );
-  await moveClock(page, { advance: 'P1D' });
+  await moveClock(page, laptop, { advance: 'P1D' });
   await page.reload();
   await says(page, 'Product Owner: Mei Tanaka.');
   expect(faults()).toEqual([]);
@@ -172,7 +161,7 @@ test('a second one waits for the yes of the first, and learns of a “not now”
   await app(page).getByText('It gives you no say over people.').waitFor();
   await button(page, 'Confirm').click();
   await says(page, /Scrum Master: Petra Lindqvist/);
-  await moveClock(page, { advance: 'P1D' });
+  await moveClock(page, laptop, { advance: 'P1D' });
 
   await lookAs(page, 'Sofie');
   await open(page);

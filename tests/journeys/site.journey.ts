@@ -93,7 +93,7 @@ it('its backlog is shown, its owner is known, and a change is refused', async ()
   await page.goto(`${laptop.url}/projects/CLUB/prep`);
   await app(page)
     .getByRole('table', { name: 'Stories by rank' })
-    .getByRole('link', { name: 'CLUB-3' })
+    .getByRole('link', { name: 'CLUB-3', exact: true })
     .waitFor();
 
   await page.goto(`${laptop.url}/browse/CLUB-1`);

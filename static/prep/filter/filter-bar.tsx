@@ -17,6 +17,7 @@ const MENUS: readonly (readonly [name: 'band' | 'epic' | 'more', facets: readonl
 ];
 
 export function FilterBar({
+  title,
   rows,
   shown,
   filter,
@@ -24,6 +25,8 @@ export function FilterBar({
   sorting,
   order,
 }: {
+  /** Of these stories; `null`: they are the page's own, and the keys of the page are theirs. */
+  readonly title: string | null;
   /** All that are at hand. */
   readonly rows: readonly BacklogRow[];
   /** How many of them fit. */
@@ -34,7 +37,8 @@ export function FilterBar({
   readonly order: (sorting: Sorting) => void;
 }): ReactElement {
   const search = useRef<HTMLInputElement>(null);
-  useSlash(search);
+  useSlash(search, title === null);
+  const named = (words: string): string => (title === null ? words : `${words} (${title})`);
   const menus = useMemo(
     () =>
       MENUS.map(([name, facets]) => ({
@@ -51,14 +55,14 @@ export function FilterBar({
     search.current?.focus();
   };
   return (
-    <div className="filter-bar" role="search" aria-label={say('prep.filter')}>
+    <div className="filter-bar" role="search" aria-label={named(say('prep.filter'))}>
       <input
         ref={search}
         className="input filter-search"
         type="search"
-        aria-label={say('prep.filter.search')}
+        aria-label={named(say('prep.filter.search'))}
         placeholder={say('prep.filter.search')}
-        aria-keyshortcuts="/"
+        aria-keyshortcuts={title === null ? '/' : undefined}
         maxLength={100}
         value={filter.text}
         onChange={({ target }) => {
@@ -112,8 +116,9 @@ export function FilterBar({
 }
 
 /** "/" goes to the search, as in Jira, where nobody is typing. */
-function useSlash(search: { readonly current: HTMLInputElement | null }): void {
+function useSlash(search: { readonly current: HTMLInputElement | null }, isOn: boolean): void {
   useEffect(() => {
+    if (!isOn) return;
     const onKey = (event: globalThis.KeyboardEvent): void => {
       const { target } = event;
       const isTyping =
@@ -126,5 +131,5 @@ function useSlash(search: { readonly current: HTMLInputElement | null }): void {
     return () => {
       document.removeEventListener('keydown', onKey);
     };
-  }, [search]);
+  }, [search, isOn]);
 }

@@ -3,6 +3,7 @@ import { useEffect, useMemo, useState, type ReactElement } from 'react';
 import type { BacklogRow } from '../../../src/contract';
 import { loadPart } from '../../shared/load-part';
 import type { OpenIssue } from '../../shared/issue-link';
+import { say } from '../../shared/say';
 import { StoryTable } from '../story-table';
 import { PLAIN_VIEW, type SortKey, type View } from './view';
 import type * as Whole from './whole';
@@ -18,6 +19,7 @@ export function FilteredStories({
   hrefOf,
   open,
   storageKey,
+  title = null,
 }: {
   /** By rank. */
   readonly rows: readonly BacklogRow[];
@@ -26,6 +28,8 @@ export function FilteredStories({
   readonly open: OpenIssue;
   /** Tells this backlog from the others, for what the browser remembers of it. */
   readonly storageKey: string;
+  /** Tells these stories from the page's own, which are named by themselves and whose questions are listed below them. */
+  readonly title?: string | null;
 }): ReactElement {
   const part = usePart();
   // Somebody's own choice, or what was kept of this backlog; another backlog begins with its own.
@@ -44,6 +48,7 @@ export function FilteredStories({
       <div className="filter-place">
         {part !== null && (
           <part.FilterBar
+            title={title}
             rows={rows}
             shown={shown.length}
             filter={view.filter}
@@ -68,6 +73,7 @@ export function FilteredStories({
           hrefOf={hrefOf}
           open={open}
           body={long}
+          name={title ?? say('prep.table')}
           {...(part !== null && {
             order: {
               now: view.sorting,
@@ -78,7 +84,7 @@ export function FilteredStories({
           })}
         />
       </div>
-      {part !== null && <part.AllQuestions rows={rows} hrefOf={hrefOf} open={open} />}
+      {part !== null && title === null && <part.AllQuestions rows={rows} hrefOf={hrefOf} open={open} />}
     </div>
   );
 }

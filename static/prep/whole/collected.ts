@@ -1,19 +1,10 @@
-/** The rows that have come, each story once and by rank, beside what the app knows of some of them. Pure. */
+/** The rows that have come, beside what the app knows of some of them. Pure. */
 import type { BacklogRow } from '../../../src/contract';
-import { appended } from '../rows';
 
-/**
- * @param known rows that the app made: these know what the team said of the story, so they stand for the page's own
- */
-export function collected(
-  rows: readonly BacklogRow[],
-  further: readonly BacklogRow[],
-  known: ReadonlyMap<string, BacklogRow>,
-): readonly BacklogRow[] {
-  return appended(
-    rows,
-    further.map((row) => known.get(row.id) ?? row),
-  );
+/** @param known rows that the app made: these know what the team said of the story, so they stand for the page's own */
+export function withKnown(rows: readonly BacklogRow[], known: readonly BacklogRow[]): readonly BacklogRow[] {
+  const byId = new Map(known.map((row) => [row.id, row]));
+  return rows.map((row) => byId.get(row.id) ?? row);
 }
 
 const BANDS = ['Ready', 'Nearly', 'Early', 'unseen'] as const;
@@ -28,13 +19,18 @@ export function bandCounts(
   })).filter(({ count }) => count > 0);
 }
 
-/** What reading costs: questions to Jira, and about how many seconds they take. */
+/** What reading costs: questions to Jira, about how many seconds they take, and the points of Jira's rate limit. */
 export function costOf(
   stories: number,
   pageSize: number,
-): { readonly questions: number; readonly seconds: number } {
+): { readonly questions: number; readonly seconds: number; readonly points: number } {
   const questions = Math.max(1, Math.ceil(stories / pageSize));
-  return { questions, seconds: Math.max(1, Math.ceil(questions * SECONDS_A_QUESTION)) };
+  return {
+    questions,
+    seconds: Math.max(1, Math.ceil(questions * SECONDS_A_QUESTION)),
+    // https://developer.atlassian.com/cloud/jira/platform/rate-limiting/: one for the question, one for each story.
+    points: questions + stories,
+  };
 }
 
 /** A page of a hundred stories takes Jira a fifth to a half of a second. */

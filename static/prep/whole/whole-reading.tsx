@@ -1,8 +1,11 @@
-/** A whole backlog while it is read, and when it has stopped: somebody starts it, cancels it, goes on with it. */
-import { useState, type ReactElement } from 'react';
+/** A whole backlog before it is read, while it is, and when it has stopped: somebody starts it, cancels it, goes on with it. */
+import { useCallback, useEffect, useRef, type ReactElement } from 'react';
+import type { BacklogRow } from '../../../src/contract';
 import { Button } from '../../shared/button';
 import { inDigits, say, sayCount } from '../../shared/say';
-import { StoryTable } from '../story-table';
+import { useBesideRow } from '../beside-row/use-beside-row';
+import { TakeAlong } from '../export/take-along';
+import { FilteredStories } from '../filter/filtered-stories';
 import type { CostedPlan } from './ask-plan';
 import { bandCounts, costOf } from './collected';
 import { PAGE_SIZE } from './questions';
@@ -10,50 +13,77 @@ import { useWhole } from './use-whole';
 import { WholeState } from './whole-state';
 import type { WholeProps } from './whole-props';
 
-/** Rows that are laid out at a time: ten thousand would keep the page from answering. */
-const SHOWN_AT_ONCE = 100;
-
 export function WholeReading({
   costed,
+  boardId,
+  place,
+  name,
   known,
   hrefOf,
-  open,
+  leave,
+  replace,
 }: WholeProps & { readonly costed: CostedPlan }): ReactElement {
   const whole = useWhole(costed, known);
-  const [most, setMost] = useState(SHOWN_AT_ONCE);
-  const { rows, state } = whole;
-  const { questions, seconds } = costOf(costed.stories, PAGE_SIZE);
-  if (state === 'before')
-    return (
-      <>
-        <p>
-          {sayCount('prep.whole.cost', costed.stories, {
-            questions: sayCount('prep.whole.questions', questions),
-            seconds: inDigits(seconds),
-          })}
-        </p>
-        <Button onClick={whole.goOn}>{say('prep.whole.start')}</Button>
-      </>
-    );
+  const root = useRef<HTMLDivElement>(null);
+  const { rows, state, asOf, replace: replaceHere } = whole;
+  const replaceBoth = useCallback(
+    (id: string, row: BacklogRow | null) => {
+      replaceHere(id, row);
+      replace(id, row);
+    },
+    [replaceHere, replace],
+  );
+  const { open, said } = useBesideRow(boardId, rows, replaceBoth, leave);
+  // The button that was pressed is gone when it begins or ends: the keyboard goes on at the one that is there instead.
+  useEffect(() => {
+    if (document.activeElement === document.body)
+      root.current?.querySelector<HTMLElement>('.button')?.focus();
+  }, [state]);
   return (
-    <>
-      <WholeState whole={whole} total={costed.stories} />
+    <div ref={root} className="whole-reading">
+      {state === 'before' && asOf === null ? (
+        <Cost stories={costed.stories} start={whole.goOn} />
+      ) : (
+        <WholeState whole={whole} total={costed.stories} />
+      )}
       {rows.length > 0 && (
         <>
           <p className="sub">{say('prep.whole.counts', { parts: countsOf(rows) })}</p>
-          <p className="sub small">{say('prep.whole.said')}</p>
-          <StoryTable rows={rows.slice(0, most)} busy={state === 'reading'} hrefOf={hrefOf} open={open} />
-          {rows.length > most && (
-            <Button
-              onClick={() => {
-                setMost(most + SHOWN_AT_ONCE);
-              }}
-            >
-              {say('prep.whole.more', { count: inDigits(Math.min(SHOWN_AT_ONCE, rows.length - most)) })}
-            </Button>
-          )}
+          <div className="rows-line">
+            <p className="sub small">{say('prep.whole.said')}</p>
+            <TakeAlong name={name} rows={rows} hrefOf={hrefOf} />
+          </div>
+          <p className="sub small" role="status">
+            {said}
+          </p>
+          <FilteredStories
+            rows={rows}
+            busy={state === 'reading'}
+            hrefOf={hrefOf}
+            open={open}
+            storageKey={`${place}-whole`}
+            title={say('prep.whole.title')}
+          />
         </>
       )}
+    </div>
+  );
+}
+
+/** What it takes, before anything is asked. */
+function Cost({ stories, start }: { readonly stories: number; readonly start: () => void }): ReactElement {
+  const { questions, seconds, points } = costOf(stories, PAGE_SIZE);
+  return (
+    <>
+      <p>
+        {sayCount('prep.whole.cost', stories, {
+          questions: sayCount('prep.whole.questions', questions),
+          seconds: inDigits(seconds),
+          points: inDigits(points),
+        })}
+      </p>
+      <p className="sub small">{say('prep.whole.kept')}</p>
+      <Button onClick={start}>{say('prep.whole.start')}</Button>
     </>
   );
 }

@@ -1,4 +1,5 @@
 /** All that reads and shows a whole backlog, with its words: loaded when somebody asks for it. */
+import './whole.css';
 import { alsoSpeak } from '../../shared/also-speak';
 import { WHOLE_TEXTS } from './texts';
 

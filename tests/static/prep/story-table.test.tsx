@@ -7,6 +7,7 @@ import { aRow } from './a-row';
 const render = (...rows: readonly BacklogRow[]): string =>
   renderToStaticMarkup(
     <StoryTable
+      name={say('prep.table')}
       rows={rows}
       busy={false}
       hrefOf={(key) => `https://shop.example/browse/${key}`}

@@ -7,10 +7,11 @@ export const prepWholeTexts: PageTexts<typeof english> = {
   'prep.whole.counting': 'Jira wird gefragt, wie viele Stories es sind …',
   'prep.whole.cost': {
     by: 'count',
-    one: 'Etwa {digits} Story: {questions}, in deinem Namen; rund {seconds} s. Nichts davon wird gespeichert.',
+    one: 'Etwa {digits} Story: {questions}, in deinem Namen; das dauert rund {seconds} s und kostet {points} Punkte von Jiras Limit.',
     other:
-      'Etwa {digits} Stories: {questions}, in deinem Namen; rund {seconds} s. Nichts davon wird gespeichert.',
+      'Etwa {digits} Stories: {questions}, in deinem Namen; das dauert rund {seconds} s und kostet {points} Punkte von Jiras Limit.',
   },
+  'prep.whole.kept': 'Es bleibt bis zum Ende des Tages in diesem Browser, nur für dich.',
   'prep.whole.questions': {
     by: 'count',
     one: '{words} Anfrage an Jira',
@@ -31,6 +32,7 @@ export const prepWholeTexts: PageTexts<typeof english> = {
   },
   'prep.whole.nothing': 'Noch ist nichts gelesen.',
   'prep.whole.go-on': 'Weiter',
+  'prep.whole.again': 'Neu lesen',
   'prep.whole.done': {
     by: 'count',
     one: 'Das ist alles: {digits} Story, die du sehen kannst.',
@@ -39,6 +41,5 @@ export const prepWholeTexts: PageTexts<typeof english> = {
   'prep.whole.counts': 'Nach Reife: {parts}.',
   'prep.whole.said': 'Was dein Team zu einzelnen Stories gesagt hat, zählt nur in der Tabelle oben.',
   'prep.whole.gone': 'Das Board gibt es nicht mehr, oder du kannst es nicht mehr sehen.',
-  'prep.whole.more': '{count} weitere zeigen',
   'prep.whole.empty': 'Hier gibt es keine Stories, die du sehen kannst.',
 };

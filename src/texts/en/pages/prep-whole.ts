@@ -6,9 +6,11 @@ export const prepWholeTexts = {
   'prep.whole.counting': 'Asking Jira how many stories there are …',
   'prep.whole.cost': {
     by: 'count',
-    one: 'About {digits} story: {questions}, as you; some {seconds} s. Nothing of it is stored.',
-    other: 'About {digits} stories: {questions}, as you; some {seconds} s. Nothing of it is stored.',
+    one: 'About {digits} story: {questions}, as you, which takes some {seconds} s and {points} points of Jira’s rate limit.',
+    other:
+      'About {digits} stories: {questions}, as you, which takes some {seconds} s and {points} points of Jira’s rate limit.',
   },
+  'prep.whole.kept': 'It stays in this browser, for you alone, until the day ends.',
   'prep.whole.questions': {
     by: 'count',
     one: '{words} question to Jira',
@@ -29,6 +31,7 @@ export const prepWholeTexts = {
   },
   'prep.whole.nothing': 'Nothing has been read yet.',
   'prep.whole.go-on': 'Go on',
+  'prep.whole.again': 'Read it anew',
   'prep.whole.done': {
     by: 'count',
     one: 'That is all: {digits} story that you can see.',
@@ -37,6 +40,5 @@ export const prepWholeTexts = {
   'prep.whole.counts': 'By readiness: {parts}.',
   'prep.whole.said': 'What your team said of a single story counts only in the table above.',
   'prep.whole.gone': 'The board is gone, or you can’t see it any more.',
-  'prep.whole.more': 'Show {count} more',
   'prep.whole.empty': 'There are no stories here that you can see.',
 } as const satisfies Readonly<Record<string, Text>>;

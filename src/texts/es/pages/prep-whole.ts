@@ -7,10 +7,11 @@ export const prepWholeTexts: PageTexts<typeof english> = {
   'prep.whole.counting': 'Preguntando a Jira cuántas historias hay…',
   'prep.whole.cost': {
     by: 'count',
-    one: 'Cerca de {digits} historia: {questions}, en tu nombre; unos {seconds} s. Nada de ello se guarda.',
+    one: 'Cerca de {digits} historia: {questions}, en tu nombre; tarda unos {seconds} s y gasta {points} puntos del límite de Jira.',
     other:
-      'Cerca de {digits} historias: {questions}, en tu nombre; unos {seconds} s. Nada de ello se guarda.',
+      'Cerca de {digits} historias: {questions}, en tu nombre; tarda unos {seconds} s y gasta {points} puntos del límite de Jira.',
   },
+  'prep.whole.kept': 'Queda en este navegador, solo para ti, hasta que acabe el día.',
   'prep.whole.questions': {
     by: 'count',
     one: '{words} consulta a Jira',
@@ -31,6 +32,7 @@ export const prepWholeTexts: PageTexts<typeof english> = {
   },
   'prep.whole.nothing': 'Todavía no se ha leído nada.',
   'prep.whole.go-on': 'Seguir',
+  'prep.whole.again': 'Leerlo de nuevo',
   'prep.whole.done': {
     by: 'count',
     one: 'Eso es todo: {digits} historia que puedes ver.',
@@ -39,6 +41,5 @@ export const prepWholeTexts: PageTexts<typeof english> = {
   'prep.whole.counts': 'Por madurez: {parts}.',
   'prep.whole.said': 'Lo que tu equipo dijo de una historia cuenta solo en la tabla de arriba.',
   'prep.whole.gone': 'El tablero ya no existe, o ya no puedes verlo.',
-  'prep.whole.more': 'Mostrar {count} más',
   'prep.whole.empty': 'Aquí no hay historias que puedas ver.',
 };

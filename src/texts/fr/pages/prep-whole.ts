@@ -7,10 +7,11 @@ export const prepWholeTexts: PageTexts<typeof english> = {
   'prep.whole.counting': 'On demande à Jira combien de stories il y a…',
   'prep.whole.cost': {
     by: 'count',
-    one: 'Environ {digits} story : {questions}, en votre nom ; à peu près {seconds} s. Rien n’en est conservé.',
+    one: 'Environ {digits} story : {questions}, en votre nom ; cela prend à peu près {seconds} s et {points} points de la limite de Jira.',
     other:
-      'Environ {digits} stories : {questions}, en votre nom ; à peu près {seconds} s. Rien n’en est conservé.',
+      'Environ {digits} stories : {questions}, en votre nom ; cela prend à peu près {seconds} s et {points} points de la limite de Jira.',
   },
+  'prep.whole.kept': 'Cela reste dans ce navigateur, pour vous seul, jusqu’à la fin de la journée.',
   'prep.whole.questions': {
     by: 'count',
     one: '{words} requête à Jira',
@@ -31,6 +32,7 @@ export const prepWholeTexts: PageTexts<typeof english> = {
   },
   'prep.whole.nothing': 'Rien n’a encore été lu.',
   'prep.whole.go-on': 'Continuer',
+  'prep.whole.again': 'Relire tout',
   'prep.whole.done': {
     by: 'count',
     one: 'C’est tout : {digits} story que vous pouvez voir.',
@@ -39,6 +41,5 @@ export const prepWholeTexts: PageTexts<typeof english> = {
   'prep.whole.counts': 'Par maturité : {parts}.',
   'prep.whole.said': 'Ce que votre équipe a dit d’une story ne compte que dans le tableau ci-dessus.',
   'prep.whole.gone': 'Le tableau n’existe plus, ou vous ne pouvez plus le voir.',
-  'prep.whole.more': 'En afficher {count} de plus',
   'prep.whole.empty': 'Il n’y a ici aucune story que vous puissiez voir.',
 };

@@ -7,9 +7,11 @@ export const prepWholeTexts: PageTexts<typeof english> = {
   'prep.whole.counting': 'Perguntando ao Jira quantas histórias existem…',
   'prep.whole.cost': {
     by: 'count',
-    one: 'Cerca de {digits} história: {questions}, em seu nome; uns {seconds} s. Nada disso é guardado.',
-    other: 'Cerca de {digits} histórias: {questions}, em seu nome; uns {seconds} s. Nada disso é guardado.',
+    one: 'Cerca de {digits} história: {questions}, em seu nome; leva uns {seconds} s e gasta {points} pontos do limite do Jira.',
+    other:
+      'Cerca de {digits} histórias: {questions}, em seu nome; leva uns {seconds} s e gasta {points} pontos do limite do Jira.',
   },
+  'prep.whole.kept': 'Fica neste navegador, só para você, até o fim do dia.',
   'prep.whole.questions': {
     by: 'count',
     one: '{words} consulta ao Jira',
@@ -30,6 +32,7 @@ export const prepWholeTexts: PageTexts<typeof english> = {
   },
   'prep.whole.nothing': 'Nada foi lido ainda.',
   'prep.whole.go-on': 'Continuar',
+  'prep.whole.again': 'Ler de novo',
   'prep.whole.done': {
     by: 'count',
     one: 'É tudo: {digits} história que você pode ver.',
@@ -38,6 +41,5 @@ export const prepWholeTexts: PageTexts<typeof english> = {
   'prep.whole.counts': 'Por maturidade: {parts}.',
   'prep.whole.said': 'O que sua equipe disse de uma história só conta na tabela acima.',
   'prep.whole.gone': 'O quadro não existe mais, ou você não pode mais vê-lo.',
-  'prep.whole.more': 'Mostrar mais {count}',
   'prep.whole.empty': 'Não há aqui histórias que você possa ver.',
 };

@@ -26,23 +26,23 @@ test('what was decided holds two weeks, the minutes longer; each backlog has its
   keep('board-1', decided, 0);
   expect(readKept('board-1', 13 * DAY)).toEqual(decided);
   expect(readKept('board-1', 14 * DAY)).toEqual({ minutes: 30, wishes: NO_WISHES });
-  expect(readKept('board-2', 0)).toEqual({ minutes: 60, wishes: NO_WISHES });
+  expect(readKept('board-2', 0)).toEqual({ minutes: null, wishes: NO_WISHES });
 });
 
 test.each(['', 'null', '{', '[]', '{"minutes":-1,"at":0,"wishes":{"pinned":[7],"order":"x"}}'])(
   'what is stored may be anything: %j',
   (stored) => {
     kept.set('groundwork.agenda.board-1', stored);
-    expect(readKept('board-1', 0)).toEqual({ minutes: 60, wishes: NO_WISHES });
+    expect(readKept('board-1', 0)).toEqual({ minutes: null, wishes: NO_WISHES });
   },
 );
 
-test('without storage the usual hour stands', () => {
+test('without storage nobody has typed any minutes', () => {
   Reflect.deleteProperty(globalThis, 'localStorage');
   expect(() => {
     keep('board-1', decided, 0);
   }).not.toThrow();
-  expect(readKept('board-1', 0).minutes).toBe(60);
+  expect(readKept('board-1', 0).minutes).toBeNull();
 });
 
 test('a meeting has ten minutes to four hours', () => {

@@ -2,7 +2,7 @@ import type { BacklogRow, Reply } from '../../../../src/contract';
 import type { WholePlan } from '../../../../src/contract/whole';
 import { NOTHING_AROUND } from '../../../../src/readiness/surroundings';
 import { DEFAULT_TEAM_DEFINITION } from '../../../../src/readiness/team-definition';
-import { bandCounts, collected, costOf } from '../../../../static/prep/whole/collected';
+import { bandCounts, withKnown, costOf } from '../../../../static/prep/whole/collected';
 import { countAddress, countBody, readCount, readPage } from '../../../../static/prep/whole/questions';
 import { readOn, type End } from '../../../../static/prep/whole/read-on';
 import { scorerFor } from '../../../../static/prep/whole/scorer';
@@ -157,7 +157,7 @@ test('how many there are is asked where the backlog is', () => {
 
 test('the row that the app made stands for the page’s own: it knows what the team said', () => {
   const agreed: BacklogRow = aRow({ id: '2', isAgreed: true });
-  const rows = collected([aRow({ id: '1' })], [aRow({ id: '2' })], new Map([['2', agreed]]));
+  const rows = withKnown([aRow({ id: '1' }), aRow({ id: '2' })], [agreed]);
   expect(rows.map(({ id, isAgreed }) => [id, isAgreed])).toEqual([
     ['1', false],
     ['2', true],
@@ -170,6 +170,6 @@ test('counts and costs', () => {
     { band: 'Ready', count: 2 },
     { band: 'unseen', count: 1 },
   ]);
-  expect(costOf(10_000, 100)).toEqual({ questions: 100, seconds: 40 });
+  expect(costOf(10_000, 100)).toEqual({ questions: 100, seconds: 40, points: 10_100 });
   expect(costOf(0, 100).questions).toBe(1);
 });

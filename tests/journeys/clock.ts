@@ -1,0 +1,13 @@
+/** Moves the laptop's clock, which its Jira, the app and the pages go by. */
+import type { Page } from 'playwright-core';
+import type { Laptop } from './laptop';
+
+/** To an instant, ISO 8601, or on by a duration, e.g. `P1D`. */
+export async function moveClock(
+  page: Page,
+  { url }: Laptop,
+  move: { readonly set: string } | { readonly advance: string },
+): Promise<void> {
+  const answer = await page.request.post(`${url}/local/clock`, { data: move });
+  expect(answer.ok()).toBe(true);
+}
