@@ -33,6 +33,7 @@ const PAGE: BacklogPage = {
   board: BOARD,
   rows: ROWS,
   horizon: null,
+  youAreProductOwner: false,
   meeting: null,
   next: null,
 };

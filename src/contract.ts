@@ -128,6 +128,8 @@ export interface BacklogPage {
   readonly rows: readonly BacklogRow[];
   /** How many of the rows the next two sprints need; `null` on the pages that follow the first. */
   readonly horizon: Horizon | null;
+  /** Whether the role is in force for whoever asks. Nobody is told of anybody else. */
+  readonly youAreProductOwner: boolean;
   /** When the team refines; `null` on the pages that follow the first, and where it can't be read. */
   readonly meeting: MeetingView | null;
   /** Pass it as `after` for the following rows; `null` on the last page. */

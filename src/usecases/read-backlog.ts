@@ -18,7 +18,7 @@ const PAGE_SIZE = 100;
  */
 export async function readBacklog(
   world: World,
-  { project, boards, board, place }: Member,
+  { project, boards, board, place, roles }: Member,
   after: string | null,
 ): Promise<BacklogPage> {
   const basis = await readBasisOfBoard(world, place.projectId, place.boardId);
@@ -38,6 +38,7 @@ export async function readBacklog(
     board,
     rows,
     horizon: pace === null ? null : horizonOf(rows.map(ranked), pace),
+    youAreProductOwner: roles.includes('product-owner'),
     meeting,
     next: slice.next,
   };

@@ -83,6 +83,7 @@ export function Backlog({
       <div className="columns">
         <Beside
           rows={rows}
+          isOwners={page.youAreProductOwner}
           usualMinutes={meeting?.rhythm?.minutes ?? null}
           place={place}
           ways={{ hrefOf, open }}

@@ -138,3 +138,28 @@ test('a full page has a history and a title of its own', async () => {
   });
   expect(await at.page.title()).toBe('Refinement');
 });
+
+test('a page may do what a frame of Forge may, and no more', async () => {
+  const frame = await at.mounted(WHOLE);
+  const before = at.page.url();
+  const seen = await frame.evaluate(() => {
+    const refused = (attempt: () => unknown): boolean => {
+      try {
+        return attempt() === null;
+      } catch {
+        return true;
+      }
+    };
+    return {
+      popUp: refused(() => window.open('about:blank')),
+      around: refused(() => {
+        window.parent.location.href = '/elsewhere';
+        return null;
+      }),
+      storage: refused(() => sessionStorage.length),
+    };
+  });
+  expect(seen).toEqual({ popUp: true, around: true, storage: false });
+  expect(at.page.url()).toBe(before);
+  expect(await at.page.locator('iframe').first().getAttribute('allow')).toContain('clipboard-write');
+});

@@ -60,6 +60,7 @@ async function visit(look: Look = {}, rows = ROWS): Promise<WatchedPage> {
       board,
       rows,
       horizon: null,
+      youAreProductOwner: false,
       meeting: null,
       next: null,
     };
@@ -246,7 +247,16 @@ it('after the last “Show the next” by keyboard one goes on at the first of t
     const board = { id: 1, name: 'Shop team' };
     const project = { key: 'SHOP', name: 'Shop' };
     const next = isFirst ? 'further' : null;
-    const value: BacklogPage = { project, boards: [board], board, rows, horizon: null, meeting: null, next };
+    const value: BacklogPage = {
+      project,
+      boards: [board],
+      board,
+      rows,
+      horizon: null,
+      youAreProductOwner: false,
+      meeting: null,
+      next,
+    };
     return route.fulfill({ json: { ok: true, value: { ok: true, value } } });
   });
   await page.goto(`${laptop.url}/projects/SHOP/prep`);

@@ -332,6 +332,7 @@ it('another board is looked across anew, and what was open of the one before is 
           board,
           rows: [row],
           horizon: null,
+          youAreProductOwner: false,
           meeting: null,
           next: null,
         },

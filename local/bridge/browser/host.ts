@@ -21,12 +21,18 @@ export interface MountedModule {
   unmount(): void;
 }
 
+/** What a page of an app may do in its frame: https://developer.atlassian.com/platform/forge/custom-ui/iframe/ */
+const SANDBOX = 'allow-downloads allow-forms allow-modals allow-pointer-lock allow-same-origin allow-scripts';
+const FEATURES = 'camera; clipboard-write; display-capture; fullscreen; microphone';
+
 /**
  * Shows the module at the end of `container`. Modules of an issue grow with their content, full pages fill the container.
  */
 export function mountModule(container: HTMLElement, mount: ModuleMount, shell: HostShell): MountedModule {
   const owner = {};
   const frame: BridgedFrame = document.createElement('iframe');
+  frame.setAttribute('sandbox', SANDBOX);
+  frame.allow = FEATURES;
   const ends: (() => void)[] = [];
   let colorMode = shell.colorMode();
   let dataTheme: string | undefined;

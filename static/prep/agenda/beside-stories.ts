@@ -9,5 +9,7 @@ export interface BesideStories {
   readonly place: string;
   /** How long the team's meeting is; `null` where it hasn't said. */
   readonly usualMinutes: number | null;
+  /** Whether whoever looks is the Product Owner, whose own list nobody else has. */
+  readonly isOwners: boolean;
   readonly ways: Ways;
 }

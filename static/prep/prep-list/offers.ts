@@ -7,7 +7,7 @@ export interface StoryOffer extends Preparable {
   readonly steps: readonly NextStep[];
 }
 
-/** What the team owes: an answer where `question` is there, else a size. */
+/** What is owed to a story: an answer where `question` is there, else a size. */
 export interface TeamOffer extends Owed {
   readonly row: BacklogRow;
   readonly question: OpenQuestion | null;
@@ -23,27 +23,48 @@ interface Offers {
 /** An answer, or a size: a few words each. */
 const OWED_MINUTES = 2;
 
+/** Whose minutes they are: anybody's of the team, or those of the Product Owner alone. */
+export type Whose = 'team' | 'product-owner';
+
 /** @param rows by rank @param minutes that somebody has */
-export function offersIn(rows: readonly BacklogRow[], minutes: number): Offers {
+export function offersIn(rows: readonly BacklogRow[], minutes: number, whose: Whose = 'team'): Offers {
   const open = rows.filter(({ isAgreed }) => !isAgreed);
-  const stories = open.flatMap((row): readonly StoryOffer[] => {
+  const ways = open.flatMap((row): readonly StoryOffer[] => {
     const way = row.wayToReady;
     return way === null ? [] : [{ id: row.id, minutes: way.minutes, row, steps: way.steps }];
   });
-  const usesSizes = rows.some(({ estimate }) => estimate !== null);
-  const owed = rows.flatMap((row) => [...unanswered(row), ...(usesSizes ? unsized(row) : [])]);
-  const list = prepListOf(stories, owed, minutes);
+  const stories = whose === 'team' ? ways : ways.filter(({ steps }) => steps.every(isForOneAlone));
+  const list = prepListOf(stories, whose === 'team' ? owedByTeam(rows) : rows.flatMap(forOwner), minutes);
   return {
     stories: list.stories,
     owed: list.owed,
-    isExact: open.every(({ wayToReady }) => wayToReady?.isCheapest !== false),
+    // A story that needs somebody else might have another way that doesn't: it isn't known here.
+    isExact:
+      stories.length === ways.length && open.every(({ wayToReady }) => wayToReady?.isCheapest !== false),
   };
 }
 
-/** Those of the Product Owner are answered in their own time. */
-function unanswered(row: BacklogRow): readonly TeamOffer[] {
+/** What a Product Owner can do without anybody else. */
+function isForOneAlone({ who }: NextStep): boolean {
+  return who === 'po' || who === 'anyone';
+}
+
+function owedByTeam(rows: readonly BacklogRow[]): readonly TeamOffer[] {
+  const usesSizes = rows.some(({ estimate }) => estimate !== null);
+  return rows.flatMap((row) => [
+    // Those of the Product Owner are answered in their own time.
+    ...unanswered(row, (question) => question.for !== 'po'),
+    ...(usesSizes ? unsized(row) : []),
+  ]);
+}
+
+function forOwner(row: BacklogRow): readonly TeamOffer[] {
+  return unanswered(row, (question) => question.for === 'po');
+}
+
+function unanswered(row: BacklogRow, isWanted: (question: OpenQuestion) => boolean): readonly TeamOffer[] {
   return row.openQuestions
-    .filter((question) => question.for !== 'po')
+    .filter(isWanted)
     .map((question) => ({ id: `${row.id} ${question.id}`, minutes: OWED_MINUTES, row, question }));
 }
 

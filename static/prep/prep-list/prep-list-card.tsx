@@ -1,39 +1,45 @@
 /** "I have 15 minutes": the steps that make the most stories Ready in that time, and what the team owes. */
-import { useId, useState, type ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
 import { StepLink } from '../../shared/issue-link';
 import { inDigits, say, sayCount } from '../../shared/say';
 import { sentence } from '../../shared/sentence';
 import { FoldedCard } from '../agenda/folded-card';
 import type { BesideStories } from '../agenda/beside-stories';
-import { offersIn } from './offers';
+import { offersIn, type Whose } from './offers';
+import { OneOf } from './one-of';
 import { PrepLine } from './prep-line';
 
 const CHOICES = [10, 15, 30, 60] as const;
 
-export function PrepListCard({ rows, ways }: BesideStories): ReactElement {
+export function PrepListCard({ rows, ways, isOwners }: BesideStories): ReactElement {
   const [minutes, setMinutes] = useState<number>(15);
-  const { stories, owed, isExact } = offersIn(rows, minutes);
-  const group = useId();
+  const [chosen, setWhose] = useState<Whose>('team');
+  // Who steps back from the role meanwhile has no list of it any more.
+  const whose = isOwners ? chosen : 'team';
+  const { stories, owed, isExact } = offersIn(rows, minutes, whose);
   return (
     <FoldedCard name="prep-list" title={say('prep.list.title', { minutes: inDigits(minutes) })}>
-      <fieldset className="prep-minutes">
-        <legend className="visually-hidden">{say('prep.list.minutes')}</legend>
-        {CHOICES.map((choice) => (
-          <label key={choice}>
-            <input
-              type="radio"
-              name={group}
-              className="visually-hidden"
-              checked={choice === minutes}
-              onChange={() => {
-                setMinutes(choice);
-              }}
-            />
-            <span>{say('minutes.short', { count: choice })}</span>
-          </label>
-        ))}
-      </fieldset>
-      {stories.length + owed.length === 0 && <p className="sub">{say('prep.list.empty')}</p>}
+      <OneOf
+        legend={say('prep.list.minutes')}
+        choices={CHOICES.map((choice) => [choice, say('minutes.short', { count: choice })])}
+        chosen={minutes}
+        choose={setMinutes}
+      />
+      {isOwners && (
+        <OneOf
+          legend={say('prep.list.whose')}
+          choices={[
+            ['team', say('prep.list.whose.team')],
+            ['product-owner', say('prep.list.whose.me')],
+          ]}
+          chosen={whose}
+          choose={setWhose}
+        />
+      )}
+      {whose === 'product-owner' && <p className="sub small">{say('prep.list.private')}</p>}
+      {stories.length + owed.length === 0 && (
+        <p className="sub">{say(whose === 'team' ? 'prep.list.empty' : 'prep.list.me.empty')}</p>
+      )}
       <ul className="prep-lines">
         {stories.flatMap(({ id, row, steps }) =>
           steps.map(({ check, fix, who, minutes: each }) => (
@@ -58,7 +64,7 @@ export function PrepListCard({ rows, ways }: BesideStories): ReactElement {
       )}
       {owed.length > 0 && (
         <>
-          <h3>{say('prep.list.team')}</h3>
+          <h3>{say(whose === 'team' ? 'prep.list.team' : 'prep.list.answers')}</h3>
           <ul className="prep-lines">
             {owed.map(({ id, row, question, minutes: each }) => (
               <PrepLine

@@ -3,12 +3,12 @@ import type { prepExportTexts as english } from '../../en/pages/prep-export';
 import type { PageTexts } from '../../page-texts';
 
 export const prepExportTexts: PageTexts<typeof english> = {
-  'prep.export.hint': 'Die gezeigten Storys, wie sie jetzt sind. Kein Name steht darin.',
+  'prep.export.hint': 'Die gezeigten Stories, wie sie jetzt sind. Kein Name steht darin.',
   'prep.export.csv': 'Tabelle (CSV)',
   'prep.export.markdown': 'Text (Markdown)',
   'prep.export.saved': '{file} ist gespeichert.',
   'prep.export.lost': 'Die Datei ließ sich nicht erstellen. Bitte noch einmal versuchen.',
-  'prep.export.title': '{name}: die nächsten Storys',
+  'prep.export.title': '{name}: die nächsten Stories',
   'prep.export.own-check': 'eine eigene Prüfung des Teams',
   'prep.export.part.confirm': 'bestätigen',
   'prep.export.part.discuss': 'besprechen',

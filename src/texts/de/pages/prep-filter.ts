@@ -3,8 +3,8 @@ import type { prepFilterTexts as english } from '../../en/pages/prep-filter';
 import type { PageTexts } from '../../page-texts';
 
 export const prepFilterTexts: PageTexts<typeof english> = {
-  'prep.filter': 'Storys auswählen',
-  'prep.filter.search': 'Storys durchsuchen',
+  'prep.filter': 'Stories auswählen',
+  'prep.filter.search': 'Stories durchsuchen',
   'prep.filter.band': 'Stand',
   'prep.filter.epic': 'Epic',
   'prep.filter.more': 'Mehr',
@@ -12,10 +12,10 @@ export const prepFilterTexts: PageTexts<typeof english> = {
   'prep.filter.label': 'Stichwort',
   'prep.filter.finding': 'Was helfen könnte',
   'prep.filter.questions': 'Offene Fragen',
-  'prep.filter.shown': '{shown} von {all} Storys',
+  'prep.filter.shown': '{shown} von {all} Stories',
   'prep.filter.none': 'Keine Story passt zu dieser Auswahl.',
   'prep.filter.clear': 'Zurücksetzen',
-  'prep.printed': 'Auf Papier stehen die ersten {printed} von {all} Storys.',
+  'prep.printed': 'Auf Papier stehen die ersten {printed} von {all} Stories.',
   'prep.order': 'Reihenfolge',
   'prep.order.other': 'eine andere',
   'prep.order.rank': 'nach Rang',

@@ -3,7 +3,7 @@ import type { prepQuestionTexts as english } from '../../en/pages/prep-questions
 import type { PageTexts } from '../../page-texts';
 
 export const prepQuestionTexts: PageTexts<typeof english> = {
-  'prep.questions': 'Fragen zu den Storys',
+  'prep.questions': 'Fragen zu den Stories',
   'prep.questions.title': 'Fragen ({count})',
   'prep.questions.none': 'Keine Frage wartet auf eine Antwort.',
   'prep.questions.for.po': 'Das weiß der PO',

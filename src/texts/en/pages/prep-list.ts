@@ -15,4 +15,10 @@ export const prepListTexts = {
   'prep.list.team': 'What the team can add',
   'prep.list.size': 'Give it a size',
   'prep.list.together': 'the team',
+  'prep.list.whose': 'Whose minutes they are',
+  'prep.list.whose.team': 'Anybody’s',
+  'prep.list.whose.me': 'Mine alone',
+  'prep.list.private': 'What you can do by yourself. Only you, as the Product Owner, have this list.',
+  'prep.list.answers': 'Questions that wait for you',
+  'prep.list.me.empty': 'Nothing this short is yours alone.',
 } as const satisfies Readonly<Record<string, Text>>;

@@ -16,4 +16,10 @@ export const prepListTexts: PageTexts<typeof english> = {
   'prep.list.team': 'Lo que puede aportar el equipo',
   'prep.list.size': 'Darle un tamaño',
   'prep.list.together': 'el equipo',
+  'prep.list.whose': 'De quién son los minutos',
+  'prep.list.whose.team': 'De cualquiera',
+  'prep.list.whose.me': 'Solo míos',
+  'prep.list.private': 'Lo que puedes hacer sin nadie más. Solo tú, como Product Owner, tienes esta lista.',
+  'prep.list.answers': 'Preguntas que te esperan',
+  'prep.list.me.empty': 'Nada tan corto depende solo de ti.',
 };

@@ -17,4 +17,11 @@ export const prepListTexts: PageTexts<typeof english> = {
   'prep.list.team': 'Ce que l’équipe peut apporter',
   'prep.list.size': 'Lui donner une taille',
   'prep.list.together': 'l’équipe',
+  'prep.list.whose': 'À qui sont ces minutes',
+  'prep.list.whose.team': 'Toute l’équipe',
+  'prep.list.whose.me': 'Moi',
+  'prep.list.private':
+    'Ce que vous pouvez faire sans personne d’autre. Cette liste n’est montrée qu’à vous, Product Owner.',
+  'prep.list.answers': 'Questions qui vous attendent',
+  'prep.list.me.empty': 'Rien d’aussi court ne dépend que de vous.',
 };

@@ -17,4 +17,10 @@ export const prepListTexts: PageTexts<typeof english> = {
   'prep.list.team': 'O que a equipe pode acrescentar',
   'prep.list.size': 'Dar um tamanho',
   'prep.list.together': 'a equipe',
+  'prep.list.whose': 'De quem são os minutos',
+  'prep.list.whose.team': 'De qualquer um',
+  'prep.list.whose.me': 'Só meus',
+  'prep.list.private': 'O que você pode fazer sem mais ninguém. Só você, como Product Owner, tem esta lista.',
+  'prep.list.answers': 'Perguntas que esperam por você',
+  'prep.list.me.empty': 'Nada tão curto depende só de você.',
 };

@@ -41,3 +41,29 @@ test('a team without sizes is asked for none', () => {
 test('what is agreed needs no step', () => {
   expect(offersIn([{ ...away('1', 2), isAgreed: true }], 10).stories).toEqual([]);
 });
+
+test('for the Product Owner alone: what needs nobody else, and the questions that wait for them', () => {
+  const byDeveloper = {
+    ...away('2', 3),
+    wayToReady: {
+      steps: [
+        { ...step, minutes: 1 },
+        { ...step, minutes: 2, who: 'developer' as const },
+      ],
+      minutes: 3,
+      isCheapest: true,
+    },
+  };
+  const asked = aRow({
+    id: '3',
+    openQuestions: [
+      { id: 'a', text: 'Which cards?', for: 'po' },
+      { id: 'b', text: 'Which service?', for: 'developer' },
+    ],
+  });
+  const { stories, owed, isExact } = offersIn([away('1', 4), byDeveloper, asked], 10, 'product-owner');
+  expect(stories.map(({ id }) => id)).toEqual(['1']);
+  expect(owed.map(({ question }) => question?.text)).toEqual(['Which cards?']);
+  expect(isExact).toBe(false);
+  expect(offersIn([away('1', 4)], 10, 'product-owner').isExact).toBe(true);
+});
