@@ -62,21 +62,27 @@ export function Backlog({
     );
   }, []);
 
+  const meetingLine = meeting !== null && (
+    <MeetingPlace
+      boardId={page.board?.id ?? null}
+      meeting={meeting}
+      changed={(view) => {
+        setSaid({ page, view });
+      }}
+    />
+  );
   if (rows.length === 0) {
-    return <p className="empty">{say(page.board === null ? 'prep.empty.project' : 'prep.empty.board')}</p>;
+    return (
+      <>
+        {meetingLine}
+        <p className="empty">{say(page.board === null ? 'prep.empty.project' : 'prep.empty.board')}</p>
+      </>
+    );
   }
   return (
     <div ref={region} className={busy ? 'backlog looking' : 'backlog'}>
       <p className="headline">{headline(rows, next !== null, page.horizon)}</p>
-      {meeting !== null && (
-        <MeetingPlace
-          boardId={page.board?.id ?? null}
-          meeting={meeting}
-          changed={(view) => {
-            setSaid({ page, view });
-          }}
-        />
-      )}
+      {meetingLine}
       <AcrossStories page={page} ways={{ hrefOf, open }} />
       {page.boards.length === 0 && <p className="sub">{say('prep.no-board')}</p>}
       <Strip rows={rows} sprints={page.horizon?.sprints ?? []} />

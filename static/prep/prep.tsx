@@ -7,6 +7,7 @@ import { Button } from '../shared/button';
 import { ErrorMessage } from '../shared/error-message';
 import { say } from '../shared/say';
 import { Skeleton } from '../shared/skeleton';
+import { useLongReturn } from '../shared/use-long-return';
 import { useReply } from '../shared/use-reply';
 import { useSiteUrl } from '../shared/use-site-url';
 import { Backlog } from './backlog';
@@ -39,6 +40,11 @@ export function Prep({
       setForgotten(!reply.ok);
     });
   }, []);
+  // A board that is gone would be asked for again and again: the app knows which others there are.
+  const elsewhere = useCallback(() => {
+    if (boardId === null) again();
+    else setBoardId(null);
+  }, [boardId, again]);
   const leave = useCallback((key: string, where: 'here' | 'new-tab') => {
     setStuck(false);
     openIssue(key, where).catch(() => {
@@ -47,6 +53,8 @@ export function Prep({
   }, []);
 
   const page = shown.state === 'shown' ? shown.value : null;
+  useLongReturn(page, again);
+
   // Between choosing another board and its answer, the rows at hand are another board's.
   const otherBoard = page !== null && boardId !== null && page.board?.id !== boardId;
 
@@ -93,7 +101,12 @@ export function Prep({
         <ErrorMessage failure={shown.failure} waiting={shown.asking} again={again} />
       )}
       {shown.state === 'gone' && (
-        <ErrorMessage failure={{ ok: false, error: 'not-found' }} waiting={shown.asking} again={again} />
+        <>
+          <ErrorMessage failure={{ ok: false, error: 'not-found' }} waiting={shown.asking} again={again} />
+          <Button onClick={elsewhere} waiting={shown.asking}>
+            {say('prep.again')}
+          </Button>
+        </>
       )}
       {shown.state === 'shown' && shown.problem !== null && (
         <ErrorMessage

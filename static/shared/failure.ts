@@ -32,8 +32,13 @@ export function isReply(answer: unknown): answer is Reply<unknown> {
   return answer.ok === false && 'error' in answer && isErrorCode(answer.error);
 }
 
+/** Beyond it nobody counts in seconds. */
+const LONGEST_IN_SECONDS = 120;
+
 /** The sentence that says what happened and what to do. */
 export function failureSentence({ error, retryAfterSeconds }: Failure): string {
+  if (error === 'busy' && retryAfterSeconds !== undefined && retryAfterSeconds > LONGEST_IN_SECONDS)
+    return say('error.busy.minutes', { minutes: inDigits(Math.ceil(retryAfterSeconds / 60)) });
   if (error === 'busy' && retryAfterSeconds !== undefined && retryAfterSeconds > 1) {
     return say('error.busy.seconds', { seconds: inDigits(Math.ceil(retryAfterSeconds)) });
   }

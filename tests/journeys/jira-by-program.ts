@@ -69,6 +69,12 @@ export async function makeIssue(laptop: Laptop, fields: object): Promise<string>
   return madeShape.parse(await answer.json()).key;
 }
 
+/** A board goes, as somebody who administers its project takes it away. */
+export async function deleteBoard(laptop: Laptop, boardId: number): Promise<void> {
+  const answer = await askJira(laptop, 'DELETE', `../../agile/1.0/board/${boardId}`);
+  expect(answer.status).toBe(204);
+}
+
 /** An Atlassian document of these paragraphs. */
 export function documentOf(...paragraphs: readonly string[]): object {
   const content = paragraphs.map((text) => ({ type: 'paragraph', content: [{ type: 'text', text }] }));

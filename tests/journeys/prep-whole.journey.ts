@@ -168,6 +168,29 @@ it('Jira asks for a pause in the middle: that is said, waited for, and it goes o
   await close();
 });
 
+it('a hundred thousand stories: what that takes is said first, and where Jira’s hour is used up, what came stays', async () => {
+  const { page, faults, answer, close } = await visit();
+  await page.route('**/local/bridge/product', (route) =>
+    route.request().postData()?.includes('approximate-count') === true
+      ? route.fulfill({
+          json: { status: 200, statusText: '', headers: {}, body: '{"count":100000}', isAttachment: false },
+        })
+      : route.fallback(),
+  );
+  answer((route, which) => (which === 3 ? refusal(429, { 'Retry-After': '1790' })(route) : route.continue()));
+  await open(page);
+  await says(
+    page,
+    'About 100,000 stories: 1,000 questions to Jira, as you, which takes some 400 s and 101,000 points',
+  );
+  await button(page, 'Start').click();
+  await says(page, /Try again in 30 minutes\. These are the first 200 stories only\.$/);
+  await button(page, 'Go on').waitFor();
+  expect(await whole(page).innerText()).not.toMatch(/That is all/);
+  expect(faults()).toEqual([]);
+  await close();
+});
+
 it('a board that is gone in the middle: what had come stays, and nobody is asked to try again', async () => {
   const { page, answer, close } = await visit();
   answer((route, which) => (which === 2 ? refusal(404)(route) : route.continue()));

@@ -5,11 +5,12 @@
  */
 import { Hono } from 'hono';
 import { customFieldId, fieldDefinitions } from '../fields';
-import { badRequest, notFound } from '../jira-error';
+import { badRequest, JiraError, notFound } from '../jira-error';
 import { jqlContext } from '../jql/context';
 import { compileJql, type CompiledJql, type SortStep } from '../jql/compile';
 import { countIssues, searchIssues } from '../jql/search';
 import { join, sql, type Sql } from '../jql/sql';
+import { mayDo } from '../permissions';
 import { within } from '../sees';
 import { selectFields } from '../shapes/field-selection';
 import { fieldNames, fieldSchemas, issueShapes } from '../shapes/issue';
@@ -17,6 +18,7 @@ import { boardShape, configurationShape } from '../shapes/board';
 import { projectInIssue, sprintShape } from '../shapes/lists';
 import type { Site } from '../site';
 import { findProject, SPRINT_FIELD, type Board, type Sprint, type SprintState } from '../store/catalogue';
+import { writeMeta } from '../store/meta';
 import {
   expansions,
   integer,
@@ -41,6 +43,17 @@ export function boardRoutes(site: Site) {
   routes.get('/agile/1.0/board/:boardId', (context) =>
     context.json(boardShape(site, boardOf(site, context))),
   );
+  routes.delete('/agile/1.0/board/:boardId', (context) => {
+    const { id } = boardOf(site, context);
+    if (!mayDo(context.get('account'), 'ADMINISTER_PROJECTS'))
+      throw new JiraError(403, ['You do not have permission to delete this board.']);
+    site.write(() => {
+      site.database.run('DELETE FROM jira_board WHERE id = ?', [id]);
+      writeMeta(site.database, 'edited', 'yes');
+    });
+    site.reload();
+    return context.body(null, 204);
+  });
   routes.get('/agile/1.0/board/:boardId/configuration', (context) =>
     context.json(configurationShape(site, boardOf(site, context))),
   );

@@ -1,4 +1,4 @@
-import { anIssue, aProject, aSite, issuesIn, SITE, tokenIn, type TestSite } from './a-site';
+import { anIssue, aProject, asPerson, aSite, issuesIn, SITE, tokenIn, type TestSite } from './a-site';
 
 const done = { name: 'Done', category: 'done' } as const;
 const doing = { name: 'In Progress', category: 'indeterminate' } as const;
@@ -154,5 +154,14 @@ describe('boards', () => {
       'status-code': 404,
     });
     expect(site.unknown).toContain('GET /rest/agile/1.0/board/1/backlog');
+  });
+
+  test('one is deleted by who administers its project, and by nobody else', async () => {
+    const path = '/rest/agile/1.0/board/2';
+    expect((await site.call(path, { method: 'DELETE', as: asPerson('Daniel') })).status).toBe(403);
+    expect((await site.call(path, { method: 'DELETE' })).status).toBe(204);
+    expect((await site.call(path)).status).toBe(404);
+    expect((await site.call('/rest/software/1.0/board/2/backlog')).status).toBe(404);
+    expect((await site.call('/rest/api/3/issue/OPS-1')).status).toBe(200);
   });
 });

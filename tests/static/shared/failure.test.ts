@@ -9,6 +9,7 @@ test('every code of the contract has a sentence of its own', () => {
 
 test('tells how long Jira wants to be left alone, where it said so', () => {
   expect(failureSentence({ ok: false, error: 'busy', retryAfterSeconds: 11.2 })).toContain('12 seconds');
+  expect(failureSentence({ ok: false, error: 'busy', retryAfterSeconds: 1790 })).toContain('30 minutes');
   expect(failureSentence({ ok: false, error: 'busy' })).not.toMatch(/\d/);
 });
 

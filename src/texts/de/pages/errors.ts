@@ -28,6 +28,7 @@ export const errorTexts: PageTexts<typeof english> = {
   'error.no-context': 'Öffne das aus einem Ticket oder einem Projekt heraus, dann gibt es etwas zu sehen.',
   'error.busy': 'Jira bittet um eine kurze Pause. Versuch es in einer Minute noch einmal.',
   'error.busy.seconds': 'Jira bittet um eine kurze Pause. Versuch es in {seconds} Sekunden noch einmal.',
+  'error.busy.minutes': 'Jira bittet um eine längere Pause. Versuch es in {minutes} Minuten noch einmal.',
   'error.jira-unavailable': 'Jira hat anders geantwortet als erwartet. Versuch es gleich noch einmal.',
   'error.no-answer':
     'Es kam keine Antwort, vielleicht ist die Verbindung gerade weg. Versuch es gleich noch einmal.',

@@ -26,6 +26,7 @@ export const errorTexts = {
   'error.no-context': 'Open this from an issue or a project, so that there is something to look at.',
   'error.busy': 'Jira asked for a short pause. Try again in a minute.',
   'error.busy.seconds': 'Jira asked for a short pause. Try again in {seconds} seconds.',
+  'error.busy.minutes': 'Jira asked for a longer pause. Try again in {minutes} minutes.',
   'error.jira-unavailable': 'Jira didn’t answer as expected. Try again in a moment.',
   'error.no-answer': 'No answer came back, perhaps because the connection is gone. Try again in a moment.',
   'error.unexpected': 'That didn’t work, and it is the app’s fault. Try again; nothing was changed.',

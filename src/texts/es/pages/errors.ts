@@ -27,6 +27,7 @@ export const errorTexts: PageTexts<typeof english> = {
   'error.no-context': 'Esto se abre desde una incidencia o un proyecto, para que haya algo que mirar.',
   'error.busy': 'Jira pidió una pausa breve. En un minuto se puede intentar de nuevo.',
   'error.busy.seconds': 'Jira pidió una pausa breve. En {seconds} segundos se puede intentar de nuevo.',
+  'error.busy.minutes': 'Jira pidió una pausa más larga. En {minutes} minutos se puede intentar de nuevo.',
   'error.jira-unavailable': 'Jira no respondió como se esperaba. En un momento se puede intentar de nuevo.',
   'error.no-answer':
     'No llegó ninguna respuesta; quizá se perdió la conexión. En un momento se puede intentar de nuevo.',

@@ -29,6 +29,7 @@ export const errorTexts: PageTexts<typeof english> = {
   'error.no-context': 'À ouvrir depuis un ticket ou un projet, pour qu’il y ait quelque chose à regarder.',
   'error.busy': 'Jira demande une petite pause. Réessayez dans une minute.',
   'error.busy.seconds': 'Jira demande une petite pause. Réessayez dans {seconds} secondes.',
+  'error.busy.minutes': 'Jira demande une pause plus longue. Réessayez dans {minutes} minutes.',
   'error.jira-unavailable': 'Jira n’a pas répondu comme prévu. Réessayez dans un instant.',
   'error.no-answer':
     'Aucune réponse n’est arrivée, peut-être à cause de la connexion. Réessayez dans un instant.',

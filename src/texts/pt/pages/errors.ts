@@ -27,6 +27,7 @@ export const errorTexts: PageTexts<typeof english> = {
   'error.no-context': 'Abra isto a partir de um item ou de um projeto, para que haja o que olhar.',
   'error.busy': 'O Jira pediu uma pausa curta. Tente de novo em um minuto.',
   'error.busy.seconds': 'O Jira pediu uma pausa curta. Tente de novo em {seconds} segundos.',
+  'error.busy.minutes': 'O Jira pediu uma pausa mais longa. Tente de novo em {minutes} minutos.',
   'error.jira-unavailable': 'O Jira não respondeu como esperado. Tente de novo em instantes.',
   'error.no-answer': 'Nenhuma resposta chegou; talvez a conexão tenha caído. Tente de novo em instantes.',
   'error.unexpected': 'Isso não funcionou, e a causa está no app. Tente de novo; nada foi alterado.',
