@@ -53,6 +53,17 @@ test('stories are chosen by band, searched, sorted and shown again, by keyboard 
   expect(numbers).toEqual(numbers.toSorted((one, other) => other - one));
   await frame.getByLabel('Order').selectOption('by rank');
   expect(await keys.allTextContents()).toEqual(all);
+  await keys.first().press('?');
+  await frame.getByText('next story').waitFor();
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await page.keyboard.press('?');
+  await frame.getByText('next story').waitFor({ state: 'detached' });
+  // Elsewhere on the page a letter is a letter.
+  await frame.getByRole('button', { name: 'Look again', exact: true }).press('?');
+  await page.keyboard.press('/');
+  expect(await frame.getByText('next story').count()).toBe(0);
+  expect(await frame.getByRole('searchbox').and(frame.locator(':focus')).count()).toBe(0);
+
   await keys.first().press('End');
   await keys.last().and(frame.locator(':focus')).waitFor();
 

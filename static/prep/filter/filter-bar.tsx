@@ -1,5 +1,5 @@
 /** What stands above the stories to choose among them. */
-import { useEffect, useMemo, useRef, type ReactElement } from 'react';
+import { useMemo, useRef, type ReactElement } from 'react';
 import type { BacklogRow } from '../../../src/contract';
 import { Button } from '../../shared/button';
 import { inDigits, say } from '../../shared/say';
@@ -25,7 +25,7 @@ export function FilterBar({
   sorting,
   order,
 }: {
-  /** Of these stories; `null`: they are the page's own, and the keys of the page are theirs. */
+  /** Of these stories; `null`: they are the page's own. */
   readonly title: string | null;
   /** All that are at hand. */
   readonly rows: readonly BacklogRow[];
@@ -37,7 +37,6 @@ export function FilterBar({
   readonly order: (sorting: Sorting) => void;
 }): ReactElement {
   const search = useRef<HTMLInputElement>(null);
-  useSlash(search, title === null);
   const named = (words: string): string => (title === null ? words : `${words} (${title})`);
   const menus = useMemo(
     () =>
@@ -62,7 +61,7 @@ export function FilterBar({
         type="search"
         aria-label={named(say('prep.filter.search'))}
         placeholder={say('prep.filter.search')}
-        aria-keyshortcuts={title === null ? '/' : undefined}
+        aria-keyshortcuts="/"
         maxLength={100}
         value={filter.text}
         onChange={({ target }) => {
@@ -113,23 +112,4 @@ export function FilterBar({
       )}
     </div>
   );
-}
-
-/** "/" goes to the search, as in Jira, where nobody is typing. */
-function useSlash(search: { readonly current: HTMLInputElement | null }, isOn: boolean): void {
-  useEffect(() => {
-    if (!isOn) return;
-    const onKey = (event: globalThis.KeyboardEvent): void => {
-      const { target } = event;
-      const isTyping =
-        target instanceof Element && target.matches('input, textarea, select, [contenteditable]');
-      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTyping) return;
-      event.preventDefault();
-      search.current?.focus();
-    };
-    document.addEventListener('keydown', onKey);
-    return () => {
-      document.removeEventListener('keydown', onKey);
-    };
-  }, [search, isOn]);
 }

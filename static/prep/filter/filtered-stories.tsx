@@ -34,6 +34,7 @@ export function FilteredStories({
   const part = usePart();
   // Somebody's own choice, or what was kept of this backlog; another backlog begins with its own.
   const [chosen, setChosen] = useState<{ readonly place: string; readonly view: View } | null>(null);
+  const [isHelp, setHelp] = useState(false);
   const kept = useMemo(() => part?.readKept(storageKey) ?? PLAIN_VIEW, [part, storageKey]);
   const view = chosen?.place === storageKey ? chosen.view : kept;
   const shown = useMemo(() => part?.shownOf(rows, view) ?? rows, [part, rows, view]);
@@ -44,7 +45,14 @@ export function FilteredStories({
     part?.keep(storageKey, next);
   };
   return (
-    <div className="filtered-stories">
+    <div
+      className="filtered-stories"
+      onKeyDown={(event) => {
+        part?.onStoryKey(event, there.length - 1, () => {
+          setHelp(!isHelp);
+        });
+      }}
+    >
       <div className="filter-place">
         {part !== null && (
           <part.FilterBar
@@ -62,28 +70,23 @@ export function FilteredStories({
           />
         )}
       </div>
-      <div
-        onKeyDown={(event) => {
-          part?.stepAmongStories(event, there.length - 1);
-        }}
-      >
-        <StoryTable
-          rows={there}
-          busy={busy}
-          hrefOf={hrefOf}
-          open={open}
-          body={long}
-          name={title ?? say('prep.table')}
-          {...(part !== null && {
-            order: {
-              now: view.sorting,
-              by: (key: SortKey) => {
-                change({ ...view, sorting: part.turned(view.sorting, key) });
-              },
+      {part !== null && <part.KeysHelp isOpen={isHelp} />}
+      <StoryTable
+        rows={there}
+        busy={busy}
+        hrefOf={hrefOf}
+        open={open}
+        body={long}
+        name={title ?? say('prep.table')}
+        {...(part !== null && {
+          order: {
+            now: view.sorting,
+            by: (key: SortKey) => {
+              change({ ...view, sorting: part.turned(view.sorting, key) });
             },
-          })}
-        />
-      </div>
+          },
+        })}
+      />
       {part !== null && title === null && <part.AllQuestions rows={rows} hrefOf={hrefOf} open={open} />}
     </div>
   );

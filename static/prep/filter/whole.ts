@@ -9,9 +9,10 @@ import type { View } from './view';
 export { AllQuestions } from '../questions/all-questions';
 export { FilterBar } from './filter-bar';
 export { keep, readKept } from './kept';
+export { KeysHelp } from './keys-help';
 export { turned } from './sorting';
+export { onStoryKey } from './story-keys';
 export { GroupedRows } from '../table/grouped-rows';
-export { stepAmongStories } from '../table/step-among';
 
 /** Before anything of it is shown. Never rejects. */
 export function learnWords(): Promise<void> {

@@ -25,4 +25,11 @@ export const prepFilterTexts: PageTexts<typeof english> = {
   'prep.order.early': 'frühe zuerst',
   'prep.order.small': 'kleine zuerst',
   'prep.order.big': 'große zuerst',
+  'prep.keys': 'Tasten bei den Stories',
+  'prep.keys.next': 'nächste Story',
+  'prep.keys.previous': 'vorige Story',
+  'prep.keys.ends': 'erste und letzte Story',
+  'prep.keys.open': 'Story öffnen',
+  'prep.keys.search': 'suchen',
+  'prep.keys.help': 'diese Tasten zeigen oder verbergen',
 };

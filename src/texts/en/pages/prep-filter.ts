@@ -24,4 +24,11 @@ export const prepFilterTexts = {
   'prep.order.early': 'Early first',
   'prep.order.small': 'small ones first',
   'prep.order.big': 'big ones first',
+  'prep.keys': 'Keys among the stories',
+  'prep.keys.next': 'next story',
+  'prep.keys.previous': 'previous story',
+  'prep.keys.ends': 'first and last story',
+  'prep.keys.open': 'open the story',
+  'prep.keys.search': 'search',
+  'prep.keys.help': 'show or hide these keys',
 } as const satisfies Readonly<Record<string, Text>>;

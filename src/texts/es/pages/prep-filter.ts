@@ -25,4 +25,11 @@ export const prepFilterTexts: PageTexts<typeof english> = {
   'prep.order.early': 'primero las menos avanzadas',
   'prep.order.small': 'primero las pequeñas',
   'prep.order.big': 'primero las grandes',
+  'prep.keys': 'Teclas entre las historias',
+  'prep.keys.next': 'historia siguiente',
+  'prep.keys.previous': 'historia anterior',
+  'prep.keys.ends': 'primera y última historia',
+  'prep.keys.open': 'abrir la historia',
+  'prep.keys.search': 'buscar',
+  'prep.keys.help': 'mostrar u ocultar estas teclas',
 };

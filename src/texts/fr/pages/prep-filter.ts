@@ -25,4 +25,11 @@ export const prepFilterTexts: PageTexts<typeof english> = {
   'prep.order.early': 'les moins avancées d’abord',
   'prep.order.small': 'les petites d’abord',
   'prep.order.big': 'les grandes d’abord',
+  'prep.keys': 'Touches parmi les stories',
+  'prep.keys.next': 'story suivante',
+  'prep.keys.previous': 'story précédente',
+  'prep.keys.ends': 'première et dernière story',
+  'prep.keys.open': 'ouvrir la story',
+  'prep.keys.search': 'chercher',
+  'prep.keys.help': 'montrer ou masquer ces touches',
 };

@@ -25,4 +25,11 @@ export const prepFilterTexts: PageTexts<typeof english> = {
   'prep.order.early': 'primeiro as menos avançadas',
   'prep.order.small': 'primeiro as pequenas',
   'prep.order.big': 'primeiro as grandes',
+  'prep.keys': 'Teclas entre as histórias',
+  'prep.keys.next': 'próxima história',
+  'prep.keys.previous': 'história anterior',
+  'prep.keys.ends': 'primeira e última história',
+  'prep.keys.open': 'abrir a história',
+  'prep.keys.search': 'buscar',
+  'prep.keys.help': 'mostrar ou ocultar estas teclas',
 };
