@@ -5,13 +5,14 @@
 import { mayBeAsked, type Asking, type Helper } from './helper';
 import {
   IS_NEW,
-  familiarity,
-  learnerOf,
   needOf,
+  profileOf,
   scoreOne,
   scorePair,
+  whatIsLearnt,
   type Candidate,
   type Need,
+  type Profile,
   type WeakStory,
 } from './score-pair';
 import { roundOf, type Service } from './service';
@@ -77,19 +78,21 @@ export function suggestHelp(question: PairQuestion): PairAnswer {
   const need = needOf(question.stories, willing);
   const free = new Set(rested);
   for (const accountId of passedOver) free.delete(accountId);
-  const candidates = willing.filter(({ accountId }) => free.has(accountId));
+  const candidates = willing
+    .filter(({ accountId }) => free.has(accountId))
+    .map((one) => profileOf(one, need));
 
   let best: Choice | null = null;
   for (const people of choices(candidates, size)) {
     if (kept !== null && !people.some(({ accountId }) => accountId === kept)) continue;
     const [one, other] = people;
     if (one === undefined) continue;
-    const score = other === undefined ? scoreOne(one, need, round) : scorePair(one, other, need, round);
+    const score = other === undefined ? scoreOne(one, round) : scorePair(one, other, need, round);
     // Steps, so that "equal" means the same whatever comes first.
     const step = Math.round(score / SAME);
+    if (best !== null && step < best.step) continue;
     const lot = lotOf(question.seed, people);
-    if (best === null || step > best.step || (step === best.step && lot < best.lot))
-      best = { people, step, lot };
+    if (best === null || step > best.step || lot < best.lot) best = { people, step, lot };
   }
   if (best === null) return { state: 'nobody-else' };
   const { people } = best;
@@ -107,7 +110,7 @@ export function suggestHelp(question: PairQuestion): PairAnswer {
 }
 
 interface Choice {
-  readonly people: readonly Candidate[];
+  readonly people: readonly Profile[];
   readonly step: number;
   readonly lot: number;
 }
@@ -117,14 +120,14 @@ function candidate(accountId: string, { workOf, now }: PairQuestion): Candidate 
   return { accountId, knowledge: knowledgeOf(traces, now), inProgress };
 }
 
-function* choices(candidates: readonly Candidate[], size: 1 | 2): Generator<readonly Candidate[]> {
+function* choices(candidates: readonly Profile[], size: 1 | 2): Generator<readonly Profile[]> {
   for (const [at, one] of candidates.entries()) {
     if (size === 1) yield [one];
     else for (const other of candidates.slice(at + 1)) yield [one, other];
   }
 }
 
-function reasonFor(one: Candidate, other: Candidate | undefined, need: Need): Reason {
+function reasonFor(one: Profile, other: Profile | undefined, need: Need): Reason {
   const areas = [...new Set(need.stories.flat())];
   const known = areas
     .map((area) => one.knowledge.get(area))
@@ -134,18 +137,14 @@ function reasonFor(one: Candidate, other: Candidate | undefined, need: Need): Re
   const [best] = known;
   if (best !== undefined)
     return { because: 'worked-on', area: best.area, month: best.lastAt.slice(0, 'YYYY-MM'.length) };
-  if (other !== undefined)
-    for (const [area, only] of need.lonely) {
-      if (learnerOf(area, only, one, other) !== one) continue;
-      const known = other.knowledge.get(area);
-      if (known !== undefined && familiarity(other, area) > 0)
-        return { because: 'would-learn', area: known.area };
-    }
+  const [learnt] = other === undefined ? [] : whatIsLearnt(one, other);
+  const area = learnt === undefined ? undefined : other?.knowledge.get(learnt)?.area;
+  if (area !== undefined) return { because: 'would-learn', area };
   return { because: 'another-view' };
 }
 
 /** FNV-1a, 32 bits: http://www.isthe.com/chongo/tech/comp/fnv/. Spreads well enough for drawing lots. */
-function lotOf(seed: string, people: readonly Candidate[]): number {
+function lotOf(seed: string, people: readonly Profile[]): number {
   let hash = 0x811c9dc5;
   for (const letter of `${seed} ${people.map(({ accountId }) => accountId).join(' ')}`)
     hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193) >>> 0;

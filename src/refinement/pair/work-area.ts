@@ -49,20 +49,23 @@ export function areaKey({ kind, id }: WorkArea): string {
  * @param now an instant, ISO 8601
  */
 export function knowledgeOf(traces: readonly WorkTrace[], now: string): Knowledge {
-  const learnt = new Map<string, { readonly area: WorkArea; sum: number; lastAt: string }>();
+  const learnt = new Map<string, { readonly area: WorkArea; sum: number; last: number; lastAt: string }>();
   const present = Date.parse(now);
   for (const { areas, at, as } of traces) {
-    const age = present - Date.parse(at);
-    if (!(age >= 0)) continue;
-    const worth = TEACHES[as] * 0.5 ** (age / HALF_LIFE);
+    const time = Date.parse(at);
+    if (!(time <= present)) continue;
+    const worth = TEACHES[as] * 0.5 ** ((present - time) / HALF_LIFE);
     for (const area of areas) {
       const key = areaKey(area);
       const known = learnt.get(key);
-      if (known === undefined) learnt.set(key, { area, sum: worth, lastAt: at });
-      else {
-        known.sum += worth;
-        if (Date.parse(at) > Date.parse(known.lastAt)) known.lastAt = at;
+      if (known === undefined) {
+        learnt.set(key, { area, sum: worth, last: time, lastAt: at });
+        continue;
       }
+      known.sum += worth;
+      if (time <= known.last) continue;
+      known.last = time;
+      known.lastAt = at;
     }
   }
   // Each further item teaches less than the one before.
