@@ -1,0 +1,90 @@
+/** A small offer of help to a Product Owner, and what they can answer: no reason is asked, and each answer is one step. Pure. */
+
+/** From the smallest step on; what each is: DESIGN §7, "Ladder". */
+export const RUNGS = [0, 1, 2, 3, 4] as const;
+export type Rung = (typeof RUNGS)[number];
+
+/** What the offer is about; all of it can be changed by the Product Owner before they accept. */
+export interface OfferTerms {
+  readonly rung: Rung;
+  /** Ids of stories. */
+  readonly stories: readonly string[];
+  /** Accounts; none on rung 0, where nobody else is told. */
+  readonly helpers: readonly string[];
+  /** When the help ends: an instant, ISO 8601; `null`: with the one conversation that it is. */
+  readonly until: string | null;
+}
+
+export type OfferAnswer =
+  | { readonly kind: 'accepted'; readonly at: string }
+  | { readonly kind: 'declined'; readonly at: string }
+  /** @property until shown again from this instant on */
+  | { readonly kind: 'put-off'; readonly at: string; readonly until: string };
+
+export interface Offer {
+  /** The same for the same reason, so that a schedule that runs twice offers once. */
+  readonly id: string;
+  readonly cause: 'fall' | 'gap' | 'asked';
+  readonly terms: OfferTerms;
+  readonly madeAt: string;
+  /** When the meeting begins that it is for: nothing is offered for what is over. */
+  readonly lapsesAt: string;
+  readonly answer: OfferAnswer | null;
+}
+
+/** `waiting`: it was put off to a time that has not come. */
+export type OfferStanding = 'open' | 'waiting' | 'accepted' | 'declined' | 'lapsed';
+
+/** @param now an instant, ISO 8601 */
+export function standingOf({ answer, lapsesAt }: Offer, now: string): OfferStanding {
+  if (answer?.kind === 'accepted' || answer?.kind === 'declined') return answer.kind;
+  const present = Date.parse(now);
+  // Who puts it off beyond its meeting wants it for a later one.
+  const end =
+    answer === null ? Date.parse(lapsesAt) : Math.max(Date.parse(lapsesAt), Date.parse(answer.until) + DAY);
+  if (present >= end) return 'lapsed';
+  return answer !== null && present < Date.parse(answer.until) ? 'waiting' : 'open';
+}
+
+/** What is put off to a day beyond the meeting is there for that day. */
+const DAY = 86_400_000;
+
+/** What the Product Owner says; `change` leaves it open, with their terms. */
+export type OfferWish =
+  | { readonly kind: 'accept' }
+  | { readonly kind: 'decline' }
+  | { readonly kind: 'put-off'; readonly until: string }
+  | { readonly kind: 'change'; readonly terms: OfferTerms };
+
+/** @returns the offer as it is then; `null` where it can't be answered any more, or not so */
+export function answered(offer: Offer, wish: OfferWish, now: string): Offer | null {
+  const standing = standingOf(offer, now);
+  if (standing !== 'open' && standing !== 'waiting') return null;
+  switch (wish.kind) {
+    case 'accept':
+      return areWhole(offer.terms) ? { ...offer, answer: { kind: 'accepted', at: now } } : null;
+    case 'decline':
+      return { ...offer, answer: { kind: 'declined', at: now } };
+    case 'put-off':
+      return Date.parse(wish.until) > Date.parse(now)
+        ? { ...offer, answer: { kind: 'put-off', at: now, until: wish.until } }
+        : null;
+    case 'change':
+      return areWhole(wish.terms) ? { ...offer, terms: wish.terms } : null;
+  }
+}
+
+/** How many people a step takes beside the Product Owner, at least and at most. */
+const HELPERS: Readonly<Record<Rung, readonly [least: number, most: number]>> = {
+  0: [0, 0],
+  1: [1, 1],
+  2: [2, 2],
+  3: [1, 1],
+  4: [2, 2],
+};
+
+function areWhole({ rung, stories, helpers }: OfferTerms): boolean {
+  const [least, most] = HELPERS[rung];
+  const people = new Set(helpers).size;
+  return stories.length > 0 && people === helpers.length && people >= least && people <= most;
+}
