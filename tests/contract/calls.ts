@@ -230,4 +230,7 @@ export const BOARDS: readonly Call[] = [
   row('GET', `${LISTS}/sprint/{sprintId}/issue`, `${SOFTWARE}/board/1/sprint/99/issue`, 404),
   row('GET', `${SOFTWARE}/sprint/{sprintId}/issue`, `${SOFTWARE}/sprint/1/issue?fields=summary`, 200),
   row('GET', `${SOFTWARE}/sprint/{sprintId}/issue`, `${SOFTWARE}/sprint/99/issue`, 404),
+  row('DELETE', BOARD, `${AGILE}/board/3`, 403, undefined, daniel),
+  row('DELETE', BOARD, `${AGILE}/board/3`, 204),
+  row('DELETE', BOARD, `${AGILE}/board/3`, 404),
 ]; // prettier-ignore
