@@ -35,6 +35,7 @@ const PAGE: BacklogPage = {
   horizon: null,
   youAreProductOwner: false,
   meeting: null,
+  help: null,
   next: null,
 };
 

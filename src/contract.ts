@@ -10,6 +10,7 @@ import type {
   FitView,
 } from './contract/definition';
 import type { Fix, FixDesk, FixResult, Undo } from './contract/fixes';
+import type { HelpView, OfferWish } from './contract/help';
 import type { MeetingView } from './contract/meeting';
 import type { NewsTicket } from './contract/news';
 import type { StoryReading } from './contract/story';
@@ -132,6 +133,8 @@ export interface BacklogPage {
   readonly youAreProductOwner: boolean;
   /** When the team refines; `null` on the pages that follow the first, and where it can't be read. */
   readonly meeting: MeetingView | null;
+  /** What the Product Owner alone is offered; `null` for everybody else, on the pages that follow the first, and where it can't be read. */
+  readonly help: HelpView | null;
   /** Pass it as `after` for the following rows; `null` on the last page. */
   readonly next: string | null;
 }
@@ -232,6 +235,15 @@ export type Contract = {
     readonly rhythm: Rhythm | null;
     readonly over: number | null;
   }) => Reply<MeetingView>;
+
+  /** "I'd like a hand": the Product Owner wants help now. */
+  askForHand: (payload: { readonly boardId: number | null }) => Reply<HelpView>;
+  /** The Product Owner answers what they were offered. What can't be said any more changes nothing. */
+  answerHelp: (payload: {
+    readonly boardId: number | null;
+    readonly offerId: string;
+    readonly wish: OfferWish;
+  }) => Reply<HelpView>;
 
   /** Who is who around a board. */
   readTeam: (payload: { readonly boardId: number | null }) => Reply<TeamView>;

@@ -2,6 +2,8 @@
 import { accountReports } from './events/account-reports';
 import { bandJobConsumer, nightlyBands } from './events/bands';
 import { bandJobs } from './events/band-queue';
+import { dailyHelp, helpJobConsumer } from './events/help';
+import { helpJobs } from './events/help-queue';
 import { issueListener } from './events/issue-events';
 import { setJobs } from './events/job-queue';
 import { lozengeOver } from './events/lozenge';
@@ -24,6 +26,7 @@ import { moveSomeOldChoices } from './storage/old-choices';
 import { recordsIn } from './storage/records';
 import { setShelf } from './storage/set-index';
 import type { BandWorld } from './usecases/bands/world';
+import type { HelpWorld } from './usecases/help/world';
 import type { PersonalDataWorld } from './usecases/personal-data/world';
 
 const now = (): Date => new Date();
@@ -60,6 +63,19 @@ const bands: BandWorld = {
 export const onBandJob = bandJobConsumer(bands);
 
 export const onNight = nightlyBands(bands);
+
+const help: HelpWorld = {
+  records,
+  shelf: setShelf,
+  kept,
+  stories: unattendedReader,
+  jobs: helpJobs,
+  now,
+};
+
+export const onDay = dailyHelp(help);
+
+export const onHelpJob = helpJobConsumer(help);
 
 export const lozenge = lozengeOver(setShelf);
 

@@ -8,7 +8,10 @@ import { againLater } from './again-later';
 
 const pushed = z.object({
   body: z.object({
-    job: z.object({ part: z.enum(['old-choices', 'people', 'places']), after: z.string().nullable() }),
+    job: z.object({
+      part: z.enum(['old-choices', 'people', 'places', 'offers']),
+      after: z.string().nullable(),
+    }),
   }),
   retryContext: z.object({ retryCount: z.number() }).nullish(),
 });

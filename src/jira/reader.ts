@@ -4,9 +4,8 @@ import { isOpenToAll } from './security';
 import type { z } from 'zod';
 import type { BoardChoice } from '../contract';
 import { fieldsToRead, storyFromJira } from '../story/from-jira';
-import type { FieldMap } from '../story/fields';
 import { openItemsOf } from '../story/open-items';
-import type { IssuePlace, BacklogSlice, JiraReader, Project } from '../usecases/ports';
+import type { IssuePlace, JiraReader, Project } from '../usecases/ports';
 import { Problem } from '../usecases/problem';
 import { boardReader } from './boards';
 import { readAsUser } from './client';
@@ -14,14 +13,7 @@ import { fieldReader } from './fields';
 import { backlogItem, fieldsOfItem, placedItem } from './placed-item';
 import { peopleReader } from './people';
 import { sprintReader } from './sprints';
-import {
-  issueIdsReply,
-  issuesReply,
-  permissionsReply,
-  placedIssueReply,
-  projectReply,
-  type IssueReply,
-} from './replies';
+import { issueIdsReply, issuesReply, permissionsReply, placedIssueReply, projectReply } from './replies';
 
 /** Issues that Jira answers in one request by their ids. */
 const BULK = 100;
@@ -62,7 +54,9 @@ export const jiraReader: JiraReader = {
   },
 
   async readBacklog(from, page, fields) {
-    return slice(await backlogPage(from, page, fieldsToRead(fields)), fields);
+    const { issues, nextPageToken } = await backlogPage(from, page, [...fieldsToRead(fields), 'security']);
+    const items = issues.map((issue) => ({ ...backlogItem(issue, fields), isOpenToAll: isOpenToAll(issue) }));
+    return { items, next: nextPageToken ?? null };
   },
 
   async readBacklogItem(from, issueId, fields) {
@@ -91,7 +85,8 @@ export const jiraReader: JiraReader = {
       maxResults: String(size),
       fields: fieldsToRead(fields).join(','),
     });
-    return slice(await readAsUser(route`/rest/api/3/search/jql?${query}`, issuesReply), fields).items;
+    const { issues } = await readAsUser(route`/rest/api/3/search/jql?${query}`, issuesReply);
+    return issues.map((issue) => backlogItem(issue, fields));
   },
 
   async visibleAmong(issueIds) {
@@ -143,14 +138,4 @@ function backlogPage(
   const open = openItemsOf(from.id);
   query.set('jql', only === null ? open : `id = ${only} AND ${open}`);
   return readAsUser(route`/rest/api/3/search/jql?${query}`, issuesReply);
-}
-
-function slice(
-  reply: { issues: IssueReply[]; nextPageToken?: string | null | undefined },
-  fields: FieldMap,
-): BacklogSlice {
-  return {
-    items: reply.issues.map((issue) => backlogItem(issue, fields)),
-    next: reply.nextPageToken ?? null,
-  };
 }

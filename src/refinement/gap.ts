@@ -2,9 +2,9 @@
  * The gap: a meeting is near, and too many of the stories that would have their turn nobody has told yet. It needs no history, so a team whose
  * stories were never ready is helped by it, too. Pure.
  */
-import { agendaOf, type AgendaStory } from './agenda';
+import { agendaOf, USUAL_MINUTES, type AgendaStory } from './agenda';
 import type { Meeting } from './meeting/rhythm';
-import { workingDaysLater } from './team/working-days';
+import { workingDaysEarlier } from './team/working-days';
 
 /** With fewer, a meeting can make do. */
 export const FEWEST_STORIES = 3;
@@ -22,24 +22,22 @@ export interface Gap {
  */
 export function gapIn(stories: readonly AgendaStory[], minutes: number, meeting: Meeting | null): Gap | null {
   const { draftFirst } = agendaOf(stories, minutes);
-  return draftFirst.length < FEWEST_STORIES ? null : { stories: draftFirst, meeting };
+  if (draftFirst.length < FEWEST_STORIES) return null;
+  return { stories: draftFirst.slice(0, Math.max(FEWEST_STORIES, mostTalkedAbout(minutes))), meeting };
+}
+
+/** How many stories a meeting can talk about at most: told in time, no more of them would have their turn. */
+export function mostTalkedAbout(minutes: number): number {
+  return Math.floor(minutes / USUAL_MINUTES.discuss);
 }
 
 /**
- * Whether it is time to look for a gap before a meeting: the first look and a working day before it, and until it begins. A schedule
- * that runs late finds it still open; what it offers then has less time, which is the Product Owner's to judge.
- * @param now an instant, ISO 8601 @param firstLookDays working days
- * @param timeZone IANA, in which days are working days
+ * From when on there is a gap before a meeting: the first look and a working day before it, so that the Product Owner has had both.
+ * @param firstLookDays working days @param timeZone IANA, in which days are working days
+ * @returns an instant, ISO 8601
  */
-export function isTimeToLook(
-  { startsAt }: Meeting,
-  now: string,
-  firstLookDays: number,
-  timeZone: string,
-): boolean {
-  const begins = Date.parse(startsAt);
-  if (Date.parse(now) >= begins) return false;
-  return Date.parse(workingDaysLater(now, firstLookDays + 1, timeZone)) >= begins;
+export function gapOpensAt({ startsAt }: Meeting, firstLookDays: number, timeZone: string): string {
+  return workingDaysEarlier(startsAt, firstLookDays + 1, timeZone);
 }
 
 /**

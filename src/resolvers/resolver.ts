@@ -7,6 +7,7 @@ import { DEFINITION_CALLS } from './definition-calls';
 import { door, type Door } from './door';
 import type { Call } from './call';
 import { FIX_CALLS } from './fix-calls';
+import { HELP_CALLS } from './help-calls';
 import { MEETING_CALLS } from './meeting-calls';
 import { NOTE_CALLS } from './note-calls';
 import { PAST_CALLS } from './past-calls';
@@ -21,6 +22,7 @@ export const CALLS = {
   ...BACKLOG_CALLS,
   ...TEAM_CALLS,
   ...MEETING_CALLS,
+  ...HELP_CALLS,
   ...DEFINITION_CALLS,
   ...NOTE_CALLS,
   ...FIX_CALLS,

@@ -13,7 +13,7 @@ export interface RecordEntity {
   readonly writtenAt: string;
   /** JSON. Text, because Forge names no `null` among what an attribute of type `any` may hold. */
   readonly body: string;
-  /** The place to which the record belongs; absent for a person. */
+  /** The place to which the record belongs; absent for what is a person's. */
   readonly place?: string;
 }
 
@@ -23,6 +23,9 @@ const entity = z.looseObject({
   writtenAt: z.iso.datetime(),
   body: z.string(),
 });
+
+/** Found by the account, wherever somebody works. */
+const OF_PEOPLE: ReadonlySet<RecordKind> = new Set(['person', 'help']);
 
 export function entityOf<Kind extends RecordKind>(
   formats: RecordFormats,
@@ -36,7 +39,7 @@ export function entityOf<Kind extends RecordKind>(
     version,
     writtenAt: now.toISOString(),
     body: JSON.stringify(value),
-    ...(kind !== 'person' && { place: placeOf(id) }),
+    ...(!OF_PEOPLE.has(kind) && { place: placeOf(id) }),
   };
 }
 

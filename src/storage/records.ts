@@ -50,9 +50,9 @@ export function recordsIn(now: () => Date, formats: RecordFormats = RECORD_FORMA
       return { people, next: nextCursor ?? null };
     },
 
-    async listPlaces(after) {
-      const { results, nextCursor } = await list('team', after);
-      return { places: results.map(({ key }) => key), next: nextCursor ?? null };
+    async listIds(kind, after) {
+      const { results, nextCursor } = await list(kind, after);
+      return { ids: results.map(({ key }) => key), next: nextCursor ?? null };
     },
   };
 }

@@ -1,6 +1,6 @@
 /** Changes what is kept of one account. A record that says nothing any more is taken away: nothing is kept of a person for nothing. */
 import { Problem } from './problem';
-import type { PersonRecord, RecordChange, Records, Versioned } from './records';
+import { nothingOf, type PersonRecord, type RecordChange, type Records, type Versioned } from './records';
 
 /** How often a change is tried over what somebody else has written meanwhile. */
 export const TRIES = 3;
@@ -32,13 +32,13 @@ export function personChange(
   before: Versioned<PersonRecord> | null,
   change: (person: PersonRecord) => PersonRecord,
 ): RecordChange | null {
-  const person = before?.value ?? { accountId, boards: {}, places: [] };
+  const person = before?.value ?? nothingOf(accountId);
   const next = change(person);
   if (next === person || (before === null && saysNothing(next))) return null;
   const value = saysNothing(next) ? null : next;
   return { kind: 'person', id: accountId, value, over: before?.version ?? null };
 }
 
-function saysNothing({ boards, places }: PersonRecord): boolean {
-  return Object.keys(boards).length === 0 && places.length === 0;
+function saysNothing({ boards, places, helpOf, helping }: PersonRecord): boolean {
+  return Object.keys(boards).length === 0 && places.length === 0 && helpOf.length === 0 && helping === null;
 }

@@ -8,12 +8,16 @@ export interface BacklogItem {
   readonly issueType: string;
 }
 
+/** One of a backlog by rank. */
+export interface RankedItem extends BacklogItem {
+  /** `false` where a security level narrows who may see it: nothing of it may be kept. */
+  readonly isOpenToAll: boolean;
+}
+
 /** An item, and where it belongs. */
-export interface PlacedItem extends BacklogItem {
+export interface PlacedItem extends RankedItem {
   readonly projectId: string;
   readonly issueTypeId: string;
   /** `false` for epics, which hold stories, and for sub-tasks, which are parts of one. */
   readonly isRefined: boolean;
-  /** `false` where a security level narrows who may see it: nothing of it may be kept. */
-  readonly isOpenToAll: boolean;
 }

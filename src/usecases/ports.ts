@@ -5,14 +5,14 @@ import type { FieldMap } from '../story/fields';
 import type { Seen, Story } from '../story/story';
 import type { BandJobs, PublishedBands } from './bands/jobs';
 import type { HistoryReader } from './history-reader';
-import type { BacklogItem, PlacedItem } from './placed-item';
+import type { BacklogItem, PlacedItem, RankedItem } from './placed-item';
 import type { Records } from './records';
 import type { JiraRelations } from './relations-port';
 import type { StoryNews } from './news-port';
 import type { SprintReader } from './sprint-port';
 import type { JiraWriter } from './writing-port';
 
-export type { BacklogItem, PlacedItem, SprintReader };
+export type { BacklogItem, PlacedItem, RankedItem, SprintReader };
 
 /** Where an issue is. */
 export interface IssuePlace {
@@ -30,7 +30,7 @@ export interface Project {
 
 export interface BacklogSlice {
   /** By rank. */
-  readonly items: readonly BacklogItem[];
+  readonly items: readonly RankedItem[];
   /** Jira's token for what follows; `null` at the end. */
   readonly next: string | null;
 }

@@ -1,9 +1,11 @@
 /** The prep page asks: what is at the top of the backlog, and how ready is each story? */
 import type { BacklogPage, BacklogRow } from '../contract';
+import type { AgendaStory } from '../refinement/agenda';
 import { horizonOf, type Ranked } from '../refinement/horizon';
 import { backlogRows } from './backlog-rows';
 import { readBasisOfBoard } from './basis';
 import type { Member } from './admission/member';
+import { helpBeside } from './help/help-beside';
 import { readMeetingBeside } from './meeting/read-meeting';
 import { readPace } from './pace';
 import type { World } from './ports';
@@ -16,15 +18,23 @@ const PAGE_SIZE = 100;
  * Reads and scores one page of a board's backlog as the person who looks.
  * @param after the `next` of the page before; `null` for the top
  */
-export async function readBacklog(
+export async function readBacklog(world: World, member: Member, after: string | null): Promise<BacklogPage> {
+  const { page, keepable } = await readWithKeepable(world, member, after);
+  // Nobody else's look so much as asks for it.
+  if (after !== null || !page.youAreProductOwner) return page;
+  return { ...page, help: await helpBeside(world, member, keepable) };
+}
+
+/** A page, and those of its stories of which something may be kept: what only some may see is none of them. */
+export async function readWithKeepable(
   world: World,
   { project, boards, board, place, roles }: Member,
   after: string | null,
-): Promise<BacklogPage> {
+): Promise<{ readonly page: BacklogPage; readonly keepable: readonly AgendaStory[] }> {
   const basis = await readBasisOfBoard(world, place.projectId, place.boardId);
-  const page = { after, size: PAGE_SIZE };
+  const part = { after, size: PAGE_SIZE };
   const [slice, figures] = await Promise.all([
-    world.jira.readBacklog(board ?? project, page, basis.fields),
+    world.jira.readBacklog(board ?? project, part, basis.fields),
     readTeamFigures(world, basis),
   ]);
   const [pace, meeting, rows] = await Promise.all([
@@ -32,7 +42,7 @@ export async function readBacklog(
     after === null ? readMeetingBeside(world, place) : null,
     backlogRows(world, basis, figures, slice.items),
   ]);
-  return {
+  const page = {
     project: { key: project.key, name: project.name },
     boards,
     board,
@@ -40,8 +50,11 @@ export async function readBacklog(
     horizon: pace === null ? null : horizonOf(rows.map(ranked), pace),
     youAreProductOwner: roles.includes('product-owner'),
     meeting,
+    help: null,
     next: slice.next,
   };
+  const isOpenToAll = new Set(slice.items.filter((item) => item.isOpenToAll).map(({ story }) => story.id));
+  return { page, keepable: rows.filter(({ id }) => isOpenToAll.has(id)).map(forAgenda) };
 }
 
 /**
@@ -73,4 +86,8 @@ export async function chooseBoard(
 
 function ranked({ estimate, band }: BacklogRow): Ranked {
   return { estimate, isReady: band === 'Ready' };
+}
+
+function forAgenda({ id, band }: BacklogRow): AgendaStory {
+  return { id, band, oneStepMinutes: null };
 }

@@ -2,10 +2,11 @@
  * The formats of records. What is kept may be of an older version of the app: it is led to today's shape step by step. What is
  * of a newer version, or damaged, is told as unreadable, and whoever gets that leaves it as it is.
  */
+import { readHelpRecord } from './help/help-record';
 import { readMeetingRecord } from './meeting/kept-meeting';
 import { Problem } from './problem';
 import { readContest, readDefinition, readPerson, readStoryNote, readTeam } from './record-shapes';
-import type { RecordKind, RecordKinds } from './records';
+import { nothingOf, type RecordKind, type RecordKinds } from './records';
 import { readDecisionsRecord } from './set-decisions/decided';
 
 export interface RecordFormat<T> {
@@ -23,10 +24,11 @@ export type RecordFormats = { readonly [Kind in RecordKind]: RecordFormat<Record
 export const RECORD_FORMATS: RecordFormats = {
   team: { steps: [withoutPublishing], read: readTeam },
   // The weekly repair finds again which teams name an account; the board looked at last is chosen with the next look.
-  person: { steps: [], read: readPerson, anew: (accountId) => ({ accountId, boards: {}, places: [] }) },
+  person: { steps: [withoutHelp], read: readPerson, anew: nothingOf },
   definition: { steps: [], read: readDefinition },
   'set-decisions': { steps: [], read: readDecisionsRecord },
   meeting: { steps: [], read: readMeetingRecord },
+  help: { steps: [], read: readHelpRecord },
   'definition-version': { steps: [], read: readDefinition },
   contest: { steps: [], read: readContest },
   'story-note': { steps: [], read: readStoryNote },
@@ -35,6 +37,11 @@ export const RECORD_FORMATS: RecordFormats = {
 /** Before a Product Owner could publish bands, nobody had. */
 function withoutPublishing(older: unknown): unknown {
   return typeof older === 'object' && older !== null ? { ...older, publishesBands: false } : older;
+}
+
+/** Before there were offers, nobody was named in one, and nobody had said anything of helping. */
+function withoutHelp(older: unknown): unknown {
+  return typeof older === 'object' && older !== null ? { ...older, helpOf: [], helping: null } : older;
 }
 
 /** The number that is kept beside each value written today. */

@@ -2,8 +2,10 @@
  * The port to what a team decides and what is kept of a person: records that two people can touch at the same time. Each
  * carries a version; a change is written only over the version that was read, several changes together or not at all.
  */
+import type { Willingness } from '../refinement/pair/helper';
 import type { Team } from '../refinement/team/team';
 import type { KeptDefinition } from './definition/kept-definition';
+import type { HelpRecord } from './help/help-record';
 import type { KeptMeeting } from './meeting/kept-meeting';
 import type { SetDecisions } from './set-decisions/decided';
 import type { StoryNote } from './notes/story-note';
@@ -15,6 +17,24 @@ export interface PersonRecord {
   readonly boards: Readonly<Record<string, number>>;
   /** Keys of the places whose team record names this account. */
   readonly places: readonly string[];
+  /** Product Owners whose record of offers names this account, as theirs or as one who helps. */
+  readonly helpOf: readonly string[];
+  /** What this person said themselves of helping; `null`: nothing. */
+  readonly helping: Helping | null;
+}
+
+/** Of a sprint; nobody helps for more. */
+export const MOST_HOURS = 80;
+
+export interface Helping {
+  readonly willingness: Willingness;
+  /** Hours a sprint; `null`: not said. */
+  readonly hoursAtMost: number | null;
+}
+
+/** Of whom nothing is kept yet. */
+export function nothingOf(accountId: string): PersonRecord {
+  return { accountId, boards: {}, places: [], helpOf: [], helping: null };
 }
 
 /** How often a check was called "not right here" at one place: by the issues it concerned, and whether more than one person said so. */
@@ -39,6 +59,8 @@ export interface RecordKinds {
   readonly definition: KeptDefinition;
   /** About stories that the comparison names together. By place. */
   readonly 'set-decisions': SetDecisions;
+  /** What a Product Owner was offered. By account. */
+  readonly help: HelpRecord;
   /** When the team refines. By place. */
   readonly meeting: KeptMeeting;
   /** Each Definition that was ever saved. By place and number: `{place}:{number}`. */
@@ -95,8 +117,9 @@ export interface Records {
   listPeople(
     after: string | null,
   ): Promise<{ readonly people: readonly ListedPerson[]; readonly next: string | null }>;
-  /** Keys of a hundred places that have a team record, likewise; whether it can be read or not. */
-  listPlaces(
+  /** Ids of a hundred records of a kind, likewise; whether they can be read or not. */
+  listIds(
+    kind: 'team' | 'help',
     after: string | null,
-  ): Promise<{ readonly places: readonly string[]; readonly next: string | null }>;
+  ): Promise<{ readonly ids: readonly string[]; readonly next: string | null }>;
 }

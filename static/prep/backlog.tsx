@@ -13,6 +13,7 @@ import { useBesideRow } from './beside-row/use-beside-row';
 import { TakeAlong } from './export/take-along';
 import { FilteredStories } from './filter/filtered-stories';
 import { headline } from './headline';
+import { HelpPlace } from './help/help-place';
 import type { OpenIssue } from '../shared/issue-link';
 import { MeetingPlace } from './meeting/meeting-place';
 import { Strip } from './strip';
@@ -83,6 +84,9 @@ export function Backlog({
     <div ref={region} className={busy ? 'backlog looking' : 'backlog'}>
       <p className="headline">{headline(rows, next !== null, page.horizon)}</p>
       {meetingLine}
+      {page.help !== null && (
+        <HelpPlace boardId={page.board?.id ?? null} help={page.help} rows={rows} ways={{ hrefOf, open }} />
+      )}
       <AcrossStories page={page} ways={{ hrefOf, open }} />
       {page.boards.length === 0 && <p className="sub">{say('prep.no-board')}</p>}
       <Strip rows={rows} sprints={page.horizon?.sprints ?? []} />

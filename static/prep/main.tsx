@@ -16,6 +16,7 @@ import './who-is-who.css';
 import './agenda/agenda.css';
 import './prep-list/prep-list.css';
 import './meeting/meeting.css';
+import './help/help.css';
 
 const readChosen = askedEarly(() => readBacklog(null, null));
 void startPage(<Prep readChosen={readChosen} />, 'prep.title', [PREP_TEXTS, SET_TEXTS, TEAM_TEXTS]);

@@ -1,6 +1,8 @@
 /** Records in memory, which hold to their versions as strictly as the store does, and say what was done. */
 import {
   MOST_TOGETHER,
+  nothingOf,
+  type PersonRecord,
   type RecordChange,
   type RecordKind,
   type RecordKinds,
@@ -22,6 +24,14 @@ export interface TestRecords extends Records {
   readonly damage: (kind: RecordKind, id: string) => void;
   /** The value of a record; `null` where there is none. */
   readonly valueOf: <Kind extends RecordKind>(kind: Kind, id: string) => RecordKinds[Kind] | null;
+}
+
+/** Of whom nothing is kept but this. */
+export function aPerson(
+  accountId: string,
+  also: Partial<Omit<PersonRecord, 'accountId'>> = {},
+): PersonRecord {
+  return { ...nothingOf(accountId), ...also };
 }
 
 /** People and places on one page of a list: few, so that a test need not keep a hundred to see a second page. */
@@ -87,9 +97,9 @@ export function someRecords(now: () => Date): TestRecords {
         .filter((person) => person !== null);
       return Promise.resolve({ people, next });
     },
-    listPlaces: (after) => {
-      const { page, next } = idsOf('team', after);
-      return Promise.resolve({ places: page, next });
+    listIds: (kind, after) => {
+      const { page, next } = idsOf(kind, after);
+      return Promise.resolve({ ids: page, next });
     },
   };
   return records;

@@ -62,6 +62,7 @@ async function visit(look: Look = {}, rows = ROWS): Promise<WatchedPage> {
       horizon: null,
       youAreProductOwner: false,
       meeting: null,
+      help: null,
       next: null,
     };
     return route.fulfill({ json: { ok: true, value: { ok: true, value } } });
@@ -255,6 +256,7 @@ it('after the last “Show the next” by keyboard one goes on at the first of t
       horizon: null,
       youAreProductOwner: false,
       meeting: null,
+      help: null,
       next,
     };
     return route.fulfill({ json: { ok: true, value: { ok: true, value } } });

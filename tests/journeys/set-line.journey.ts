@@ -334,6 +334,7 @@ it('another board is looked across anew, and what was open of the one before is 
           horizon: null,
           youAreProductOwner: false,
           meeting: null,
+          help: null,
           next: null,
         },
       };

@@ -1,19 +1,23 @@
 /** When a near meeting has too little to talk about, and when that is looked for. */
-import fc from 'fast-check';
 import type { AgendaStory } from '../../src/refinement/agenda';
-import { gapId, gapIn, isTimeToLook } from '../../src/refinement/gap';
+import { gapId, gapIn, gapOpensAt } from '../../src/refinement/gap';
 
 const story = (id: string, band: AgendaStory['band']): AgendaStory => ({ id, band, oneStepMinutes: null });
 /** A Thursday morning in Berlin. */
 const THURSDAY = { startsAt: '2026-03-19T09:00:00.000Z', endsAt: '2026-03-19T10:00:00.000Z' };
-const look = (now: string, firstLookDays = 1): boolean =>
-  isTimeToLook(THURSDAY, now, firstLookDays, 'Europe/Berlin');
+const opens = (firstLookDays: number): string => gapOpensAt(THURSDAY, firstLookDays, 'Europe/Berlin');
 
 test('three stories that would have their turn and that nobody has told yet are a gap; two are not', () => {
   const early = ['1', '2', '3'].map((id) => story(id, 'Early'));
   expect(gapIn(early, 60, THURSDAY)).toEqual({ stories: ['1', '2', '3'], meeting: THURSDAY });
   expect(gapIn(early.slice(1), 60, THURSDAY)).toBeNull();
   expect(gapIn(early, 60, null)?.meeting).toBeNull();
+});
+
+test('of many that nobody has told yet it is about those that a meeting can talk about', () => {
+  const many = Array.from({ length: 30 }, (_, at) => story(`${at}`, 'Early'));
+  expect(gapIn(many, 60, THURSDAY)?.stories).toEqual(['0', '1', '2', '3']);
+  expect(gapIn(many, 30, THURSDAY)?.stories).toEqual(['0', '1', '2']);
 });
 
 test('what wouldn’t have its turn is none: the meeting is full of what is told', () => {
@@ -33,39 +37,23 @@ test('too little to see is no gap: unseen is not missing', () => {
   ).toBeNull();
 });
 
-test.each([
-  ['the working day before that and the first look', '2026-03-17T09:00:00.000Z', true],
-  ['a minute earlier', '2026-03-17T08:59:00.000Z', false],
-  ['late, in the morning of the meeting', '2026-03-19T08:00:00.000Z', true],
-  ['when it has begun', '2026-03-19T09:00:00.000Z', false],
-])('it is looked for: %s', (_, now, expected) => {
-  expect(look(now)).toBe(expected);
+test('it opens the first look and a working day before the meeting, and weekends are no working days', () => {
+  expect(opens(0)).toBe('2026-03-18T09:00:00.000Z');
+  expect(opens(1)).toBe('2026-03-17T09:00:00.000Z');
+  expect(opens(2)).toBe('2026-03-16T09:00:00.000Z');
+  expect(opens(3)).toBe('2026-03-13T09:00:00.000Z');
 });
 
-test('a longer first look begins earlier, and weekends are no working days', () => {
-  expect(look('2026-03-16T09:00:00.000Z', 1)).toBe(false);
-  expect(look('2026-03-16T09:00:00.000Z', 2)).toBe(true);
-  expect(look('2026-03-13T09:00:00.000Z', 3)).toBe(true);
-  expect(look('2026-03-13T08:59:00.000Z', 3)).toBe(false);
-});
-
-test('on a day when the clocks change it is the same time of day', () => {
+test('over a change of the clocks it is the same time of day', () => {
   const monday = { startsAt: '2026-03-30T08:00:00.000Z', endsAt: '2026-03-30T09:00:00.000Z' };
   // 10:00 in Berlin is 08:00 UTC in summer, and was 09:00 UTC on Thursday.
-  expect(isTimeToLook(monday, '2026-03-26T09:00:00.000Z', 1, 'Europe/Berlin')).toBe(true);
-  expect(isTimeToLook(monday, '2026-03-26T08:59:00.000Z', 1, 'Europe/Berlin')).toBe(false);
+  expect(gapOpensAt(monday, 1, 'Europe/Berlin')).toBe('2026-03-26T09:00:00.000Z');
 });
 
-test('once it is time, it stays so until the meeting begins', () => {
-  const minute = fc.integer({ min: 0, max: 14 * 24 * 60 });
-  fc.assert(
-    fc.property(minute, minute, fc.constantFrom(0, 1, 2, 3), (one, other, days) => {
-      const at = (before: number): string =>
-        new Date(Date.parse(THURSDAY.startsAt) - before * 60_000).toISOString();
-      const [later, earlier] = [Math.min(one, other), Math.max(one, other)];
-      if (later > 0 && look(at(earlier), days)) expect(look(at(later), days)).toBe(true);
-    }),
-  );
+test('before a meeting at a weekend there are as many days at work', () => {
+  const saturday = { startsAt: '2026-03-21T09:00:00.000Z', endsAt: '2026-03-21T10:00:00.000Z' };
+  expect(gapOpensAt(saturday, 0, 'UTC')).toBe('2026-03-20T00:00:00.000Z');
+  expect(gapOpensAt(saturday, 1, 'UTC')).toBe('2026-03-19T00:00:00.000Z');
 });
 
 test('its name is the same for the same meeting of the same backlog', () => {

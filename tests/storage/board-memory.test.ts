@@ -1,4 +1,5 @@
 /** Which board somebody looked at last: in the record of the person, from where an earlier version kept it, and never in the way. */
+import { aPerson } from '../builders/records';
 import { kvs } from '@forge/kvs';
 import { boardMemoryIn } from '../../src/storage/board-memory';
 import { moveSomeOldChoices } from '../../src/storage/old-choices';
@@ -38,7 +39,7 @@ it('remembers one for each project, and nothing until then', async () => {
 });
 
 it('leaves what else is kept of the person', async () => {
-  const value = { accountId: PETRA, boards: {}, places: ['board:1'] };
+  const value = aPerson(PETRA, { boards: {}, places: ['board:1'] });
   await records.write([{ kind: 'person', id: PETRA, value, over: null }]);
   await memory.remember(PETRA, SHOP, 2);
   expect((await records.read('person', PETRA))?.value).toEqual({ ...value, boards: { [SHOP]: 2 } });

@@ -1,4 +1,5 @@
 /** Records by the real `@forge/kvs`, in the entities that manifest.yml declares: versions, all or nothing, formats, and a busy store. */
+import { aPerson } from '../builders/records';
 import { kvs } from '@forge/kvs';
 import { DEFAULT_TEAM_DEFINITION } from '../../src/readiness/team-definition';
 import { NOTHING_SAID, type Team } from '../../src/refinement/team/team';
@@ -33,7 +34,7 @@ const person = (
 ): RecordChange => ({
   kind: 'person',
   id: accountId,
-  value: { accountId, boards: { '10000': 2 }, places },
+  value: aPerson(accountId, { boards: { '10000': 2 }, places }),
   over,
 });
 
@@ -57,7 +58,7 @@ const ONE_OF_EACH: { readonly [Kind in RecordKind]: readonly [id: string, value:
       ],
     },
   ],
-  person: ['712020:a', { accountId: '712020:a', boards: { '10000': 2 }, places: [PLACE] }],
+  person: ['712020:a', aPerson('712020:a', { boards: { '10000': 2 }, places: [PLACE] })],
   definition: [
     PLACE,
     {
@@ -74,6 +75,28 @@ const ONE_OF_EACH: { readonly [Kind in RecordKind]: readonly [id: string, value:
   'set-decisions': [
     PLACE,
     { pairs: [{ check: 'unique', ids: ['10001', '10002'], words: 'a digest', how: 'kept' }] },
+  ],
+  help: [
+    '712020:a',
+    {
+      offers: [
+        {
+          id: 'gap:board:1:2026-03-19',
+          cause: 'gap',
+          place: PLACE,
+          meeting: { startsAt: '2026-03-19T09:00:00.000Z', endsAt: '2026-03-19T10:00:00.000Z' },
+          terms: { rung: 1, stories: ['10001'], helpers: ['712020:b'], until: null },
+          opensAt: '2026-03-17T09:00:00.000Z',
+          lapsesAt: '2026-03-19T09:00:00.000Z',
+          answer: {
+            kind: 'put-off',
+            at: '2026-03-17T10:00:00.000Z',
+            until: '2026-03-18T09:00:00.000Z',
+          },
+        },
+      ],
+      reopenedAt: '2026-03-05T10:00:00.000Z',
+    },
   ],
   meeting: [
     PLACE,
@@ -199,14 +222,14 @@ it('lists people a hundred at a time, each once, with the age of what is kept; a
   expect(first.people[0]).toEqual({
     version: 1,
     writtenAt: '2026-03-05T10:00:00.000Z',
-    value: { accountId: '712020:0000', boards: { '10000': 2 }, places: [PLACE] },
+    value: aPerson('712020:0000', { boards: { '10000': 2 }, places: [PLACE] }),
   });
   const second = await records.listPeople(first.next);
   expect([...first.people, ...second.people].map(({ value }) => value.accountId)).toEqual(ids);
   expect(second.next).toBeNull();
 
   await records.write([team(TEAM, null), team(TEAM, null, 'project:10000')]);
-  expect(await records.listPlaces(null)).toEqual({ places: [PLACE, 'project:10000'], next: null });
+  expect(await records.listIds('team', null)).toEqual({ ids: [PLACE, 'project:10000'], next: null });
 });
 
 describe('of another version of the app', () => {
@@ -261,6 +284,16 @@ describe('of another version of the app', () => {
     expect(await kvs.entity('team').get(PLACE)).toMatchObject({ format: 3, version: 5 });
   });
 
+  it('a person of before there were offers is named in none, and has said nothing of helping', async () => {
+    const body = JSON.stringify({ accountId: '712020:a', boards: { '10000': 2 }, places: [PLACE] });
+    const entity = { format: 1, version: 4, writtenAt: '2026-03-05T10:00:00.000Z', body };
+    await kvs.entity('person').set('712020:a', entity);
+    expect(await records.read('person', '712020:a')).toEqual({
+      version: 4,
+      value: aPerson('712020:a', { boards: { '10000': 2 }, places: [PLACE] }),
+    });
+  });
+
   it('a team of before there was anything to publish publishes nothing', async () => {
     await put(1, JSON.stringify({ members: null, roles: [], handOvers: [], firstLookDays: 2 }));
     expect(await records.read('team', PLACE)).toEqual({
@@ -293,13 +326,13 @@ describe('of another version of the app', () => {
     const kept = { version: 4, writtenAt: '2026-03-05T10:00:00.000Z' };
     await kvs.entity('person').set('712020:a', { ...kept, format: 1, body: '{"boards":' });
     const read = await records.read('person', '712020:a');
-    expect(read).toEqual({ version: 4, value: { accountId: '712020:a', boards: {}, places: [] } });
+    expect(read).toEqual({ version: 4, value: aPerson('712020:a', { boards: {}, places: [] }) });
     expect(await records.write([person('712020:a', 4)])).toBe(true);
     expect((await records.read('person', '712020:a'))?.value.places).toEqual([PLACE]);
     expect(JSON.stringify(told.mock.calls)).not.toMatch(/712020|boards/);
     told.mockRestore();
     // A newer version of the app may know more of it.
-    await kvs.entity('person').set('712020:b', { ...kept, format: 2, body: '{}' });
+    await kvs.entity('person').set('712020:b', { ...kept, format: 3, body: '{}' });
     await expect(records.read('person', '712020:b')).rejects.toMatchObject({ code: 'unreadable' });
   });
 
@@ -315,7 +348,7 @@ it.each([
   ['reading', () => records.read('team', PLACE)],
   ['writing', () => records.write([team(TEAM, null)])],
   ['listing people', () => records.listPeople(null)],
-  ['listing places', () => records.listPlaces(null)],
+  ['listing ids', () => records.listIds('team', null)],
 ])('says that the store is busy: %s', async (_, work) => {
   store.planned.push(Response.json({ code: 'RATE_LIMIT_EXCEEDED', message: '' }, { status: 429 }));
   await expect(work()).rejects.toMatchObject({ name: 'Problem', code: 'busy' });

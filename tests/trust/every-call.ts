@@ -73,6 +73,13 @@ export const EVERY_CALL = {
     changes: true,
   },
 
+  askForHand: { from: 'project', payloads: [{ boardId: TEAM }], changes: true },
+  answerHelp: {
+    from: 'project',
+    payloads: [{ boardId: TEAM, offerId: 'gap:board:1:2026-03-12', wish: { kind: 'decline' } }],
+    changes: true,
+  },
+
   keepPair: { from: 'project', payloads: [{ boardId: TEAM, pair: PAIR }], changes: true },
   lookAgain: { from: 'project', payloads: [{ boardId: TEAM, pair: PAIR }], changes: true },
   linkPair: { from: 'project', payloads: [{ boardId: TEAM, pair: PAIR, as: 'duplicate' }], changes: true },

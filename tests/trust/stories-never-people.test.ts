@@ -75,7 +75,7 @@ const OF_RULES = /^value\.definition\.kinds\.\w+\.(weights|thresholds)\./;
 
 /** Beginnings of the names under which something is kept. A new one is looked at before it stands here. */
 const KEPT =
-  /^(?:(?:site-fields|project-boards|estimate-field|team-figures|team-pace|definition-fit|set-index|set-index-of|band|band-due|band-round|band-fill|personal-data-round):|(?:team|person|definition|definition-version|contest|meeting|set-decisions)\/)/;
+  /^(?:(?:site-fields|project-boards|estimate-field|team-figures|team-pace|definition-fit|set-index|set-index-of|band|band-due|band-round|band-fill|personal-data-round|help-round):|(?:team|person|help|definition|definition-version|contest|meeting|set-decisions)\/)/;
 
 const NAMES = PEOPLE.flatMap(({ accountId, displayName, emailAddress }) => [
   accountId,
@@ -151,7 +151,10 @@ it('keeps of somebody who only looks no more than which board it was', async () 
   const people = stored.filter(([key]) => key.startsWith('person/'));
   const expected = ['Petra Lindqvist', 'Daniel Okoye', 'Sofie Brandt'].map((name) => {
     const accountId = ACCOUNTS.get(name) ?? '';
-    return [`person/${accountId}`, { accountId, boards: { '10000': 2 }, places: [] }] as const;
+    return [
+      `person/${accountId}`,
+      { accountId, boards: { '10000': 2 }, places: [], helpOf: [], helping: null },
+    ] as const;
   });
   expect(new Map(people.map(([key, value]) => [key, bodyOf(value)]))).toEqual(new Map(expected));
 

@@ -42,9 +42,9 @@ const stored = (): readonly (readonly [key: string, text: string])[] =>
   Object.entries(app.stored()).map(([key, value]) => [key, JSON.stringify(value)]);
 const naming = (text: string): readonly string[] => ACCOUNTS.filter((accountId) => text.includes(accountId));
 
-it('names accounts in records of people and of teams only, and each person in no other one’s', () => {
+it('names accounts in records of people, of teams and of offers only, and each person in no other one’s', () => {
   const named = stored().filter(([key, text]) => naming(key + text).length > 0);
-  expect(named.map(([key]) => key).filter((key) => !/^(?:person|team)\//.test(key))).toEqual([]);
+  expect(named.map(([key]) => key).filter((key) => !/^(?:person|team|help)\//.test(key))).toEqual([]);
   for (const [key, text] of named.filter(([each]) => each.startsWith('person/'))) {
     expect(naming(text)).toEqual([key.slice('person/'.length)]);
   }

@@ -101,8 +101,13 @@ describe('reading the backlog', () => {
           parent: { key: 'SHOP-9', summary: 'Payments' },
         }),
         issueType: 'Story',
+        isOpenToAll: true,
       },
-      { story: aStory({ id: '1', key: 'SHOP-1', estimate: undefined, parent: null }), issueType: 'Historia' },
+      {
+        story: aStory({ id: '1', key: 'SHOP-1', estimate: undefined, parent: null }),
+        issueType: 'Historia',
+        isOpenToAll: true,
+      },
     ];
     const { world } = teamWith([TEAM], { slice: { items, next: 'more' } });
     const { rows, next } = await readBacklog(world, question);
@@ -116,7 +121,9 @@ describe('reading the backlog', () => {
 
 describe('a row of the backlog', () => {
   const row = async (traits: Parameters<typeof aStory>[0], note?: Partial<StoryNote>) => {
-    const items = [{ story: aStory({ id: '7', key: 'SHOP-7', ...traits }), issueType: 'Story' }];
+    const items = [
+      { story: aStory({ id: '7', key: 'SHOP-7', ...traits }), issueType: 'Story', isOpenToAll: true },
+    ];
     const { world } = teamWith([TEAM], { slice: { items } });
     if (note !== undefined) world.records.put('story-note', 'issue:7', { ...NOTHING_NOTED, ...note });
     const [found] = (await readBacklog(world, question)).rows;
@@ -155,6 +162,7 @@ describe('the horizon', () => {
   const items = Array.from({ length: 40 }, (_, at) => ({
     story: aStory({ id: String(at), key: `SHOP-${at}`, estimate: 5 }),
     issueType: 'Story',
+    isOpenToAll: true,
   }));
 
   it('is what two sprints take, by what the team finishes', async () => {

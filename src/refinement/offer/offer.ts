@@ -1,4 +1,5 @@
 /** A small offer of help to a Product Owner, and what they can answer: no reason is asked, and each answer is one step. Pure. */
+import type { Meeting } from '../meeting/rhythm';
 
 /** From the smallest step on; what each is: DESIGN §7, "Ladder". */
 export const RUNGS = [0, 1, 2, 3, 4] as const;
@@ -25,20 +26,26 @@ export interface Offer {
   /** The same for the same reason, so that a schedule that runs twice offers once. */
   readonly id: string;
   readonly cause: 'fall' | 'gap' | 'asked';
+  /** Of which backlog: `placeKey`. */
+  readonly place: string;
+  /** For which it is; `null` where no rhythm is known. */
+  readonly meeting: Meeting | null;
   readonly terms: OfferTerms;
-  readonly madeAt: string;
+  /** Not told before: it may be made a little ahead of its time. */
+  readonly opensAt: string;
   /** When the meeting begins that it is for: nothing is offered for what is over. */
   readonly lapsesAt: string;
   readonly answer: OfferAnswer | null;
 }
 
-/** `waiting`: it was put off to a time that has not come. */
-export type OfferStanding = 'open' | 'waiting' | 'accepted' | 'declined' | 'lapsed';
+/** `ahead`: its time has not come. `waiting`: it was put off to a time that has not come. */
+export type OfferStanding = 'ahead' | 'open' | 'waiting' | 'accepted' | 'declined' | 'lapsed';
 
 /** @param now an instant, ISO 8601 */
-export function standingOf({ answer, lapsesAt }: Offer, now: string): OfferStanding {
+export function standingOf({ answer, opensAt, lapsesAt }: Offer, now: string): OfferStanding {
   if (answer?.kind === 'accepted' || answer?.kind === 'declined') return answer.kind;
   const present = Date.parse(now);
+  if (present < Date.parse(opensAt)) return 'ahead';
   // Who puts it off beyond its meeting wants it for a later one.
   const end =
     answer === null ? Date.parse(lapsesAt) : Math.max(Date.parse(lapsesAt), Date.parse(answer.until) + DAY);
@@ -49,15 +56,17 @@ export function standingOf({ answer, lapsesAt }: Offer, now: string): OfferStand
 /** What is put off to a day beyond the meeting is there for that day. */
 const DAY = 86_400_000;
 
-/** What the Product Owner says; `change` leaves it open, with their terms. */
+/** What the Product Owner says; `change` leaves it open, with their terms, and `take-back` as if nothing had been said. */
 export type OfferWish =
   | { readonly kind: 'accept' }
   | { readonly kind: 'decline' }
   | { readonly kind: 'put-off'; readonly until: string }
-  | { readonly kind: 'change'; readonly terms: OfferTerms };
+  | { readonly kind: 'change'; readonly terms: OfferTerms }
+  | { readonly kind: 'take-back' };
 
 /** @returns the offer as it is then; `null` where it can't be answered any more, or not so */
 export function answered(offer: Offer, wish: OfferWish, now: string): Offer | null {
+  if (wish.kind === 'take-back') return takenBack(offer, now);
   const standing = standingOf(offer, now);
   if (standing !== 'open' && standing !== 'waiting') return null;
   switch (wish.kind) {
@@ -72,6 +81,12 @@ export function answered(offer: Offer, wish: OfferWish, now: string): Offer | nu
     case 'change':
       return areWhole(wish.terms) ? { ...offer, terms: wish.terms } : null;
   }
+}
+
+/** Nobody is held to a slip of the hand, as long as the meeting has not begun. */
+function takenBack(offer: Offer, now: string): Offer | null {
+  const asked: Offer = { ...offer, answer: null };
+  return standingOf(asked, now) === 'open' ? asked : null;
 }
 
 /** How many people a step takes beside the Product Owner, at least and at most. */

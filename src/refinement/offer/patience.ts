@@ -7,7 +7,7 @@ const DECLINES = 2;
 export type Patience =
   /** @property upTo no larger step than this */
   | { readonly state: 'may-offer'; readonly upTo: Rung }
-  /** One at a time: an offer is open, or was put off. */
+  /** One at a time: an offer is open or about to be, or was put off. */
   | { readonly state: 'waits-for-answer' }
   /** @property until an instant, ISO 8601 */
   | { readonly state: 'quiet'; readonly until: string }
@@ -24,7 +24,7 @@ export function patienceAfter(
   now: string,
   sprintDays: number,
 ): Patience {
-  if (offers.some((offer) => ['open', 'waiting'].includes(standingOf(offer, now))))
+  if (offers.some((offer) => ['ahead', 'open', 'waiting'].includes(standingOf(offer, now))))
     return { state: 'waits-for-answer' };
   const decided = offers
     .filter((offer) => ['accepted', 'declined'].includes(standingOf(offer, now)))

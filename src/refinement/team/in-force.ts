@@ -11,6 +11,18 @@ export function rolesInForce({ roles }: Team, accountId: string, at: string): re
 }
 
 /**
+ * Accounts of the Product Owners at an instant, who has been it for longest first.
+ * @param at ISO 8601 in UTC
+ */
+export function ownersInForce({ roles }: Team, at: string): readonly string[] {
+  const now = Date.parse(at);
+  return roles
+    .filter((held) => held.role === 'product-owner' && isHeld(held, now))
+    .sort((one, other) => Date.parse(one.from) - Date.parse(other.from))
+    .map(({ accountId }) => accountId);
+}
+
+/**
  * Whether everybody is shown the bands: the Product Owner has said so, and since then somebody always was Product Owner. Who takes
  * over where nobody was decides anew. What has ended and is still kept tells of such a gap; whatever writes the team looks first.
  * @param at ISO 8601 in UTC

@@ -63,3 +63,12 @@ export const NOTHING_SAID: Team = {
 export function placeKey({ projectId, boardId }: Place): string {
   return boardId === null ? `project:${projectId}` : `board:${boardId}`;
 }
+
+/** The way back. A board's key does not tell its project. @returns `null` for what is no key of a place */
+export function placeOfKey(
+  key: string,
+): { readonly projectId: string | null; readonly boardId: number | null } | null {
+  const [, kind, id] = /^(board|project):(\d+)$/.exec(key) ?? [];
+  if (kind === undefined || id === undefined) return null;
+  return kind === 'board' ? { projectId: null, boardId: Number(id) } : { projectId: id, boardId: null };
+}

@@ -14,6 +14,7 @@ import { prepExportTexts } from './pages/prep-export';
 import { prepTexts } from './pages/prep';
 import { prepAgendaTexts } from './pages/prep-agenda';
 import { prepFilterTexts } from './pages/prep-filter';
+import { prepHelpTexts } from './pages/prep-help';
 import { prepListTexts } from './pages/prep-list';
 import { prepMeetingTexts } from './pages/prep-meeting';
 import { prepPairTexts } from './pages/prep-pair';
@@ -41,6 +42,7 @@ export const DE_PAGES: Readonly<Record<PageKey, Text>> = {
   ...prepExportTexts,
   ...prepAgendaTexts,
   ...prepFilterTexts,
+  ...prepHelpTexts,
   ...prepListTexts,
   ...prepMeetingTexts,
   ...prepPairTexts,

@@ -12,6 +12,7 @@ import { prepExportTexts } from './pages/prep-export';
 import { prepTexts } from './pages/prep';
 import { prepAgendaTexts } from './pages/prep-agenda';
 import { prepFilterTexts } from './pages/prep-filter';
+import { prepHelpTexts } from './pages/prep-help';
 import { prepListTexts } from './pages/prep-list';
 import { prepMeetingTexts } from './pages/prep-meeting';
 import { prepPairTexts } from './pages/prep-pair';
@@ -39,6 +40,7 @@ export const PT_PAGES = {
   ...prepExportTexts,
   ...prepAgendaTexts,
   ...prepFilterTexts,
+  ...prepHelpTexts,
   ...prepListTexts,
   ...prepMeetingTexts,
   ...prepPairTexts,

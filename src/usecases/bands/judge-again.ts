@@ -76,12 +76,21 @@ export async function judgeAgain(
     );
 }
 
-/** Shows nobody the bands of these stories any more. What is kept goes last: it leads to what is shown, if this breaks off. */
+/**
+ * Shows nobody the bands of these stories any more. What is kept goes last: it leads to what is shown, if this breaks off; and it says before
+ * that nothing is shown for sure, so that whoever shows them again later doesn't believe that they still are.
+ */
 export async function forget(
   { shelf, published }: Pick<BandWorld, 'shelf' | 'published'>,
   issueIds: readonly string[],
 ): Promise<void> {
+  const kept = await keptBands({ shelf }, issueIds);
   for (const id of issueIds) {
+    const band = kept.get(id);
+    if (band !== undefined && band.published !== null) {
+      const unsure = storedBand({ ...band, published: null });
+      await shelf.write([{ name: bandName(id), value: unsure }], BAND_SECONDS);
+    }
     await published.remove(id);
     await shelf.write([{ name: bandName(id), value: undefined }], BAND_SECONDS);
   }

@@ -3,6 +3,7 @@
  * people and of teams are made to agree. Each part asks for the next, so that no run is long, however many people there are.
  */
 import { changePerson } from '../change-person';
+import { reconcileHelp } from '../help/reconcile-help';
 import { isPassing, Problem } from '../problem';
 import { eraseAccount } from '../team/erase-account';
 import { reconcilePerson, reconcilePlace } from '../team/reconcile';
@@ -22,6 +23,7 @@ const PARTS: Readonly<Record<PersonalDataJob['part'], Part>> = {
   'old-choices': moveOldChoices,
   people: goThroughPeople,
   places: goThroughPlaces,
+  offers: goThroughOffers,
 };
 
 /** First, so that whoever they name is reported, too. */
@@ -54,9 +56,18 @@ async function goThroughPlaces(
   { records }: PersonalDataWorld,
   after: string | null,
 ): Promise<PersonalDataJob | null> {
-  const { places, next } = await records.listPlaces(after);
-  await eachByItself(places, (place) => reconcilePlace(records, place));
-  return next === null ? null : { part: 'places', after: next };
+  const { ids, next } = await records.listIds('team', after);
+  await eachByItself(ids, (place) => reconcilePlace(records, place));
+  return next === null ? { part: 'offers', after: null } : { part: 'places', after: next };
+}
+
+async function goThroughOffers(
+  { records }: PersonalDataWorld,
+  after: string | null,
+): Promise<PersonalDataJob | null> {
+  const { ids, next } = await records.listIds('help', after);
+  await eachByItself(ids, (owner) => reconcileHelp(records, owner));
+  return next === null ? null : { part: 'offers', after: next };
 }
 
 /** One that fails does not stop the others. What can't be otherwise the next time is told to the log only, without a name. */

@@ -31,7 +31,7 @@ export interface OldChoices {
 
 /** A part of a round. `after`: where the one before ended. */
 export interface PersonalDataJob {
-  readonly part: 'old-choices' | 'people' | 'places';
+  readonly part: 'old-choices' | 'people' | 'places' | 'offers';
   readonly after: string | null;
 }
 

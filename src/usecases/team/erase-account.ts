@@ -1,7 +1,9 @@
-/** Forgets an account: in every team that names it, and then its own record. */
+/** Forgets an account: in every team that names it, in what a Product Owner was offered, and then its own record. */
 import { showsBands } from '../../refinement/team/in-force';
 import type { Team } from '../../refinement/team/team';
 import { changePerson } from '../change-person';
+import { changeHelp } from '../help/change-help';
+import { withoutHelper } from '../help/help-record';
 import type { Records } from '../records';
 import { changeTeamOf } from './change-team';
 
@@ -14,6 +16,15 @@ export async function eraseAccount(records: Records, accountId: string, at: stri
   const person = await records.read('person', accountId);
   const forgotten: string[] = [];
   const faults: unknown[] = [];
+  for (const owner of person?.value.helpOf ?? []) {
+    try {
+      await changeHelp(records, owner, (help) =>
+        owner === accountId ? null : withoutHelper(help, accountId),
+      );
+    } catch (fault) {
+      faults.push(fault);
+    }
+  }
   for (const place of person?.value.places ?? []) {
     try {
       await changeTeamOf(records, place, (team) => withoutAccount(team, accountId, at));
@@ -23,10 +34,12 @@ export async function eraseAccount(records: Records, accountId: string, at: stri
     }
   }
   // A team may have named the account a moment ago: its place stays, too.
-  await changePerson(records, accountId, ({ places }) => ({
+  await changePerson(records, accountId, ({ places, helpOf }) => ({
     accountId,
     boards: {},
     places: places.filter((place) => !forgotten.includes(place)),
+    helpOf,
+    helping: null,
   }));
   if (faults.length > 0) throw faults[0];
 }

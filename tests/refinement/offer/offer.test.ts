@@ -15,8 +15,10 @@ const TERMS: OfferTerms = { rung: 1, stories: ['1'], helpers: ['ana'], until: nu
 const anOffer = (also: Partial<Offer> = {}): Offer => ({
   id: 'gap:board-7:2026-03-19',
   cause: 'gap',
+  place: 'board:7',
+  meeting: null,
   terms: TERMS,
-  madeAt: MADE,
+  opensAt: MADE,
   lapsesAt: MEETING,
   answer: null,
   ...also,
@@ -30,6 +32,22 @@ test('it is open until its meeting begins, and then it lapses', () => {
   expect(standingOf(anOffer(), at(0))).toBe('open');
   expect(standingOf(anOffer(), at(47.9))).toBe('open');
   expect(standingOf(anOffer(), at(48))).toBe('lapsed');
+});
+
+test('before its time nobody is told of it, and nothing can be said', () => {
+  const ahead = anOffer({ opensAt: at(5) });
+  expect(standingOf(ahead, at(4.9))).toBe('ahead');
+  expect(answered(ahead, { kind: 'decline' }, at(4.9))).toBeNull();
+  expect(standingOf(ahead, at(5))).toBe('open');
+});
+
+test('what was said can be taken back until the meeting begins', () => {
+  for (const kind of ['accept', 'decline'] as const) {
+    const said = answered(anOffer(), { kind }, at(1));
+    if (said === null) throw new Error('it could not be said');
+    expect(answered(said, { kind: 'take-back' }, at(47))).toEqual(anOffer());
+    expect(answered(said, { kind: 'take-back' }, at(48))).toBeNull();
+  }
 });
 
 test('what was decided holds, also after the meeting', () => {

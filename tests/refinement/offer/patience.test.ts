@@ -15,8 +15,10 @@ function anOffer(made: number, rung: Rung, said: 'accepted' | 'declined' | null)
   return {
     id: `gap:${made}`,
     cause: 'gap',
+    place: 'board:7',
+    meeting: null,
     terms: { rung, stories: ['1'], helpers: [], until: null },
-    madeAt: day(made),
+    opensAt: day(made),
     lapsesAt: day(made + 2),
     answer,
   };
@@ -82,7 +84,7 @@ test('the order in which they are read changes nothing, and nothing comes within
           ({ answer }) =>
             answer?.kind === 'declined' && Date.parse(day(now)) - Date.parse(answer.at) < SPRINT * DAY,
         );
-        const last = [...offers].sort((one, other) => (one.madeAt < other.madeAt ? 1 : -1))[0];
+        const last = [...offers].sort((one, other) => (one.opensAt < other.opensAt ? 1 : -1))[0];
         if (isRecent && last?.answer?.kind === 'declined') expect(patience.state).not.toBe('may-offer');
       },
     ),

@@ -1,7 +1,7 @@
 /** Working days as a team lives them: in its own zone, without weekends, at the same time of day. */
 import fc from 'fast-check';
 import { DateTime } from 'luxon';
-import { workingDaysLater } from '../../../src/refinement/team/working-days';
+import { workingDaysEarlier, workingDaysLater } from '../../../src/refinement/team/working-days';
 
 const BERLIN = 'Europe/Berlin';
 
@@ -42,6 +42,23 @@ test('wherever and whenever: never a weekend, never earlier for a longer wait, a
       // An hour less where the clocks go forward.
       expect(hours).toBeGreaterThanOrEqual(24 * days - 1);
       expect(hours).toBeLessThanOrEqual(24 * (days + 2 * Math.ceil(days / 5) + 2) + 1);
+    }),
+  );
+});
+
+test('counted back, it is the first instant of a weekday from which counting forth leads there', () => {
+  fc.assert(
+    fc.property(anyInstant, fc.integer({ min: 1, max: 8 }), anyZone, (instant, days, zone) => {
+      const earlier = Date.parse(workingDaysEarlier(instant.toISOString(), days, zone));
+      const forth = (at: number): number =>
+        Date.parse(workingDaysLater(new Date(at).toISOString(), days, zone));
+      // An hour that the clocks leave out, or show twice, is not told apart.
+      const HOUR = 3_600_000;
+      expect(forth(earlier + HOUR)).toBeGreaterThanOrEqual(instant.getTime());
+      const before = earlier - HOUR - 1;
+      // What is said at a weekend counts as said on Monday at that time, and so may lead further than Monday's first hours.
+      if (DateTime.fromMillis(before, { zone }).weekday <= 5)
+        expect(forth(before)).toBeLessThan(instant.getTime() + HOUR);
     }),
   );
 });

@@ -41,6 +41,8 @@ async function tried(does: Promise<unknown>): Promise<void> {
 }
 
 function change({ world, events }: Site, id: string, become: Become): void {
+  // Jira gives no number twice: what is deleted doesn't come back.
+  if (!world.items.has(id)) return;
   events.push({ issueId: id, isGone: become === 'gone' });
   if (become === 'gone') {
     world.items.delete(id);

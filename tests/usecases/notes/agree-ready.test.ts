@@ -146,6 +146,7 @@ describe('the backlog', () => {
     const items = Array.from({ length: size }, (_, at) => ({
       story: aStory({ ...EARLY, id: String(10_001 + at), key: `SHOP-${at + 1}` }),
       issueType: 'Story',
+      isOpenToAll: true,
     }));
     const readBacklogPage = () => Promise.resolve({ items, next: null });
     const jira = { ...aWorld().jira, readBacklog: readBacklogPage };

@@ -7,7 +7,8 @@ import type {
   ReportedAccount,
 } from '../../../src/usecases/personal-data/world';
 import { Problem } from '../../../src/usecases/problem';
-import { someRecords } from '../../builders/records';
+import { someHelp } from '../../builders/help';
+import { aPerson, someRecords } from '../../builders/records';
 import { aShelf } from '../../builders/shelf';
 import { aTeam, BOARD_KEY } from '../team/a-team';
 
@@ -68,7 +69,7 @@ function aRound() {
 }
 
 const person = (accountId: string, places: readonly string[] = []) =>
-  ({ accountId, boards: { '10000': 1 }, places }) as const;
+  aPerson(accountId, { boards: { '10000': 1 }, places });
 
 let log: jest.SpyInstance;
 beforeEach(() => {
@@ -83,10 +84,28 @@ it('goes through old choices, people and places, page by page', async () => {
   for (const id of ['a', 'b', 'c', 'd']) records.put('person', id, person(id));
   records.put('team', BOARD_KEY, aTeam({ members: ['e'] }));
   await beginRound(world);
-  expect(await runAll()).toEqual(['old-choices', 'old-choices', 'people', 'people', 'places']);
+  expect(await runAll()).toEqual(['old-choices', 'old-choices', 'people', 'people', 'places', 'offers']);
   expect(moved).toEqual([null, 'further']);
   expect(reported.flat()).toEqual(['a', 'b', 'c', 'd'].map((accountId) => ({ accountId, updatedAt: BEGUN })));
   expect(records.valueOf('person', 'e')?.places).toEqual([BOARD_KEY]);
+});
+
+it('leads from an account to every offer that names it, also after its record was begun anew', async () => {
+  const { world, records, statuses, runAll } = aRound();
+  records.put('help', 'ann', someHelp(['ben']));
+  records.put('person', 'ben', person('ben'));
+  await beginRound(world);
+  await runAll();
+  expect(records.valueOf('person', 'ann')?.helpOf).toEqual(['ann']);
+  expect(records.valueOf('person', 'ben')?.helpOf).toEqual(['ann']);
+
+  statuses.set('ben', 'closed');
+  await runPersonalDataJob(world, { part: 'people', after: null });
+  expect(JSON.stringify([...records.kept])).not.toContain('ben');
+  expect(records.valueOf('help', 'ann')?.offers).toHaveLength(1);
+  statuses.set('ann', 'closed');
+  await runPersonalDataJob(world, { part: 'people', after: null });
+  expect(JSON.stringify([...records.kept])).not.toContain('ann');
 });
 
 it('is begun once where the clock says so twice, and again a week later', async () => {
@@ -161,8 +180,8 @@ it('goes on where something can’t be read, which it tells to the log without a
   records.damage('team', BOARD_KEY);
   statuses.set('ann', 'closed');
   await beginRound(world);
-  expect((await runAll()).at(-1)).toBe('places');
-  expect(records.valueOf('person', 'ann')).toEqual({ accountId: 'ann', boards: {}, places: [BOARD_KEY] });
+  expect((await runAll()).at(-1)).toBe('offers');
+  expect(records.valueOf('person', 'ann')).toEqual(aPerson('ann', { boards: {}, places: [BOARD_KEY] }));
   expect(JSON.stringify(log.mock.calls)).toContain('unreadable');
   expect(JSON.stringify(log.mock.calls)).not.toContain('ann');
 });

@@ -4,7 +4,7 @@ import { changeTeam } from '../../../src/usecases/team/change-team';
 import { Problem } from '../../../src/usecases/problem';
 import { accountsNamed } from '../../../src/usecases/team/named-accounts';
 import { reconcilePerson, reconcilePlace } from '../../../src/usecases/team/reconcile';
-import { someRecords, type TestRecords } from '../../builders/records';
+import { aPerson, someRecords, type TestRecords } from '../../builders/records';
 import { aTeam, BOARD, BOARD_KEY, holding } from './a-team';
 
 const now = () => new Date('2026-03-05T10:00:00Z');
@@ -48,15 +48,13 @@ it('lets everybody who is named be found, and nobody else', async () => {
 });
 
 it('leaves what else is kept of somebody who is no longer named', async () => {
-  records.put('person', 'ann', { accountId: 'ann', boards: { '10000': 2 }, places: ['board:7'] });
+  records.put('person', 'ann', aPerson('ann', { boards: { '10000': 2 }, places: ['board:7'] }));
   await changeTeam(records, BOARD, (team) => ({ ...team, members: ['ann'] }));
   expect(placesOf('ann')).toEqual(['board:7', BOARD_KEY]);
   await changeTeam(records, BOARD, (team) => ({ ...team, members: null }));
-  expect(records.valueOf('person', 'ann')).toEqual({
-    accountId: 'ann',
-    boards: { '10000': 2 },
-    places: ['board:7'],
-  });
+  expect(records.valueOf('person', 'ann')).toEqual(
+    aPerson('ann', { boards: { '10000': 2 }, places: ['board:7'] }),
+  );
 });
 
 it('writes nothing where nothing changes, and nothing where the change is refused', async () => {
@@ -129,8 +127,8 @@ describe('more people than one write holds', () => {
 describe('the repair', () => {
   it('makes a store that was broken agree both ways', async () => {
     records.put('team', BOARD_KEY, aTeam({ members: ['ann', 'ben'], roles: [holding('cleo')] }));
-    records.put('person', 'ben', { accountId: 'ben', boards: {}, places: [BOARD_KEY, 'board:7', 'board:8'] });
-    records.put('person', 'dan', { accountId: 'dan', boards: { '10000': 1 }, places: [BOARD_KEY] });
+    records.put('person', 'ben', aPerson('ben', { boards: {}, places: [BOARD_KEY, 'board:7', 'board:8'] }));
+    records.put('person', 'dan', aPerson('dan', { boards: { '10000': 1 }, places: [BOARD_KEY] }));
     records.put('team', 'board:8', aTeam({ members: ['ben'] }));
     await reconcilePlace(records, BOARD_KEY);
     await reconcilePlace(records, 'board:nowhere');
@@ -138,15 +136,11 @@ describe('the repair', () => {
       await reconcilePerson(records, accountId);
     expect(found().sort()).toEqual(['ann', 'ben', 'cleo']);
     expect(placesOf('ben')).toEqual([BOARD_KEY, 'board:8']);
-    expect(records.valueOf('person', 'dan')).toEqual({
-      accountId: 'dan',
-      boards: { '10000': 1 },
-      places: [],
-    });
+    expect(records.valueOf('person', 'dan')).toEqual(aPerson('dan', { boards: { '10000': 1 }, places: [] }));
   });
 
   it('takes no way away to a team that names somebody at this very moment', async () => {
-    records.put('person', 'ann', { accountId: 'ann', boards: {}, places: [BOARD_KEY] });
+    records.put('person', 'ann', aPerson('ann', { boards: {}, places: [BOARD_KEY] }));
     records.beforeWrite = () => {
       records.beforeWrite = () => undefined;
       records.put('team', BOARD_KEY, aTeam({ members: ['ann'] }));

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { changeTeam } from '../../../src/usecases/team/change-team';
 import { eraseAccount, withoutAccount } from '../../../src/usecases/team/erase-account';
-import { someRecords, type TestRecords } from '../../builders/records';
+import { aPerson, someRecords, type TestRecords } from '../../builders/records';
 import { aTeam, BOARD, BOARD_KEY, holding } from './a-team';
 
 const AT = '2026-03-05T10:00:00.000Z';
@@ -18,7 +18,7 @@ const HAND_OVER = {
 let records: TestRecords;
 beforeEach(async () => {
   records = someRecords(() => new Date('2026-03-05T10:00:00Z'));
-  records.put('person', 'ann', { accountId: 'ann', boards: { '10000': 1 }, places: [] });
+  records.put('person', 'ann', aPerson('ann', { boards: { '10000': 1 }, places: [] }));
   await changeTeam(records, BOARD, () =>
     aTeam({ members: ['ann', 'ben'], roles: [holding('ann'), holding('ben')] }),
   );
@@ -51,7 +51,7 @@ it('does what it can where one team can’t be read, and keeps the way to that o
   const intact = records.kept.get('team/board:7') ?? '';
   records.damage('team', 'board:7');
   await expect(eraseAccount(records, 'ann', AT)).rejects.toMatchObject({ code: 'unreadable' });
-  expect(records.valueOf('person', 'ann')).toEqual({ accountId: 'ann', boards: {}, places: ['board:7'] });
+  expect(records.valueOf('person', 'ann')).toEqual(aPerson('ann', { boards: {}, places: ['board:7'] }));
   expect(records.valueOf('team', BOARD_KEY)?.members).toEqual(['ben']);
   // A later version can read it again.
   records.kept.set('team/board:7', intact);

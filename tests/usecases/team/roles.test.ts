@@ -1,5 +1,6 @@
 /** Who is who, as people ask for it: said by oneself, seen by all, in force later, and answered between two. */
 import type { TeamView } from '../../../src/contract/team';
+import { aPerson } from '../../builders/records';
 import { aRole, aTeam } from '../../builders/team';
 import { aWorld, type TestWorld } from '../../builders/world';
 import { asking } from './asking';
@@ -169,11 +170,11 @@ describe('somebody who is Product Owner of other boards, too', () => {
     ownedByPetra();
     world.records.put('team', 'board:2', aTeam({ roles: [aRole()] }));
     world.records.put('team', 'board:3', aTeam({ roles: [aRole({ role: 'scrum-master' })] }));
-    world.records.put('person', 'petra', {
-      accountId: 'petra',
-      boards: {},
-      places: [PLACE, 'board:2', 'board:3', 'board:4'],
-    });
+    world.records.put(
+      'person',
+      'petra',
+      aPerson('petra', { boards: {}, places: [PLACE, 'board:2', 'board:3', 'board:4'] }),
+    );
     await asking(world, 'petra').reads();
   });
 

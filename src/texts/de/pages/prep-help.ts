@@ -1,0 +1,59 @@
+/** What the prep page says in German to the Product Owner alone, of help that is offered. {day} is „morgen“ or „Donnerstag“. */
+import type { prepHelpTexts as english } from '../../en/pages/prep-help';
+import type { PageTexts } from '../../page-texts';
+
+export const prepHelpTexts: PageTexts<typeof english> = {
+  'prep.help.only-you': 'Das siehst nur du.',
+  'prep.help.title.on': {
+    by: 'count',
+    one: 'Eine Story für {day} hängt an etwas, das du am besten weißt',
+    other: '{words} Stories für {day} hängen an Dingen, die du am besten weißt',
+  },
+  'prep.help.title.soon': {
+    by: 'count',
+    one: 'Eine Story für {day} hängt an etwas, das du am besten weißt',
+    other: '{words} Stories für {day} hängen an Dingen, die du am besten weißt',
+  },
+  'prep.help.title.none': {
+    by: 'count',
+    one: 'Eine der nächsten Stories hängt an etwas, das du am besten weißt',
+    other: '{words} der nächsten Stories hängen an Dingen, die du am besten weißt',
+  },
+  'prep.help.question': {
+    by: 'count',
+    one: 'Eine Antwort von dir hilft am meisten: etwa {minutes} Minuten, und sonst erfährt es niemand.',
+    other:
+      'Dieselbe Frage bringt {words} davon weiter: je etwa {minutes} Minuten, und schon eine hilft. Sonst erfährt es niemand.',
+  },
+  'prep.help.each':
+    'Für jede ein erster Schritt: zusammen etwa {minutes} Minuten, und sonst erfährt es niemand.',
+  'prep.help.why':
+    'Was in einer Story steht, wird im Meeting nicht gefragt, und die Story kommt seltener zurück.',
+  'prep.help.accept': 'Das mache ich jetzt',
+  'prep.help.change': 'Ändern',
+  'prep.help.not-now': 'Jetzt nicht',
+  'prep.help.no': 'Nein, danke',
+  'prep.help.lapses.on': 'Das verschwindet von selbst am {day} um {time}.',
+  'prep.help.lapses.soon': 'Das verschwindet von selbst {day} um {time}.',
+  'prep.help.stories': 'Welche Stories',
+  'prep.help.save': 'Speichern',
+  'prep.help.cancel': 'Abbrechen',
+  'prep.help.fault.stories': 'Wähle mindestens eine Story.',
+  'prep.help.put-off.on': 'Aufgeschoben bis {day}. Das weißt nur du.',
+  'prep.help.put-off.soon': 'Aufgeschoben bis {day}. Das weißt nur du.',
+  'prep.help.another-day': 'Ein anderer Tag',
+  'prep.help.show-now': 'Jetzt zeigen',
+  'prep.help.yours': {
+    by: 'count',
+    one: 'Das hast du übernommen. Eine Story ist noch offen.',
+    other: 'Das hast du übernommen. {words} Stories sind noch offen.',
+  },
+  'prep.help.all-done': 'Das hast du übernommen, und es ist getan: Über diese Stories lässt sich reden.',
+  'prep.help.take-back': 'Zurücknehmen',
+  'prep.help.declined.on': 'Gut. Vor {day} kommt nichts von selbst, und dann etwas Kleineres.',
+  'prep.help.declined.for-good': 'Gut. Von selbst kommt nichts mehr.',
+  'prep.help.undo': 'Rückgängig',
+  'prep.help.ask': 'Ich hätte gern Hilfe',
+  'prep.help.nothing': 'Ganz oben im Backlog braucht gerade nichts Hilfe.',
+  'prep.help.over': 'Das war für ein Meeting, das begonnen hat.',
+};

@@ -1,0 +1,58 @@
+/** What the prep page says in Spanish to the Product Owner alone, of help that is offered. {day} is «mañana» or «jueves». */
+import type { prepHelpTexts as english } from '../../en/pages/prep-help';
+import type { PageTexts } from '../../page-texts';
+
+export const prepHelpTexts: PageTexts<typeof english> = {
+  'prep.help.only-you': 'Solo tú ves esto.',
+  'prep.help.title.on': {
+    by: 'count',
+    one: 'Una historia del {day} depende de lo que tú sabes mejor',
+    other: '{digits} historias del {day} dependen de lo que tú sabes mejor',
+  },
+  'prep.help.title.soon': {
+    by: 'count',
+    one: 'Una historia de {day} depende de lo que tú sabes mejor',
+    other: '{digits} historias de {day} dependen de lo que tú sabes mejor',
+  },
+  'prep.help.title.none': {
+    by: 'count',
+    one: 'Una de las próximas historias depende de lo que tú sabes mejor',
+    other: '{digits} de las próximas historias dependen de lo que tú sabes mejor',
+  },
+  'prep.help.question': {
+    by: 'count',
+    one: 'Una respuesta tuya es lo que más ayuda: unos {minutes} minutos, y nadie más se entera.',
+    other:
+      'La misma pregunta hace avanzar {digits}: unos {minutes} minutos cada una, y una sola ya ayuda. Nadie más se entera.',
+  },
+  'prep.help.each': 'Un primer paso para cada una: unos {minutes} minutos en total, y nadie más se entera.',
+  'prep.help.why':
+    'Lo que está escrito en una historia no se pregunta en la reunión, y la historia vuelve menos veces.',
+  'prep.help.accept': 'Lo hago ahora',
+  'prep.help.change': 'Cambiar',
+  'prep.help.not-now': 'Ahora no',
+  'prep.help.no': 'No, gracias',
+  'prep.help.lapses.on': 'Esto desaparece por sí solo el {day} a las {time}.',
+  'prep.help.lapses.soon': 'Esto desaparece por sí solo {day} a las {time}.',
+  'prep.help.stories': 'Qué historias',
+  'prep.help.save': 'Guardar',
+  'prep.help.cancel': 'Cancelar',
+  'prep.help.fault.stories': 'Elige al menos una historia.',
+  'prep.help.put-off.on': 'Aplazado hasta el {day}. Solo tú lo sabes.',
+  'prep.help.put-off.soon': 'Aplazado hasta {day}. Solo tú lo sabes.',
+  'prep.help.another-day': 'Otro día',
+  'prep.help.show-now': 'Mostrarlo ahora',
+  'prep.help.yours': {
+    by: 'count',
+    one: 'Te encargas de esto. Queda una historia abierta.',
+    other: 'Te encargas de esto. Quedan {digits} historias abiertas.',
+  },
+  'prep.help.all-done': 'Te encargaste de esto y está hecho: ya se puede hablar de estas historias.',
+  'prep.help.take-back': 'Deshacerlo',
+  'prep.help.declined.on': 'Está bien. Antes del {day} no llega nada por sí solo, y luego algo más pequeño.',
+  'prep.help.declined.for-good': 'Está bien. Ya no llega nada por sí solo.',
+  'prep.help.undo': 'Deshacer',
+  'prep.help.ask': 'Me vendría bien una mano',
+  'prep.help.nothing': 'Arriba en el backlog nada necesita ayuda ahora mismo.',
+  'prep.help.over': 'Era para una reunión que ya ha empezado.',
+};

@@ -1,0 +1,51 @@
+/** The Product Owner answers an offer: yes, no, later, otherwise, or takes that back. No reason is asked, and nobody is told. */
+import type { HelpView } from '../../contract/help';
+import { answered, type Offer, type OfferWish } from '../../refinement/offer/offer';
+import type { Member } from '../admission/member';
+import type { World } from '../ports';
+import { Problem } from '../problem';
+import { changeHelp } from './change-help';
+import { withOffer } from './help-record';
+import { helpView } from './help-view';
+
+export interface Answering {
+  readonly offerId: string;
+  readonly wish: OfferWish;
+}
+
+/** Nobody plans further ahead. */
+const FURTHEST_DAYS = 90;
+
+/**
+ * What can't be said any more, as the meeting has begun meanwhile or the same was said before, changes nothing: what is answered tells how it
+ * stands.
+ * @throws Problem `not-found` where the terms name a story that this person can't see
+ */
+export async function answerHelp(
+  world: World,
+  { accountId, place }: Member,
+  { offerId, wish }: Answering,
+): Promise<HelpView> {
+  if (wish.kind === 'change') await mustBeSeen(world, wish.terms.stories);
+  const now = world.now().toISOString();
+  const help = await changeHelp(world.records, accountId, (before) => {
+    const offer = before.offers.find(({ id }) => id === offerId);
+    // An older one is not taken up again beside the one that came after.
+    if (offer === undefined || (wish.kind === 'take-back' && offer !== before.offers.at(-1))) return before;
+    const next = asWished(offer, wish, now);
+    return next === null ? before : withOffer(before, next);
+  });
+  return helpView(help, place, now);
+}
+
+function asWished(offer: Offer, wish: OfferWish, now: string): Offer | null {
+  const isTooFar =
+    wish.kind === 'put-off' && Date.parse(wish.until) > Date.parse(now) + FURTHEST_DAYS * 86_400_000;
+  return isTooFar ? null : answered(offer, wish, now);
+}
+
+async function mustBeSeen({ jira }: World, issueIds: readonly string[]): Promise<void> {
+  const visible = await jira.visibleAmong(issueIds);
+  if (issueIds.some((id) => !visible.has(id)))
+    throw new Problem('not-found', 'a story of the terms is hidden from this person');
+}

@@ -1,0 +1,82 @@
+/** What a Product Owner was offered, and what they said: theirs alone, of all their boards together, so that one offer waits at a time. */
+import { z } from 'zod';
+import type { Meeting } from '../../refinement/meeting/rhythm';
+import { RUNGS, type Offer } from '../../refinement/offer/offer';
+
+export interface HelpRecord {
+  /** The latest last; at most `MOST_OFFERS`. */
+  readonly offers: readonly Offer[];
+  /** When they last said that they would like a hand: an instant, ISO 8601; `null`: never. */
+  readonly reopenedAt: string | null;
+}
+
+export const NOTHING_OFFERED: HelpRecord = { offers: [], reopenedAt: null };
+/** Of older ones nothing is asked any more. */
+export const MOST_OFFERS = 10;
+/** No meeting talks about more. */
+export const MOST_STORIES = 20;
+
+const instant = z.iso.datetime();
+const accountId = z.string().min(1).max(128);
+const meeting = z.strictObject({ startsAt: instant, endsAt: instant }) satisfies z.ZodType<Meeting>;
+
+/** What a Product Owner may choose, and what is kept. */
+export const termsShape = z.strictObject({
+  rung: z.literal(RUNGS),
+  stories: z
+    .array(z.string().regex(/^\d{1,19}$/))
+    .min(1)
+    .max(MOST_STORIES),
+  helpers: z.array(accountId).max(2),
+  until: instant.nullable(),
+});
+
+const answer = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('accepted'), at: instant }),
+  z.strictObject({ kind: z.literal('declined'), at: instant }),
+  z.strictObject({ kind: z.literal('put-off'), at: instant, until: instant }),
+]);
+
+const offer = z.strictObject({
+  id: z.string().min(1).max(200),
+  cause: z.enum(['fall', 'gap', 'asked']),
+  place: z.string().min(1).max(64),
+  meeting: meeting.nullable(),
+  terms: termsShape,
+  opensAt: instant,
+  lapsesAt: instant,
+  answer: answer.nullable(),
+}) satisfies z.ZodType<Offer>;
+
+const help = z.strictObject({
+  offers: z.array(offer).max(MOST_OFFERS),
+  reopenedAt: instant.nullable(),
+}) satisfies z.ZodType<HelpRecord>;
+
+export function readHelpRecord(value: unknown): HelpRecord | null {
+  return help.safeParse(value).data ?? null;
+}
+
+/** The record with an offer in the place of the one of its id, or as the latest. */
+export function withOffer({ offers, ...record }: HelpRecord, offer: Offer): HelpRecord {
+  const isKnown = offers.some(({ id }) => id === offer.id);
+  const all = isKnown
+    ? offers.map((each) => (each.id === offer.id ? offer : each))
+    : [...offers, offer].slice(-MOST_OFFERS);
+  return { ...record, offers: all };
+}
+
+/** Everybody whom the record names beside whose it is. */
+export function helpersNamed({ offers }: HelpRecord): ReadonlySet<string> {
+  return new Set(offers.flatMap(({ terms }) => terms.helpers));
+}
+
+/** The record without somebody who helps. Gives back the same where they are not named. */
+export function withoutHelper(record: HelpRecord, accountId: string): HelpRecord {
+  if (!helpersNamed(record).has(accountId)) return record;
+  const offers = record.offers.map((offer) => ({
+    ...offer,
+    terms: { ...offer.terms, helpers: offer.terms.helpers.filter((id) => id !== accountId) },
+  }));
+  return { ...record, offers };
+}

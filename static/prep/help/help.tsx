@@ -1,0 +1,138 @@
+/** Help for the Product Owner: what is offered now, what became of it, or the way to ask for a hand. */
+import { useEffect, useRef, useState, type ReactElement } from 'react';
+import type { Reply } from '../../../src/contract';
+import type { HelpView, OfferWish } from '../../../src/contract/help';
+import { Button } from '../../shared/button';
+import { failureSentence } from '../../shared/failure';
+import { answerHelp, askForHand } from '../../shared/help-calls';
+import { say, sayCount } from '../../shared/say';
+import { useMinute } from '../../shared/use-minute';
+import { usePersonsTime } from '../../shared/use-persons-time';
+import type { HelpProps } from './help-props';
+import { dayOf, onDay } from './help-words';
+import { OfferCard } from './offer-card';
+import { stillOpen } from './still-open';
+
+/** What somebody said last on this page, so that it can be taken back. */
+interface Said {
+  readonly offerId: string;
+  readonly words: string;
+}
+
+export function Help({ boardId, help, rows, ways }: HelpProps): ReactElement | null {
+  const person = usePersonsTime();
+  const now = useMinute();
+  /** What was answered here since the page was read. */
+  const [answeredTo, setAnswered] = useState<{ readonly help: HelpView; readonly view: HelpView } | null>(
+    null,
+  );
+  const [said, setSaid] = useState<Said | null>(null);
+  const [told, setTold] = useState('');
+  const [trouble, setTrouble] = useState('');
+  const [isWaiting, setWaiting] = useState(false);
+  const root = useRef<HTMLDivElement>(null);
+  /** The button that was pressed may be gone with what it did: the keyboard goes on at the first one that is there. */
+  const goesOn = useRef(false);
+  useEffect(() => {
+    if (!goesOn.current || document.activeElement !== document.body) return;
+    goesOn.current = false;
+    root.current?.querySelector<HTMLElement>('button, a[href]')?.focus();
+  });
+  if (person === null) return null;
+  const view = answeredTo?.help === help ? answeredTo.view : help;
+  const present = { now, person };
+
+  const ask = async (asking: () => Promise<Reply<HelpView>>): Promise<HelpView | null> => {
+    setWaiting(true);
+    setTrouble('');
+    setTold('');
+    const reply = await asking();
+    setWaiting(false);
+    goesOn.current = true;
+    if (!reply.ok) {
+      setTrouble(failureSentence(reply));
+      return null;
+    }
+    setAnswered({ help, view: reply.value });
+    return reply.value;
+  };
+  const answer = async (offerId: string, wish: OfferWish): Promise<boolean> => {
+    const next = await ask(() => answerHelp(boardId, offerId, wish));
+    if (next === null) return false;
+    setSaid(wish.kind === 'decline' ? { offerId, words: afterNo(next) } : null);
+    if (wish.kind !== 'decline' && next.offer?.id !== offerId) setTold(say('prep.help.over'));
+    return true;
+  };
+  const afterNo = ({ patience, quietUntil }: HelpView): string =>
+    patience === 'quiet' && quietUntil !== null
+      ? say('prep.help.declined.on', { day: dayOf(quietUntil, present) })
+      : say('prep.help.declined.for-good');
+  const wantHand = async (): Promise<void> => {
+    setSaid(null);
+    const next = await ask(() => askForHand(boardId));
+    if (next !== null && next.offer === null) setTold(say('prep.help.nothing'));
+  };
+
+  const { offer } = view;
+  const open = offer === null ? null : stillOpen(offer, rows);
+  const isTold = offer?.standing === 'open' && open !== null && open.stories > 0;
+  return (
+    <div ref={root}>
+      {trouble !== '' && (
+        <p className="notice" role="alert">
+          {trouble}
+        </p>
+      )}
+      {isTold && (
+        <OfferCard
+          key={offer.id}
+          offer={offer}
+          open={open}
+          rows={rows}
+          ways={ways}
+          present={present}
+          isWaiting={isWaiting}
+          answer={(wish) => answer(offer.id, wish)}
+        />
+      )}
+      {!isTold && (
+        <p className="sub help-line">
+          <span role="status">
+            {offer?.standing === 'waiting' &&
+              offer.putOffUntil !== null &&
+              onDay('prep.help.put-off', offer.putOffUntil, present)}
+            {offer?.standing === 'accepted' &&
+              (open === null || open.stories === 0
+                ? say('prep.help.all-done')
+                : sayCount('prep.help.yours', open.stories))}
+            {said?.words}
+            {told}
+          </span>{' '}
+          {offer !== null && offer.standing !== 'open' && (
+            <Button
+              look="inline"
+              waiting={isWaiting}
+              onClick={() => void answer(offer.id, { kind: 'take-back' })}
+            >
+              {say(offer.standing === 'waiting' ? 'prep.help.show-now' : 'prep.help.take-back')}
+            </Button>
+          )}
+          {said !== null && (
+            <Button
+              look="inline"
+              waiting={isWaiting}
+              onClick={() => void answer(said.offerId, { kind: 'take-back' })}
+            >
+              {say('prep.help.undo')}
+            </Button>
+          )}{' '}
+          {offer === null && said === null && (
+            <Button look="inline" waiting={isWaiting} onClick={() => void wantHand()}>
+              {say('prep.help.ask')}
+            </Button>
+          )}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,111 @@
+/** One small offer, to the Product Owner alone: what it is about, the step, and four answers of one click each. */
+import { useState, type ReactElement } from 'react';
+import type { BacklogRow } from '../../../src/contract';
+import type { OfferView, OfferWish } from '../../../src/contract/help';
+import { nextMorning } from '../../../src/refinement/offer/morning';
+import { Button } from '../../shared/button';
+import { StepLink } from '../../shared/issue-link';
+import { inDigits, say, sayCount } from '../../shared/say';
+import { sentence } from '../../shared/sentence';
+import type { Ways } from '../../shared/told';
+import { ChangeOffer } from './change-offer';
+import { onDay, titleOf, type Present } from './help-words';
+import type { StillOpen } from './still-open';
+
+export function OfferCard({
+  offer,
+  open,
+  rows,
+  ways,
+  present,
+  isWaiting,
+  answer,
+}: {
+  readonly offer: OfferView;
+  readonly open: StillOpen;
+  readonly rows: readonly BacklogRow[];
+  readonly ways: Ways;
+  readonly present: Present;
+  readonly isWaiting: boolean;
+  /** @returns whether it was heard */
+  readonly answer: (wish: OfferWish) => Promise<boolean>;
+}): ReactElement {
+  const [isChanging, setChanging] = useState(false);
+  const [first] = open.lines;
+  const { now, person } = present;
+  const title = titleOf(offer.meeting?.startsAt ?? null, open.stories, present);
+  const begin = async (): Promise<void> => {
+    if (!(await answer({ kind: 'accept' })) || first === undefined) return;
+    ways.open(first.row.key, 'here', first.step?.check);
+  };
+  return (
+    <section className="offer" aria-label={title}>
+      <p className="sub small">{say('prep.help.only-you')}</p>
+      <div className="offer-body">
+        <h2>{title}</h2>
+        <p>
+          {open.isOneQuestion
+            ? sayCount('prep.help.question', open.lines.length, { minutes: inDigits(open.minutes) })
+            : say('prep.help.each', { minutes: inDigits(open.minutes) })}{' '}
+          {say('prep.help.why')}
+        </p>
+        <ul className="offer-lines">
+          {open.lines.map(({ row, step }) => (
+            <li key={row.id}>
+              <bdi className="offer-story">{row.summary}</bdi>{' '}
+              {step !== null && (
+                <StepLink issueKey={row.key} href={ways.hrefOf(row.key)} open={ways.open} step={step.check}>
+                  {sentence(step.fix)}
+                </StepLink>
+              )}
+            </li>
+          ))}
+        </ul>
+        <div className="offer-acts">
+          <Button look="primary" waiting={isWaiting} onClick={() => void begin()}>
+            {say('prep.help.accept')}
+          </Button>
+          <Button
+            expanded={isChanging}
+            onClick={() => {
+              setChanging(!isChanging);
+            }}
+          >
+            {say('prep.help.change')}
+          </Button>
+          <span className="offer-space" />
+          <Button
+            look="link"
+            waiting={isWaiting}
+            onClick={() =>
+              void answer({
+                kind: 'put-off',
+                until: nextMorning(new Date(now).toISOString(), person.timeZone),
+              })
+            }
+          >
+            {say('prep.help.not-now')}
+          </Button>
+          <Button look="link" waiting={isWaiting} onClick={() => void answer({ kind: 'decline' })}>
+            {say('prep.help.no')}
+          </Button>
+        </div>
+        {isChanging && (
+          <ChangeOffer
+            offer={offer}
+            rows={rows}
+            present={present}
+            isWaiting={isWaiting}
+            change={async (wish) => {
+              if (await answer(wish)) setChanging(false);
+            }}
+            cancel={() => {
+              setChanging(false);
+            }}
+          />
+        )}
+      </div>
+      <p className="sub small">{onDay('prep.help.lapses', offer.lapsesAt, present)}</p>
+    </section>
+  );
+}

@@ -1,0 +1,10 @@
+/** What is offered to the Product Owner, with its words, loaded after the first paint. */
+import { alsoSpeak } from '../../shared/also-speak';
+import { HELP_TEXTS } from './texts';
+
+export { Help } from './help';
+
+/** Before anything of it is shown. Never rejects. */
+export function learnWords(): Promise<void> {
+  return alsoSpeak([HELP_TEXTS]);
+}
