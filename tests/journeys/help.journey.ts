@@ -1,0 +1,201 @@
+/**
+ * A team whose stories were never ready: before Thursday its Product Owner alone is offered the smallest step, and whatever they say is heard. Who
+ * declines twice hears nothing more, until they ask.
+ */
+import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
+import { accessibilityFaults } from './accessibility';
+import { become } from './become';
+import { launchBrowser } from './browser';
+import { moveClock } from './clock';
+import { freshFolder, startLaptop, type Laptop } from './laptop';
+import { watchedPage, type Look } from './watched-page';
+
+let browser: Browser;
+let folder: ReturnType<typeof freshFolder>;
+let laptop: Laptop;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+beforeEach(async () => {
+  folder = freshFolder();
+  laptop = await startLaptop(['--data', folder.path]);
+});
+afterEach(async () => {
+  await laptop.stop();
+  folder.remove();
+});
+afterAll(() => browser.close());
+
+const app = (page: Page): FrameLocator => page.frameLocator('iframe');
+const help = (page: Page): Locator => app(page).locator('.help');
+const offer = (page: Page): Locator =>
+  app(page).getByRole('region', { name: /depends? on things you know best/ });
+const press = (page: Page, name: string): Promise<void> =>
+  help(page).getByRole('button', { name, exact: true }).click();
+const says = (page: Page, words: string | RegExp): Promise<void> => help(page).getByText(words).waitFor();
+
+/** Months ahead, so that no clock of this machine is there yet; a Monday. */
+const MONDAY = '2027-03-08T08:00:00.000Z';
+const TUESDAY_NOON = '2027-03-09T12:00:00.000Z';
+const PATIENT_MS = 150_000;
+
+/** Petra says that she is the Product Owner and that the team refines on Thursdays; it is Tuesday then, and she looks. */
+async function beforeThursday(look: Look = {}) {
+  const watched = await watchedPage(browser, look);
+  const { page } = watched;
+  await page.goto(`${laptop.url}/projects/SHOP/prep`);
+  await moveClock(page, laptop, { set: MONDAY });
+  await page.reload();
+  const who = app(page).locator('.who');
+  await who.getByRole('button', { name: 'Who is who', exact: true }).click();
+  await who.getByRole('button', { name: 'I’m the Product Owner', exact: true }).click();
+  await who.getByRole('button', { name: 'Confirm', exact: true }).click();
+  await who.getByRole('button', { name: 'Take it back', exact: true }).waitFor();
+  const meeting = app(page).locator('.meeting');
+  await meeting.getByRole('button', { name: 'Say when you refine', exact: true }).click();
+  await app(page).getByRole('checkbox', { name: 'Thu' }).check();
+  await app(page).getByLabel('Time zone').selectOption('Europe/Berlin');
+  await meeting.getByRole('button', { name: 'Save', exact: true }).click();
+  await meeting.getByText('Kept for the whole team.').waitFor();
+  await lookAt(page, TUESDAY_NOON);
+  return watched;
+}
+
+async function lookAt(page: Page, instant: string): Promise<void> {
+  await moveClock(page, laptop, { set: instant });
+  await page.reload();
+  await app(page).locator('.headline').waitFor();
+}
+
+test.each(['light', 'dark'] as const)(
+  'the Product Owner sees it, changes it, puts it off, and does it; nobody else sees anything, in %s',
+  async (colorScheme) => {
+    const { page, faults, close } = await beforeThursday({ colorScheme });
+    await offer(page).getByText('Only you can see this.').waitFor();
+    await offer(page)
+      .getByText(/^It goes away by itself on Thursday at /)
+      .waitFor();
+    expect(await offer(page).getByRole('heading').innerText()).toMatch(/^Four of Thursday’s stories/);
+    expect(await accessibilityFaults(page)).toEqual([]);
+
+    const daniel = await watchedPage(browser, { colorScheme });
+    await daniel.page.goto(`${laptop.url}/projects/SHOP/prep`);
+    await become(daniel.page, 'Daniel');
+    await app(daniel.page)
+      .getByRole('heading', { name: /^Agenda for/ })
+      .waitFor();
+    expect(await help(daniel.page).count()).toBe(0);
+    await daniel.close();
+
+    // By keyboard: two stories less.
+    await help(page).getByRole('button', { name: 'Change it' }).press('Enter');
+    await app(page).getByRole('checkbox').and(app(page).locator(':focus')).waitFor();
+    const boxes = offer(page).getByRole('checkbox');
+    for (let at = 0; at < (await boxes.count()); at += 1) await boxes.nth(at).uncheck();
+    await press(page, 'Save');
+    await offer(page).getByRole('alert').getByText('Choose at least one story.').waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await boxes.first().check();
+    await boxes.nth(1).check();
+    await press(page, 'Save');
+    await offer(page)
+      .getByRole('heading', { name: /^Two of Thursday’s/ })
+      .waitFor();
+
+    await press(page, 'Not now');
+    await says(page, 'Put off until tomorrow. Only you know.');
+    await page.reload();
+    await says(page, 'Put off until tomorrow. Only you know.');
+    await lookAt(page, '2027-03-10T09:00:00.000Z');
+    await offer(page)
+      .getByRole('heading', { name: /^Two of tomorrow’s/ })
+      .waitFor();
+
+    // It opens where the first answer is written.
+    await press(page, 'I’ll do it now');
+    const story = page.locator('dialog.issue-dialog');
+    const panel = story.frameLocator('iframe');
+    await panel.getByRole('textbox').first().fill('A returned pair of shoes is back in stock at once');
+    await panel.getByRole('button', { name: 'Add a criterion' }).click();
+    await page.keyboard.type('An opened box is refused, and the customer is told why');
+    await panel.getByRole('button', { name: 'Put it into the story', exact: true }).click();
+    await panel
+      .getByText(/^(?:Nearly|Ready)$/)
+      .first()
+      .waitFor();
+    await story.getByRole('button', { name: 'Close' }).click();
+    await says(page, 'You took this on. One story is still open.');
+    await press(page, 'Take it back');
+    await offer(page)
+      .getByRole('heading', { name: /^One of tomorrow’s/ })
+      .waitFor();
+    await press(page, 'I’ll do it now');
+    await story.getByRole('button', { name: 'Close' }).click();
+
+    // With the meeting it is over, and nothing of it is left.
+    await lookAt(page, '2027-03-11T09:00:00.000Z');
+    await help(page).getByRole('button', { name: 'I’d like a hand' }).waitFor();
+    expect(await help(page).innerText()).toBe('I’d like a hand');
+    expect(faults()).toEqual([]);
+    await close();
+  },
+  PATIENT_MS,
+);
+
+test(
+  'after two noes nothing more comes, until the Product Owner asks for a hand',
+  async () => {
+    const { page, faults, close } = await beforeThursday();
+    await press(page, 'No, thanks');
+    await says(page, /^Fine\. Nothing comes by itself before Tuesday, Mar 23/);
+    await press(page, 'Undo');
+    await offer(page).waitFor();
+    await press(page, 'No, thanks');
+    await says(page, /^Fine\. Nothing comes by itself/);
+
+    // A week later there is quiet, a sprint later it is offered once more.
+    await lookAt(page, '2027-03-16T12:00:00.000Z');
+    await help(page).getByRole('button', { name: 'I’d like a hand' }).waitFor();
+    expect(await offer(page).count()).toBe(0);
+    await lookAt(page, '2027-03-23T13:00:00.000Z');
+    await offer(page).waitFor();
+    await press(page, 'No, thanks');
+    await says(page, 'Fine. Nothing more comes by itself.');
+    for (const week of ['2027-03-30', '2027-04-06', '2027-04-13', '2027-04-20', '2027-06-15']) {
+      await lookAt(page, `${week}T13:00:00.000Z`);
+      await help(page).getByRole('button', { name: 'I’d like a hand' }).waitFor();
+      expect([week, await offer(page).count()]).toEqual([week, 0]);
+    }
+
+    await press(page, 'I’d like a hand');
+    await offer(page).waitFor();
+    expect(faults()).toEqual([]);
+    await close();
+  },
+  PATIENT_MS,
+);
+
+test(
+  'it fits a narrow window, in English and in German',
+  async () => {
+    const { page, close } = await beforeThursday({ width: 400 });
+    const fits = async (): Promise<void> => {
+      await app(page).locator('.offer').waitFor();
+      const { scroll, client } = await app(page)
+        .locator('html')
+        .evaluate((root) => ({ scroll: root.scrollWidth, client: root.clientWidth }));
+      expect(scroll).toBeLessThanOrEqual(client);
+    };
+    await fits();
+    await page.getByRole('button', { name: /and your language/ }).click();
+    await page
+      .getByRole('group', { name: 'Language' })
+      .getByRole('menuitemradio', { name: 'Deutsch' })
+      .click();
+    await app(page).getByText('Das siehst nur du.').waitFor();
+    await fits();
+    await close();
+  },
+  PATIENT_MS,
+);
