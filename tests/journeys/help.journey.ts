@@ -5,8 +5,8 @@
 import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
 import { accessibilityFaults } from './accessibility';
 import { become } from './become';
+import { beforeThursday, lookAt } from './before-thursday';
 import { launchBrowser } from './browser';
-import { moveClock } from './clock';
 import { freshFolder, startLaptop, type Laptop } from './laptop';
 import { watchedPage, type Look } from './watched-page';
 
@@ -35,43 +35,18 @@ const press = (page: Page, name: string): Promise<void> =>
   help(page).getByRole('button', { name, exact: true }).click();
 const says = (page: Page, words: string | RegExp): Promise<void> => help(page).getByText(words).waitFor();
 
-/** Months ahead, so that no clock of this machine is there yet; a Monday. */
-const MONDAY = '2027-03-08T08:00:00.000Z';
-const TUESDAY_NOON = '2027-03-09T12:00:00.000Z';
 const PATIENT_MS = 150_000;
 
-/** Petra says that she is the Product Owner and that the team refines on Thursdays; it is Tuesday then, and she looks. */
-async function beforeThursday(look: Look = {}) {
+async function aTuesday(look: Look = {}) {
   const watched = await watchedPage(browser, look);
-  const { page } = watched;
-  await page.goto(`${laptop.url}/projects/SHOP/prep`);
-  await moveClock(page, laptop, { set: MONDAY });
-  await page.reload();
-  const who = app(page).locator('.who');
-  await who.getByRole('button', { name: 'Who is who', exact: true }).click();
-  await who.getByRole('button', { name: 'I’m the Product Owner', exact: true }).click();
-  await who.getByRole('button', { name: 'Confirm', exact: true }).click();
-  await who.getByRole('button', { name: 'Take it back', exact: true }).waitFor();
-  const meeting = app(page).locator('.meeting');
-  await meeting.getByRole('button', { name: 'Say when you refine', exact: true }).click();
-  await app(page).getByRole('checkbox', { name: 'Thu' }).check();
-  await app(page).getByLabel('Time zone').selectOption('Europe/Berlin');
-  await meeting.getByRole('button', { name: 'Save', exact: true }).click();
-  await meeting.getByText('Kept for the whole team.').waitFor();
-  await lookAt(page, TUESDAY_NOON);
+  await beforeThursday(watched.page, laptop);
   return watched;
-}
-
-async function lookAt(page: Page, instant: string): Promise<void> {
-  await moveClock(page, laptop, { set: instant });
-  await page.reload();
-  await app(page).locator('.headline').waitFor();
 }
 
 test.each(['light', 'dark'] as const)(
   'the Product Owner sees it, changes it, puts it off, and does it; nobody else sees anything, in %s',
   async (colorScheme) => {
-    const { page, faults, close } = await beforeThursday({ colorScheme });
+    const { page, faults, close } = await aTuesday({ colorScheme });
     await offer(page).getByText('Only you can see this.').waitFor();
     await offer(page)
       .getByText(/^It goes away by itself on Thursday at /)
@@ -107,7 +82,7 @@ test.each(['light', 'dark'] as const)(
     await says(page, 'Put off until tomorrow. Only you know.');
     await page.reload();
     await says(page, 'Put off until tomorrow. Only you know.');
-    await lookAt(page, '2027-03-10T09:00:00.000Z');
+    await lookAt(page, laptop, '2027-03-10T09:00:00.000Z');
     await offer(page)
       .getByRole('heading', { name: /^Two of tomorrow’s/ })
       .waitFor();
@@ -134,7 +109,7 @@ test.each(['light', 'dark'] as const)(
     await story.getByRole('button', { name: 'Close' }).click();
 
     // With the meeting it is over, and nothing of it is left.
-    await lookAt(page, '2027-03-11T09:00:00.000Z');
+    await lookAt(page, laptop, '2027-03-11T09:00:00.000Z');
     await help(page).getByRole('button', { name: 'I’d like a hand' }).waitFor();
     expect(await help(page).innerText()).toBe('I’d like a hand');
     expect(faults()).toEqual([]);
@@ -146,7 +121,7 @@ test.each(['light', 'dark'] as const)(
 test(
   'after two noes nothing more comes, until the Product Owner asks for a hand',
   async () => {
-    const { page, faults, close } = await beforeThursday();
+    const { page, faults, close } = await aTuesday();
     await press(page, 'No, thanks');
     await says(page, /^Fine\. Nothing comes by itself before Tuesday, Mar 23/);
     await press(page, 'Undo');
@@ -155,15 +130,15 @@ test(
     await says(page, /^Fine\. Nothing comes by itself/);
 
     // A week later there is quiet, a sprint later it is offered once more.
-    await lookAt(page, '2027-03-16T12:00:00.000Z');
+    await lookAt(page, laptop, '2027-03-16T12:00:00.000Z');
     await help(page).getByRole('button', { name: 'I’d like a hand' }).waitFor();
     expect(await offer(page).count()).toBe(0);
-    await lookAt(page, '2027-03-23T13:00:00.000Z');
+    await lookAt(page, laptop, '2027-03-23T13:00:00.000Z');
     await offer(page).waitFor();
     await press(page, 'No, thanks');
     await says(page, 'Fine. Nothing more comes by itself.');
     for (const week of ['2027-03-30', '2027-04-06', '2027-04-13', '2027-04-20', '2027-06-15']) {
-      await lookAt(page, `${week}T13:00:00.000Z`);
+      await lookAt(page, laptop, `${week}T13:00:00.000Z`);
       await help(page).getByRole('button', { name: 'I’d like a hand' }).waitFor();
       expect([week, await offer(page).count()]).toEqual([week, 0]);
     }
@@ -179,7 +154,7 @@ test(
 test(
   'it fits a narrow window, in English and in German',
   async () => {
-    const { page, close } = await beforeThursday({ width: 400 });
+    const { page, close } = await aTuesday({ width: 400 });
     const fits = async (): Promise<void> => {
       await app(page).locator('.offer').waitFor();
       const { scroll, client } = await app(page)

@@ -1,6 +1,7 @@
 /** `npm run pictures`: takes the README's pictures anew from the running app, so that they never show another one. */
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
+import { beforeThursday } from './before-thursday';
 import { launchBrowser } from './browser';
 import { freshFolder, startLaptop } from './laptop';
 import { bench, openCriteria } from './panel-page';
@@ -19,6 +20,18 @@ const SHOTS: readonly Shot[] = [
   { name: 'fix', path: '/browse/SHOP-23', width: 442, height: 1000, open: writeCriteria },
   { name: 'prep', path: '/projects/SHOP/prep', width: 1440, height: 1040, open: waitForAgenda },
 ];
+
+/** Once Petra is the Product Owner, and Thursday is near. */
+const OFFER: Shot = {
+  name: 'offer',
+  path: '/projects/SHOP/prep',
+  width: 1240,
+  height: 760,
+  open: async (page) => {
+    await waitForAgenda(page);
+    await page.frameLocator('iframe').getByText('Only you can see this.').waitFor();
+  },
+};
 
 /** A list begun, with what it would look like in the story. */
 async function writeCriteria(page: Page): Promise<void> {
@@ -63,6 +76,10 @@ async function main(): Promise<void> {
   for (const shot of SHOTS) {
     for (const colorScheme of ['light', 'dark'] as const) await take(browser, laptop.url, shot, colorScheme);
   }
+  const petra = await browser.newPage();
+  await beforeThursday(petra, laptop);
+  await petra.close();
+  for (const colorScheme of ['light', 'dark'] as const) await take(browser, laptop.url, OFFER, colorScheme);
   await browser.close();
   await laptop.stop();
   folder.remove();

@@ -31,7 +31,7 @@ describe('what the platform is told', () => {
     expect(Object.keys(manifest.permissions)).toEqual(['scopes']);
   });
 
-  it('has pages on an issue, in a project and over its boards only: no dashboard, no report, no digest; by the clock it only forgets, and looks again at what a Product Owner shows', () => {
+  it('has pages on an issue, in a project and over its boards only: no dashboard, no report, no digest; by the clock it only forgets, looks again at what a Product Owner shows, and offers them a hand', () => {
     const places = Object.keys(manifest.modules).filter((name) => name.includes(':'));
     // What a search finds where a Product Owner has switched it on: the band, and nothing else.
     expect(manifest.modules['jira:entityProperty']).toMatchObject([
@@ -52,6 +52,7 @@ describe('what the platform is told', () => {
     expect(manifest.modules['scheduledTrigger']).toEqual([
       { key: 'personal-data-cycle', function: 'on-personal-data-cycle', interval: 'week' },
       { key: 'nightly-bands', function: 'on-night', interval: 'day' },
+      { key: 'daily-help', function: 'on-day', interval: 'day' },
     ]);
   });
 

@@ -1,4 +1,4 @@
-/** What the prep page says in French to the Product Owner alone, of help that is offered. {day} is « demain » or « jeudi ». */
+/** What the prep page says in French to the Product Owner alone, of help that is offered. {day} is « demain » or « jeudi ». */
 import type { prepHelpTexts as english } from '../../en/pages/prep-help';
 import type { PageTexts } from '../../page-texts';
 
@@ -21,12 +21,12 @@ export const prepHelpTexts: PageTexts<typeof english> = {
   },
   'prep.help.question': {
     by: 'count',
-    one: 'Une réponse de vous aide le plus : environ {minutes} minutes, et personne d’autre ne le sait.',
+    one: 'Une réponse de vous aide le plus : environ {minutes} minutes, et personne d’autre ne le sait.',
     other:
-      'La même question en fait avancer {digits} : environ {minutes} minutes chacune, et une seule aide déjà. Personne d’autre ne le sait.',
+      'La même question en fait avancer {digits} : environ {minutes} minutes chacune, et une seule aide déjà. Personne d’autre ne le sait.',
   },
   'prep.help.each':
-    'Un premier pas pour chacune : environ {minutes} minutes en tout, et personne d’autre ne le sait.',
+    'Un premier pas pour chacune : environ {minutes} minutes en tout, et personne d’autre ne le sait.',
   'prep.help.why':
     'Ce qui est écrit dans une story ne se demande plus en réunion, et la story revient moins souvent.',
   'prep.help.accept': 'Je le fais maintenant',
@@ -48,7 +48,7 @@ export const prepHelpTexts: PageTexts<typeof english> = {
     one: 'Vous vous en chargez. Une story est encore ouverte.',
     other: 'Vous vous en chargez. {digits} stories sont encore ouvertes.',
   },
-  'prep.help.all-done': 'C’était votre choix, et c’est fait : on peut parler de ces stories.',
+  'prep.help.all-done': 'C’était votre choix, et c’est fait : on peut parler de ces stories.',
   'prep.help.take-back': 'Revenir dessus',
   'prep.help.declined.on': 'Bien. Rien ne vient de soi-même avant {day}, et ce sera plus petit.',
   'prep.help.declined.for-good': 'Bien. Plus rien ne vient de soi-même.',
