@@ -1,4 +1,4 @@
-/** What the prep page says in French to the Product Owner alone, of help that is offered. {day} is « demain » or « jeudi ». */
+/** What the prep page says in French to the Product Owner alone, of help that is offered. {day} is « demain » or « jeudi ». */
 import type { prepHelpTexts as english } from '../../en/pages/prep-help';
 import type { PageTexts } from '../../page-texts';
 
