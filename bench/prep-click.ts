@@ -36,6 +36,7 @@ const PAGE: BacklogPage = {
   youAreProductOwner: false,
   meeting: null,
   help: null,
+  asked: [],
   next: null,
 };
 

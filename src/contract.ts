@@ -10,7 +10,7 @@ import type {
   FitView,
 } from './contract/definition';
 import type { Fix, FixDesk, FixResult, Undo } from './contract/fixes';
-import type { HelpView, OfferWish } from './contract/help';
+import type { AskedView, HelpView, OfferWish } from './contract/help';
 import type { MeetingView } from './contract/meeting';
 import type { NewsTicket } from './contract/news';
 import type { StoryReading } from './contract/story';
@@ -135,6 +135,8 @@ export interface BacklogPage {
   readonly meeting: MeetingView | null;
   /** What the Product Owner alone is offered; `null` for everybody else, on the pages that follow the first, and where it can't be read. */
   readonly help: HelpView | null;
+  /** What this person is asked, by name, or has said yes to; empty for most people, and on the pages that follow the first. */
+  readonly asked: readonly AskedView[];
   /** Pass it as `after` for the following rows; `null` on the last page. */
   readonly next: string | null;
 }
@@ -244,6 +246,20 @@ export type Contract = {
     readonly offerId: string;
     readonly wish: OfferWish;
   }) => Reply<HelpView>;
+
+  /** The Product Owner asks others in the place of who is missing. */
+  askHelpers: (payload: {
+    readonly boardId: number | null;
+    readonly helpers: readonly string[];
+  }) => Reply<HelpView>;
+  /** The Product Owner ends what was accepted, at once. */
+  endHelp: (payload: { readonly boardId: number | null }) => Reply<HelpView>;
+  /** Somebody who was asked says yes or no. A no is told to nobody: it is just somebody else who is needed. */
+  answerAsked: (payload: {
+    readonly boardId: number | null;
+    readonly id: string;
+    readonly yes: boolean;
+  }) => Reply<readonly AskedView[]>;
 
   /** Who is who around a board. */
   readTeam: (payload: { readonly boardId: number | null }) => Reply<TeamView>;

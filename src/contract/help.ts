@@ -1,5 +1,6 @@
 /** What the Product Owner's own page learns of help that is offered. Nobody else's page learns anything of it. */
 import type { Meeting } from '../refinement/meeting/rhythm';
+import type { PersonName } from './team';
 import type { Offer, OfferTerms, OfferWish, Rung } from '../refinement/offer/offer';
 
 export type { OfferWish };
@@ -18,7 +19,40 @@ export interface OfferView {
   readonly putOffUntil: string | null;
 }
 
+/** Somebody whom the Product Owner has asked. */
+export interface AskedPerson {
+  readonly person: PersonName;
+  readonly says: 'asked' | 'yes';
+}
+
+/** What was accepted and takes a colleague, as the Product Owner sees it. */
+export interface ExperimentView {
+  readonly id: string;
+  readonly rung: Rung;
+  readonly stories: OfferTerms['stories'];
+  readonly helpers: readonly AskedPerson[];
+  /** `needs-someone`: somebody said no, or is gone; which of it is told to nobody. */
+  readonly standing: 'needs-someone' | 'asking' | 'running';
+  readonly meetingAt: string | null;
+  readonly until: string;
+}
+
+/** What somebody is asked by a Product Owner, or has said yes to. */
+export interface AskedView {
+  readonly id: string;
+  readonly from: PersonName;
+  readonly rung: Rung;
+  readonly stories: OfferTerms['stories'];
+  readonly says: 'asked' | 'yes';
+  /** All who were asked have said yes. */
+  readonly isRunning: boolean;
+  readonly meetingAt: string | null;
+  readonly until: string;
+}
+
 export interface HelpView {
+  /** `null`: nothing was accepted here that takes a colleague, or it is over. */
+  readonly experiment: ExperimentView | null;
   /** `null`: nothing is offered here. */
   readonly offer: OfferView | null;
   /** Whether anything may come by itself: `quiet` for a while after a no, `closed` until the Product Owner opens it. */

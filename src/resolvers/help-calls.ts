@@ -1,13 +1,17 @@
-/** The calls about help: all of them are the Product Owner's alone. */
+/** The calls about help: the Product Owner's alone, but for the answer of who was asked. */
 import { z } from 'zod';
 import { answerHelp } from '../usecases/help/answer-help';
+import { answerAsked } from '../usecases/help/asked';
 import { askForHand } from '../usecases/help/ask-for-hand';
 import { termsShape } from '../usecases/help/help-record';
+import { askHelpers, endHelp } from '../usecases/help/run-experiment';
 import { inProject } from './call';
-import { ofBoard } from './payloads';
+import { accountId, ofBoard } from './payloads';
+
+const helpers = z.array(accountId).max(2);
 
 const wish = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('accept') }),
+  z.strictObject({ kind: z.literal('accept'), helpers: helpers.optional() }),
   z.strictObject({ kind: z.literal('decline') }),
   z.strictObject({ kind: z.literal('put-off'), until: z.iso.datetime() }),
   z.strictObject({ kind: z.literal('change'), terms: termsShape }),
@@ -20,5 +24,12 @@ export const HELP_CALLS = {
     'product-owner',
     ofBoard.extend({ offerId: z.string().min(1).max(200), wish }),
     answerHelp,
+  ),
+  askHelpers: inProject('product-owner', ofBoard.extend({ helpers: helpers.min(1) }), askHelpers),
+  endHelp: inProject('product-owner', ofBoard, endHelp),
+  answerAsked: inProject(
+    'team',
+    ofBoard.extend({ id: z.string().min(1).max(200), yes: z.boolean() }),
+    answerAsked,
   ),
 };

@@ -5,6 +5,7 @@ import { horizonOf, type Ranked } from '../refinement/horizon';
 import { backlogRows } from './backlog-rows';
 import { readBasisOfBoard } from './basis';
 import type { Member } from './admission/member';
+import { readAsked } from './help/asked';
 import { helpBeside } from './help/help-beside';
 import { readMeetingBeside } from './meeting/read-meeting';
 import { readPace } from './pace';
@@ -20,9 +21,13 @@ const PAGE_SIZE = 100;
  */
 export async function readBacklog(world: World, member: Member, after: string | null): Promise<BacklogPage> {
   const { page, keepable } = await readWithKeepable(world, member, after);
-  // Nobody else's look so much as asks for it.
-  if (after !== null || !page.youAreProductOwner) return page;
-  return { ...page, help: await helpBeside(world, member, keepable) };
+  if (after !== null) return page;
+  const [asked, help] = await Promise.all([
+    readAsked(world, member),
+    // Nobody else's look so much as asks for it.
+    page.youAreProductOwner ? helpBeside(world, member, keepable) : null,
+  ]);
+  return { ...page, asked, help };
 }
 
 /** A page, and those of its stories of which something may be kept: what only some may see is none of them. */
@@ -51,6 +56,7 @@ export async function readWithKeepable(
     youAreProductOwner: roles.includes('product-owner'),
     meeting,
     help: null,
+    asked: [],
     next: slice.next,
   };
   const isOpenToAll = new Set(slice.items.filter((item) => item.isOpenToAll).map(({ story }) => story.id));

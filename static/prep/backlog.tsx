@@ -84,8 +84,14 @@ export function Backlog({
     <div ref={region} className={busy ? 'backlog looking' : 'backlog'}>
       <p className="headline">{headline(rows, next !== null, page.horizon)}</p>
       {meetingLine}
-      {page.help !== null && (
-        <HelpPlace boardId={page.board?.id ?? null} help={page.help} rows={rows} ways={{ hrefOf, open }} />
+      {(page.help !== null || page.asked.length > 0) && (
+        <HelpPlace
+          boardId={page.board?.id ?? null}
+          help={page.help}
+          asked={page.asked}
+          rows={rows}
+          ways={{ hrefOf, open }}
+        />
       )}
       <AcrossStories page={page} ways={{ hrefOf, open }} />
       {page.boards.length === 0 && <p className="sub">{say('prep.no-board')}</p>}

@@ -1,6 +1,6 @@
-/** The calls of the Product Owner about help; see the contract. None of them rejects. */
+/** The calls about help, of the Product Owner and of whoever is asked; see the contract. None of them rejects. */
 import type { Reply } from '../../src/contract';
-import type { HelpView, OfferWish } from '../../src/contract/help';
+import type { AskedView, HelpView, OfferWish } from '../../src/contract/help';
 import { invoke, wellFormed } from './bridge';
 
 /** "I'd like a hand." */
@@ -14,4 +14,22 @@ export function answerHelp(
   wish: OfferWish,
 ): Promise<Reply<HelpView>> {
   return wellFormed(invoke('answerHelp', { boardId, offerId, wish }));
+}
+
+/** In the place of who is missing. */
+export function askHelpers(boardId: number | null, helpers: readonly string[]): Promise<Reply<HelpView>> {
+  return wellFormed(invoke('askHelpers', { boardId, helpers }));
+}
+
+export function endHelp(boardId: number | null): Promise<Reply<HelpView>> {
+  return wellFormed(invoke('endHelp', { boardId }));
+}
+
+/** Of whoever was asked. */
+export function answerAsked(
+  boardId: number | null,
+  id: string,
+  yes: boolean,
+): Promise<Reply<readonly AskedView[]>> {
+  return wellFormed(invoke('answerAsked', { boardId, id, yes }));
 }

@@ -23,5 +23,6 @@ export function someHelp(helpers: readonly string[] = []): HelpRecord {
   return {
     offers: [anOffer({ terms: { rung, stories: ['10001'], helpers, until: null } })],
     reopenedAt: null,
+    experiment: null,
   };
 }

@@ -65,7 +65,7 @@ test.each(['light', 'dark'] as const)(
 
     // By keyboard: two stories less.
     await help(page).getByRole('button', { name: 'Change it' }).press('Enter');
-    await app(page).getByRole('checkbox').and(app(page).locator(':focus')).waitFor();
+    await app(page).getByRole('radio').and(app(page).locator(':focus')).waitFor();
     const boxes = offer(page).getByRole('checkbox');
     for (let at = 0; at < (await boxes.count()); at += 1) await boxes.nth(at).uncheck();
     await press(page, 'Save');
@@ -146,6 +146,72 @@ test(
     await press(page, 'I’d like a hand');
     await offer(page).waitFor();
     expect(faults()).toEqual([]);
+    await close();
+  },
+  PATIENT_MS,
+);
+
+test.each(['light', 'dark'] as const)(
+  'a quarter of an hour with a colleague: whoever is asked answers, a no is "someone else", and the Product Owner ends it, in %s',
+  async (colorScheme) => {
+    const { page, faults, close } = await aTuesday({ colorScheme });
+    const pick = async (name: string): Promise<void> => {
+      await help(page).getByRole('combobox').fill(name.slice(0, 3));
+      await app(page)
+        .getByRole('option', { name: new RegExp(name) })
+        .click();
+    };
+    await press(page, 'Change it');
+    await app(page)
+      .getByRole('radio', { name: /^I tell a colleague/ })
+      .check();
+    await press(page, 'Save');
+    await says(page, /^Tell them to a colleague of your choice for 15 minutes/);
+    await press(page, 'Ask for the 15 minutes');
+    await help(page).getByRole('alert').getByText('Choose a colleague first.').waitFor();
+    await pick('Daniel');
+    expect(await accessibilityFaults(page)).toEqual([]);
+
+    // Until then nobody else sees anything.
+    const other = await watchedPage(browser, { colorScheme });
+    await other.page.goto(`${laptop.url}/projects/SHOP/prep`);
+    const lookAs = async (name: string): Promise<void> => {
+      await become(other.page, name);
+      await other.page.reload();
+      await app(other.page)
+        .getByRole('heading', { name: /^Agenda for/ })
+        .waitFor();
+    };
+    await lookAs('Daniel');
+    expect(await help(other.page).count()).toBe(0);
+    await press(page, 'Ask for the 15 minutes');
+    await says(page, /^You asked Daniel .* for 15 minutes\. There is no answer yet\.$/);
+
+    await lookAs('Mei');
+    expect(await help(other.page).count()).toBe(0);
+    await lookAs('Daniel');
+    await says(other.page, /would like to tell you about four stories, for 15 minutes/);
+    expect(await accessibilityFaults(other.page)).toEqual([]);
+    await press(other.page, 'Not this time');
+    await says(other.page, /^Fine\. Petra .* learns only that it takes someone else\.$/);
+
+    await page.reload();
+    await says(page, 'This time it takes someone else.');
+    await pick('Mei');
+    await press(page, 'Ask for the 15 minutes');
+    await says(page, /^You asked Mei/);
+    await lookAs('Mei');
+    await press(other.page, 'Yes, gladly');
+    await says(other.page, /knows that you have the 15 minutes/);
+
+    await page.reload();
+    await says(page, /^Mei .* has 15 minutes for you\.$/);
+    await press(page, 'It is done');
+    await says(page, 'It is over, for both of you.');
+    await lookAs('Mei');
+    expect(await help(other.page).count()).toBe(0);
+    expect([...faults(), ...other.faults()]).toEqual([]);
+    await other.close();
     await close();
   },
   PATIENT_MS,

@@ -63,6 +63,7 @@ async function visit(look: Look = {}, rows = ROWS): Promise<WatchedPage> {
       youAreProductOwner: false,
       meeting: null,
       help: null,
+      asked: [],
       next: null,
     };
     return route.fulfill({ json: { ok: true, value: { ok: true, value } } });
@@ -257,6 +258,7 @@ it('after the last “Show the next” by keyboard one goes on at the first of t
       youAreProductOwner: false,
       meeting: null,
       help: null,
+      asked: [],
       next,
     };
     return route.fulfill({ json: { ok: true, value: { ok: true, value } } });

@@ -335,6 +335,7 @@ it('another board is looked across anew, and what was open of the one before is 
           youAreProductOwner: false,
           meeting: null,
           help: null,
+          asked: [],
           next: null,
         },
       };

@@ -96,6 +96,19 @@ const ONE_OF_EACH: { readonly [Kind in RecordKind]: readonly [id: string, value:
         },
       ],
       reopenedAt: '2026-03-05T10:00:00.000Z',
+      experiment: {
+        id: 'gap:board:1:2026-03-12',
+        place: PLACE,
+        rung: 2,
+        stories: ['10001'],
+        helpers: [
+          { accountId: '712020:b', says: 'yes' },
+          { accountId: '712020:c', says: 'asked' },
+        ],
+        meetingAt: null,
+        until: '2026-03-12T09:00:00.000Z',
+        endedAt: '2026-03-11T09:00:00.000Z',
+      },
     },
   ],
   meeting: [

@@ -80,6 +80,14 @@ export const EVERY_CALL = {
     changes: true,
   },
 
+  askHelpers: { from: 'project', payloads: [{ boardId: TEAM, helpers: [SOMEBODY] }], changes: true },
+  endHelp: { from: 'project', payloads: [{ boardId: TEAM }], changes: true },
+  answerAsked: {
+    from: 'project',
+    payloads: [{ boardId: TEAM, id: 'gap:board:1:2026-03-12', yes: false }],
+    changes: true,
+  },
+
   keepPair: { from: 'project', payloads: [{ boardId: TEAM, pair: PAIR }], changes: true },
   lookAgain: { from: 'project', payloads: [{ boardId: TEAM, pair: PAIR }], changes: true },
   linkPair: { from: 'project', payloads: [{ boardId: TEAM, pair: PAIR, as: 'duplicate' }], changes: true },

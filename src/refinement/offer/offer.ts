@@ -58,7 +58,8 @@ const DAY = 86_400_000;
 
 /** What the Product Owner says; `change` leaves it open, with their terms, and `take-back` as if nothing had been said. */
 export type OfferWish =
-  | { readonly kind: 'accept' }
+  /** @property helpers whom the Product Owner would like to ask; nobody on rung 0 */
+  | { readonly kind: 'accept'; readonly helpers?: readonly string[] | undefined }
   | { readonly kind: 'decline' }
   | { readonly kind: 'put-off'; readonly until: string }
   | { readonly kind: 'change'; readonly terms: OfferTerms }
@@ -71,7 +72,7 @@ export function answered(offer: Offer, wish: OfferWish, now: string): Offer | nu
   if (standing !== 'open' && standing !== 'waiting') return null;
   switch (wish.kind) {
     case 'accept':
-      return areWhole(offer.terms) ? { ...offer, answer: { kind: 'accepted', at: now } } : null;
+      return accepted({ ...offer, terms: { ...offer.terms, helpers: wish.helpers ?? [] } }, now);
     case 'decline':
       return { ...offer, answer: { kind: 'declined', at: now } };
     case 'put-off':
@@ -79,13 +80,14 @@ export function answered(offer: Offer, wish: OfferWish, now: string): Offer | nu
         ? { ...offer, answer: { kind: 'put-off', at: now, until: wish.until } }
         : null;
     case 'change':
-      return areWhole(wish.terms) ? { ...offer, terms: wish.terms } : null;
+      // Whom to ask is said with the yes: until then nobody is named.
+      return areWhole(wish.terms, 'but people') ? { ...offer, terms: { ...wish.terms, helpers: [] } } : null;
   }
 }
 
 /** Nobody is held to a slip of the hand, as long as the meeting has not begun. */
 function takenBack(offer: Offer, now: string): Offer | null {
-  const asked: Offer = { ...offer, answer: null };
+  const asked: Offer = { ...offer, terms: { ...offer.terms, helpers: [] }, answer: null };
   return standingOf(asked, now) === 'open' ? asked : null;
 }
 
@@ -98,8 +100,18 @@ const HELPERS: Readonly<Record<Rung, readonly [least: number, most: number]>> = 
   4: [2, 2],
 };
 
-function areWhole({ rung, stories, helpers }: OfferTerms): boolean {
+/** Beside the Product Owner. */
+export function mostHelpers(rung: Rung): number {
+  return HELPERS[rung][1];
+}
+
+function accepted(offer: Offer, now: string): Offer | null {
+  return areWhole(offer.terms) ? { ...offer, answer: { kind: 'accepted', at: now } } : null;
+}
+
+function areWhole({ rung, stories, helpers }: OfferTerms, but?: 'but people'): boolean {
   const [least, most] = HELPERS[rung];
   const people = new Set(helpers).size;
-  return stories.length > 0 && people === helpers.length && people >= least && people <= most;
+  const isFull = people === helpers.length && people >= least && people <= most;
+  return stories.length > 0 && (isFull || but === 'but people');
 }

@@ -1,12 +1,15 @@
 /** The Product Owner answers an offer: yes, no, later, otherwise, or takes that back. No reason is asked, and nobody is told. */
 import type { HelpView } from '../../contract/help';
+import { begun, experimentStanding } from '../../refinement/experiment/experiment';
 import { answered, type Offer, type OfferWish } from '../../refinement/offer/offer';
 import type { Member } from '../admission/member';
 import type { World } from '../ports';
 import { Problem } from '../problem';
 import { changeHelp } from './change-help';
-import { withOffer } from './help-record';
+import { withOffer, type HelpRecord } from './help-record';
 import { helpView } from './help-view';
+import { ladderUpTo } from './ladder';
+import { mustBeColleagues } from './must-be-colleagues';
 
 export interface Answering {
   readonly offerId: string;
@@ -19,29 +22,43 @@ const FURTHEST_DAYS = 90;
 /**
  * What can't be said any more, as the meeting has begun meanwhile or the same was said before, changes nothing: what is answered tells how it
  * stands.
- * @throws Problem `not-found` where the terms name a story that this person can't see
+ * @throws Problem `not-found` where the terms name a story that this person can't see, `person-unknown` for somebody who is not of the team
  */
 export async function answerHelp(
   world: World,
-  { accountId, place }: Member,
+  member: Member,
   { offerId, wish }: Answering,
 ): Promise<HelpView> {
+  const { accountId, place } = member;
   if (wish.kind === 'change') await mustBeSeen(world, wish.terms.stories);
+  if (wish.kind === 'accept') await mustBeColleagues(world, member, wish.helpers ?? []);
   const now = world.now().toISOString();
   const help = await changeHelp(world.records, accountId, (before) => {
     const offer = before.offers.find(({ id }) => id === offerId);
     // An older one is not taken up again beside the one that came after.
     if (offer === undefined || (wish.kind === 'take-back' && offer !== before.offers.at(-1))) return before;
     const next = asWished(offer, wish, now);
-    return next === null ? before : withOffer(before, next);
+    return next === null ? before : follow(before, next, now);
   });
-  return helpView(help, place, now);
+  return helpView(world, help, place);
+}
+
+/** A yes to a step that takes others asks them; taken back, they are asked no longer. Who was asked stands there alone. */
+function follow(before: HelpRecord, next: Offer, now: string): HelpRecord {
+  const unnamed = { ...next, terms: { ...next.terms, helpers: [] } };
+  const experiment = begun(next);
+  const isTakenBack = next.answer === null && before.experiment?.id === next.id;
+  const present = isTakenBack ? null : before.experiment;
+  // One at a time: what runs elsewhere is ended by its own button.
+  const isFree = present === null || experimentStanding(present, now) === 'over';
+  return { ...withOffer(before, unnamed), experiment: isFree ? (experiment ?? present) : present };
 }
 
 function asWished(offer: Offer, wish: OfferWish, now: string): Offer | null {
   const isTooFar =
     wish.kind === 'put-off' && Date.parse(wish.until) > Date.parse(now) + FURTHEST_DAYS * 86_400_000;
-  return isTooFar ? null : answered(offer, wish, now);
+  const isBeyond = wish.kind === 'change' && ladderUpTo(wish.terms.rung) !== wish.terms.rung;
+  return isTooFar || isBeyond ? null : answered(offer, wish, now);
 }
 
 async function mustBeSeen({ jira }: World, issueIds: readonly string[]): Promise<void> {

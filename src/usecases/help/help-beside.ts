@@ -19,16 +19,12 @@ import { offerFor } from './offer-for';
  * @returns `null` where it can't be read: the stories are there all the same
  */
 export async function helpBeside(
-  world: Pick<World, 'records' | 'now'>,
+  world: Pick<World, 'records' | 'jira' | 'now'>,
   { accountId, place }: Pick<Member, 'accountId' | 'place'>,
   stories: readonly AgendaStory[],
 ): Promise<HelpView | null> {
   try {
-    return helpView(
-      await helpWithGap(world, accountId, placeKey(place), stories),
-      place,
-      world.now().toISOString(),
-    );
+    return await helpView(world, await helpWithGap(world, accountId, placeKey(place), stories), place);
   } catch (problem) {
     if (problem instanceof Problem) return null;
     throw problem;

@@ -1,5 +1,6 @@
 /** What a Product Owner was offered, and what they said: theirs alone, of all their boards together, so that one offer waits at a time. */
 import { z } from 'zod';
+import type { Experiment } from '../../refinement/experiment/experiment';
 import type { Meeting } from '../../refinement/meeting/rhythm';
 import { RUNGS, type Offer } from '../../refinement/offer/offer';
 
@@ -8,9 +9,11 @@ export interface HelpRecord {
   readonly offers: readonly Offer[];
   /** When they last said that they would like a hand: an instant, ISO 8601; `null`: never. */
   readonly reopenedAt: string | null;
+  /** What was accepted last and takes others; one at a time. */
+  readonly experiment: Experiment | null;
 }
 
-export const NOTHING_OFFERED: HelpRecord = { offers: [], reopenedAt: null };
+export const NOTHING_OFFERED: HelpRecord = { offers: [], reopenedAt: null, experiment: null };
 /** Of older ones nothing is asked any more. */
 export const MOST_OFFERS = 10;
 /** No meeting talks about more. */
@@ -48,9 +51,21 @@ const offer = z.strictObject({
   answer: answer.nullable(),
 }) satisfies z.ZodType<Offer>;
 
+const experiment = z.strictObject({
+  id: z.string().min(1).max(200),
+  place: z.string().min(1).max(64),
+  rung: z.literal(RUNGS),
+  stories: termsShape.shape.stories,
+  helpers: z.array(z.strictObject({ accountId, says: z.enum(['asked', 'yes']) })).max(2),
+  meetingAt: instant.nullable(),
+  until: instant,
+  endedAt: instant.nullable(),
+}) satisfies z.ZodType<Experiment>;
+
 const help = z.strictObject({
   offers: z.array(offer).max(MOST_OFFERS),
   reopenedAt: instant.nullable(),
+  experiment: experiment.nullable(),
 }) satisfies z.ZodType<HelpRecord>;
 
 export function readHelpRecord(value: unknown): HelpRecord | null {
@@ -67,8 +82,9 @@ export function withOffer({ offers, ...record }: HelpRecord, offer: Offer): Help
 }
 
 /** Everybody whom the record names beside whose it is. */
-export function helpersNamed({ offers }: HelpRecord): ReadonlySet<string> {
-  return new Set(offers.flatMap(({ terms }) => terms.helpers));
+export function helpersNamed({ offers, experiment: running }: HelpRecord): ReadonlySet<string> {
+  const asked = running?.helpers.map((helper) => helper.accountId) ?? [];
+  return new Set([...offers.flatMap(({ terms }) => terms.helpers), ...asked]);
 }
 
 /** The record without somebody who helps. Gives back the same where they are not named. */
@@ -78,5 +94,10 @@ export function withoutHelper(record: HelpRecord, accountId: string): HelpRecord
     ...offer,
     terms: { ...offer.terms, helpers: offer.terms.helpers.filter((id) => id !== accountId) },
   }));
-  return { ...record, offers };
+  return { ...record, offers, experiment: withoutAsked(record.experiment, accountId) };
+}
+
+function withoutAsked(running: Experiment | null, accountId: string): Experiment | null {
+  if (running === null) return null;
+  return { ...running, helpers: running.helpers.filter((helper) => helper.accountId !== accountId) };
 }

@@ -1,22 +1,57 @@
 /** What was offered to a Product Owner, as their page of one backlog tells it. */
-import type { HelpView, OfferView } from '../../contract/help';
-import { standingOf, type Offer } from '../../refinement/offer/offer';
+import type { ExperimentView, HelpView, OfferView } from '../../contract/help';
+import type { PersonName } from '../../contract/team';
+import { experimentStanding, type Experiment } from '../../refinement/experiment/experiment';
+import { mostHelpers, standingOf, type Offer } from '../../refinement/offer/offer';
 import { patienceAfter } from '../../refinement/offer/patience';
 import { placeKey, type Place } from '../../refinement/team/team';
+import type { World } from '../ports';
 import type { HelpRecord } from './help-record';
 
 /** Where nobody has said how long a sprint is; a quiet that is a few days longer or shorter hurts nobody. */
 export const SPRINT_DAYS = 14;
 
-/** @param now an instant, ISO 8601 */
-export function helpView({ offers, reopenedAt }: HelpRecord, place: Place, now: string): HelpView {
+/** No request of Jira but where a colleague was asked: one for the names. */
+export async function helpView(
+  { jira, now }: Pick<World, 'jira' | 'now'>,
+  { offers, reopenedAt, experiment }: HelpRecord,
+  place: Place,
+): Promise<HelpView> {
+  const at = now().toISOString();
   const here = offers.filter((offer) => offer.place === placeKey(place));
-  const patience = patienceAfter(offers, reopenedAt, now, SPRINT_DAYS);
+  const patience = patienceAfter(offers, reopenedAt, at, SPRINT_DAYS);
+  const isHere = experiment?.place === placeKey(place) && experimentStanding(experiment, at) !== 'over';
+  const names =
+    experiment !== null && isHere
+      ? await jira.namesOf(experiment.helpers.map(({ accountId }) => accountId))
+      : [];
   return {
-    offer: here.map((offer) => offerView(offer, now)).findLast((view) => view !== null) ?? null,
+    experiment: experiment !== null && isHere ? experimentView(experiment, names, at) : null,
+    offer: here.map((offer) => offerView(offer, at)).findLast((view) => view !== null) ?? null,
     patience: patience.state === 'quiet' || patience.state === 'closed' ? patience.state : 'open',
     quietUntil: patience.state === 'quiet' ? patience.until : null,
   };
+}
+
+/** Whoever has no account any more is needed no less than somebody who said no. */
+function experimentView(
+  experiment: Experiment,
+  names: readonly PersonName[],
+  at: string,
+): ExperimentView | null {
+  const known = new Map(names.map((person) => [person.accountId, person]));
+  const present = {
+    ...experiment,
+    helpers: experiment.helpers.filter(({ accountId }) => known.has(accountId)),
+  };
+  const standing = experimentStanding(present, at);
+  if (standing === 'over') return null;
+  const { id, rung, stories, meetingAt, until } = experiment;
+  const helpers = present.helpers.flatMap(({ accountId, says }) => {
+    const person = known.get(accountId);
+    return person === undefined ? [] : [{ person, says }];
+  });
+  return { id, rung, stories, helpers, standing, meetingAt, until };
 }
 
 /** `null` where it isn't told any more, or not yet. */
@@ -24,6 +59,8 @@ function offerView(offer: Offer, now: string): OfferView | null {
   const standing = standingOf(offer, now);
   if (standing !== 'open' && standing !== 'waiting' && standing !== 'accepted') return null;
   const { id, cause, meeting, terms, lapsesAt, answer } = offer;
+  // What takes a colleague is told as such.
+  if (standing === 'accepted' && mostHelpers(terms.rung) > 0) return null;
   // What was agreed for a meeting is over with it.
   if (standing === 'accepted' && Date.parse(lapsesAt) <= Date.parse(now)) return null;
   const { rung, stories } = terms;

@@ -1,4 +1,4 @@
-/** Where the Product Owner changes an offer: fewer stories, or another day. */
+/** Where the Product Owner changes an offer: another step, fewer stories, or another day. */
 import { useEffect, useId, useRef, useState, type ReactElement } from 'react';
 import type { BacklogRow } from '../../../src/contract';
 import type { OfferView, OfferWish } from '../../../src/contract/help';
@@ -6,6 +6,8 @@ import { morningOn } from '../../../src/refinement/offer/morning';
 import { Button } from '../../shared/button';
 import { say } from '../../shared/say';
 import type { Present } from './help-words';
+
+const STEPS = [0, 1] as const;
 
 export function ChangeOffer({
   offer,
@@ -23,6 +25,7 @@ export function ChangeOffer({
   readonly cancel: () => void;
 }): ReactElement {
   const [chosen, setChosen] = useState<readonly string[]>(offer.stories);
+  const [rung, setRung] = useState(offer.rung);
   const [day, setDay] = useState('');
   const [isTried, setTried] = useState(false);
   const first = useRef<HTMLInputElement>(null);
@@ -38,7 +41,7 @@ export function ChangeOffer({
     const until = day === '' ? null : morningOn(day, present.person.timeZone);
     if (until !== null) void change({ kind: 'put-off', until });
     else if (stories.length > 0)
-      void change({ kind: 'change', terms: { rung: offer.rung, stories, helpers: [], until: null } });
+      void change({ kind: 'change', terms: { rung, stories, helpers: [], until: null } });
   };
   return (
     <form
@@ -56,11 +59,27 @@ export function ChangeOffer({
       }}
     >
       <fieldset>
+        <legend>{say('prep.help.step')}</legend>
+        {STEPS.map((step) => (
+          <label key={step}>
+            <input
+              ref={step === rung ? first : undefined}
+              type="radio"
+              name={`${id}-step`}
+              checked={rung === step}
+              onChange={() => {
+                setRung(step);
+              }}
+            />{' '}
+            {say(`prep.help.step.${step}`)}
+          </label>
+        ))}
+      </fieldset>
+      <fieldset>
         <legend>{say('prep.help.stories')}</legend>
-        {offered.map((row, at) => (
+        {offered.map((row) => (
           <label key={row.id}>
             <input
-              ref={at === 0 ? first : undefined}
               type="checkbox"
               aria-describedby={isFaulty ? `${id}-fault` : undefined}
               checked={chosen.includes(row.id)}

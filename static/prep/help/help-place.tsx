@@ -1,4 +1,4 @@
-/** The place of what is offered to the Product Owner: nobody else's page has it. Filled after the first paint, its height kept. */
+/** The place of what is offered to the Product Owner, and of what a colleague is asked. Filled after the first paint, its height kept. */
 import { useEffect, useState, type ComponentType, type ReactElement } from 'react';
 import { loadPart } from '../../shared/load-part';
 import type { HelpProps } from './help-props';
@@ -9,13 +9,13 @@ export function HelpPlace(props: HelpProps): ReactElement {
   });
   useEffect(() => {
     loadPart(() => import('./whole')).then(
-      async ({ Help, learnWords }) => {
+      async ({ HelpAndAsked, learnWords }) => {
         await learnWords();
-        setLoaded({ whole: Help });
+        setLoaded({ whole: HelpAndAsked });
       },
       () => undefined,
     );
   }, []);
-  const isOpen = props.help.offer?.standing === 'open';
+  const isOpen = props.help?.offer?.standing === 'open';
   return <div className={isOpen ? 'help help-open' : 'help'}>{Whole !== null && <Whole {...props} />}</div>;
 }

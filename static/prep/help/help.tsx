@@ -4,7 +4,7 @@ import type { Reply } from '../../../src/contract';
 import type { HelpView, OfferWish } from '../../../src/contract/help';
 import { Button } from '../../shared/button';
 import { failureSentence } from '../../shared/failure';
-import { answerHelp, askForHand } from '../../shared/help-calls';
+import { answerHelp, askForHand, askHelpers, endHelp } from '../../shared/help-calls';
 import { say, sayCount } from '../../shared/say';
 import { useMinute } from '../../shared/use-minute';
 import { usePersonsTime } from '../../shared/use-persons-time';
@@ -12,6 +12,9 @@ import type { HelpProps } from './help-props';
 import { dayOf, onDay } from './help-words';
 import { OfferCard } from './offer-card';
 import { stillOpen } from './still-open';
+import { WithColleague } from './with-colleague';
+
+type OwnHelp = Omit<HelpProps, 'help' | 'asked'> & { readonly help: HelpView };
 
 /** What somebody said last on this page, so that it can be taken back. */
 interface Said {
@@ -19,7 +22,7 @@ interface Said {
   readonly words: string;
 }
 
-export function Help({ boardId, help, rows, ways }: HelpProps): ReactElement | null {
+export function Help({ boardId, help, rows, ways }: OwnHelp): ReactElement | null {
   const person = usePersonsTime();
   const now = useMinute();
   /** What was answered here since the page was read. */
@@ -60,22 +63,26 @@ export function Help({ boardId, help, rows, ways }: HelpProps): ReactElement | n
     const next = await ask(() => answerHelp(boardId, offerId, wish));
     if (next === null) return false;
     setSaid(wish.kind === 'decline' ? { offerId, words: afterNo(next) } : null);
-    if (wish.kind !== 'decline' && next.offer?.id !== offerId) setTold(say('prep.help.over'));
+    const isThere = next.offer?.id === offerId || next.experiment?.id === offerId;
+    if (wish.kind !== 'decline' && !isThere) setTold(say('prep.help.over'));
     return true;
   };
   const afterNo = ({ patience, quietUntil }: HelpView): string =>
     patience === 'quiet' && quietUntil !== null
       ? say('prep.help.declined.on', { day: dayOf(quietUntil, present) })
       : say('prep.help.declined.for-good');
+  const over = async (): Promise<void> => {
+    if ((await ask(() => endHelp(boardId))) !== null) setTold(say('prep.help.ended'));
+  };
   const wantHand = async (): Promise<void> => {
     setSaid(null);
     const next = await ask(() => askForHand(boardId));
     if (next !== null && next.offer === null) setTold(say('prep.help.nothing'));
   };
 
-  const { offer } = view;
+  const { offer, experiment } = view;
   const open = offer === null ? null : stillOpen(offer, rows);
-  const isTold = offer?.standing === 'open' && open !== null && open.stories > 0;
+  const isTold = offer?.standing === 'open' && open !== null && open.rows.length > 0;
   return (
     <div ref={root}>
       {trouble !== '' && (
@@ -83,9 +90,22 @@ export function Help({ boardId, help, rows, ways }: HelpProps): ReactElement | n
           {trouble}
         </p>
       )}
+      {experiment !== null && (
+        <WithColleague
+          key={experiment.standing}
+          boardId={boardId}
+          experiment={experiment}
+          present={present}
+          isWaiting={isWaiting}
+          askAnew={(helpers) => void ask(() => askHelpers(boardId, helpers))}
+          takeBack={() => void answer(experiment.id, { kind: 'take-back' })}
+          end={() => void over()}
+        />
+      )}
       {isTold && (
         <OfferCard
-          key={offer.id}
+          key={`${offer.id} ${offer.rung}`}
+          boardId={boardId}
           offer={offer}
           open={open}
           rows={rows}
@@ -102,9 +122,9 @@ export function Help({ boardId, help, rows, ways }: HelpProps): ReactElement | n
               offer.putOffUntil !== null &&
               onDay('prep.help.put-off', offer.putOffUntil, present)}
             {offer?.standing === 'accepted' &&
-              (open === null || open.stories === 0
+              (open === null || open.rows.length === 0
                 ? say('prep.help.all-done')
-                : sayCount('prep.help.yours', open.stories))}
+                : sayCount('prep.help.yours', open.rows.length))}
             {said?.words}
             {told}
           </span>{' '}
@@ -126,7 +146,7 @@ export function Help({ boardId, help, rows, ways }: HelpProps): ReactElement | n
               {say('prep.help.undo')}
             </Button>
           )}{' '}
-          {offer === null && said === null && (
+          {offer === null && said === null && experiment === null && (
             <Button look="inline" waiting={isWaiting} onClick={() => void wantHand()}>
               {say('prep.help.ask')}
             </Button>

@@ -2,17 +2,20 @@
 import { useState, type ReactElement } from 'react';
 import type { BacklogRow } from '../../../src/contract';
 import type { OfferView, OfferWish } from '../../../src/contract/help';
+import type { PersonName } from '../../../src/contract/team';
 import { nextMorning } from '../../../src/refinement/offer/morning';
 import { Button } from '../../shared/button';
-import { StepLink } from '../../shared/issue-link';
+import { IssueLink, StepLink } from '../../shared/issue-link';
 import { inDigits, say, sayCount } from '../../shared/say';
 import { sentence } from '../../shared/sentence';
 import type { Ways } from '../../shared/told';
 import { ChangeOffer } from './change-offer';
 import { onDay, titleOf, type Present } from './help-words';
 import type { StillOpen } from './still-open';
+import { WhomToAsk } from './whom-to-ask';
 
 export function OfferCard({
+  boardId,
   offer,
   open,
   rows,
@@ -21,6 +24,7 @@ export function OfferCard({
   isWaiting,
   answer,
 }: {
+  readonly boardId: number | null;
   readonly offer: OfferView;
   readonly open: StillOpen;
   readonly rows: readonly BacklogRow[];
@@ -33,8 +37,16 @@ export function OfferCard({
   const [isChanging, setChanging] = useState(false);
   const [first] = open.lines;
   const { now, person } = present;
-  const title = titleOf(offer.meeting?.startsAt ?? null, open.stories, present);
+  const title = titleOf(offer.meeting?.startsAt ?? null, open.rows.length, present);
+  const [whom, setWhom] = useState<PersonName | null>(null);
+  const [isTried, setTried] = useState(false);
+  const isTalk = offer.rung > 0;
   const begin = async (): Promise<void> => {
+    if (isTalk) {
+      setTried(true);
+      if (whom !== null) await answer({ kind: 'accept', helpers: [whom.accountId] });
+      return;
+    }
     if (!(await answer({ kind: 'accept' })) || first === undefined) return;
     ways.open(first.row.key, 'here', first.step?.check);
   };
@@ -44,14 +56,12 @@ export function OfferCard({
       <div className="offer-body">
         <h2>{title}</h2>
         <p>
-          {open.isOneQuestion
-            ? sayCount('prep.help.question', open.lines.length, { minutes: inDigits(open.minutes) })
-            : say('prep.help.each', { minutes: inDigits(open.minutes) })}{' '}
-          {say('prep.help.why')}
+          {bodyOf(isTalk, open)} {!isTalk && say('prep.help.why')}
         </p>
         <ul className="offer-lines">
-          {open.lines.map(({ row, step }) => (
+          {(isTalk ? open.rows.map((row) => ({ row, step: null })) : open.lines).map(({ row, step }) => (
             <li key={row.id}>
+              {isTalk && <IssueLink issueKey={row.key} href={ways.hrefOf(row.key)} open={ways.open} />}{' '}
               <bdi className="offer-story">{row.summary}</bdi>{' '}
               {step !== null && (
                 <StepLink issueKey={row.key} href={ways.hrefOf(row.key)} open={ways.open} step={step.check}>
@@ -61,9 +71,15 @@ export function OfferCard({
             </li>
           ))}
         </ul>
+        {isTalk && <WhomToAsk boardId={boardId} chosen={whom} choose={setWhom} />}
+        {isTalk && isTried && whom === null && (
+          <p className="notice" role="alert">
+            {say('prep.help.fault.whom')}
+          </p>
+        )}
         <div className="offer-acts">
           <Button look="primary" waiting={isWaiting} onClick={() => void begin()}>
-            {say('prep.help.accept')}
+            {say(isTalk ? 'prep.help.ask-for-talk' : 'prep.help.accept')}
           </Button>
           <Button
             expanded={isChanging}
@@ -108,4 +124,11 @@ export function OfferCard({
       <p className="sub small">{onDay('prep.help.lapses', offer.lapsesAt, present)}</p>
     </section>
   );
+}
+
+function bodyOf(isTalk: boolean, { lines, minutes, isOneQuestion }: StillOpen): string {
+  if (isTalk) return say('prep.help.talk');
+  return isOneQuestion
+    ? sayCount('prep.help.question', lines.length, { minutes: inDigits(minutes) })
+    : say('prep.help.each', { minutes: inDigits(minutes) });
 }

@@ -12,8 +12,8 @@ export interface OpenLine {
 export interface StillOpen {
   /** Of the stories that are to be told, those that the next step is about; by rank. */
   readonly lines: readonly OpenLine[];
-  /** How many stories are still to be told. */
-  readonly stories: number;
+  /** All that are still to be told, by rank. */
+  readonly rows: readonly BacklogRow[];
   /** Whether it is the same question for all lines. */
   readonly isOneQuestion: boolean;
   /** Typical minutes: of each line where it is one question, of all lines else. */
@@ -28,7 +28,7 @@ export function stillOpen({ stories, cause }: OfferView, rows: readonly BacklogR
   if (unlock === null) {
     const lines = open.map((row): OpenLine => ({ row, step: row.nextStep }));
     const minutes = lines.reduce((sum, { step }) => sum + (step?.minutes ?? 0), 0);
-    return { lines, stories: open.length, isOneQuestion: false, minutes };
+    return { lines, rows: open, isOneQuestion: false, minutes };
   }
   const byId = new Map(unlock.stories.map(({ id, step }) => [id, step]));
   const lines = open.flatMap((row): readonly OpenLine[] => {
@@ -36,7 +36,7 @@ export function stillOpen({ stories, cause }: OfferView, rows: readonly BacklogR
     return step === undefined ? [] : [{ row, step }];
   });
   const each = Math.round(unlock.minutes / Math.max(1, lines.length));
-  return { lines, stories: open.length, isOneQuestion: true, minutes: each };
+  return { lines, rows: open, isOneQuestion: true, minutes: each };
 }
 
 /** Before a meeting it is enough that a story can be talked about. */

@@ -11,7 +11,8 @@ import {
 const MADE = '2026-03-17T09:00:00.000Z';
 const MEETING = '2026-03-19T09:00:00.000Z';
 const at = (hours: number): string => new Date(Date.parse(MADE) + hours * 3_600_000).toISOString();
-const TERMS: OfferTerms = { rung: 1, stories: ['1'], helpers: ['ana'], until: null };
+const TERMS: OfferTerms = { rung: 1, stories: ['1'], helpers: [], until: null };
+const ACCEPT: OfferWish = { kind: 'accept', helpers: ['ana'] };
 const anOffer = (also: Partial<Offer> = {}): Offer => ({
   id: 'gap:board-7:2026-03-19',
   cause: 'gap',
@@ -42,8 +43,8 @@ test('before its time nobody is told of it, and nothing can be said', () => {
 });
 
 test('what was said can be taken back until the meeting begins', () => {
-  for (const kind of ['accept', 'decline'] as const) {
-    const said = answered(anOffer(), { kind }, at(1));
+  for (const wish of [ACCEPT, { kind: 'decline' } as const]) {
+    const said = answered(anOffer(), wish, at(1));
     if (said === null) throw new Error('it could not be said');
     expect(answered(said, { kind: 'take-back' }, at(47))).toEqual(anOffer());
     expect(answered(said, { kind: 'take-back' }, at(48))).toBeNull();
@@ -51,7 +52,7 @@ test('what was said can be taken back until the meeting begins', () => {
 });
 
 test('what was decided holds, also after the meeting', () => {
-  expect(standingAfter({ kind: 'accept' }, 1, 100)).toBe('accepted');
+  expect(standingAfter(ACCEPT, 1, 100)).toBe('accepted');
   expect(standingAfter({ kind: 'decline' }, 1, 100)).toBe('declined');
 });
 
@@ -69,30 +70,29 @@ test('put off, it waits for its day and is open then, also beyond the meeting', 
 
 test('who was put off can still be answered at once', () => {
   const waiting = answered(anOffer(), { kind: 'put-off', until: at(20) }, at(1));
-  expect(waiting === null ? null : answered(waiting, { kind: 'accept' }, at(2))?.answer?.kind).toBe(
-    'accepted',
-  );
+  expect(waiting === null ? null : answered(waiting, ACCEPT, at(2))?.answer?.kind).toBe('accepted');
 });
 
-test('changed, it stays open with the Product Owner’s terms', () => {
+test('changed, it stays open with the Product Owner’s terms, and names nobody before a yes', () => {
   const terms: OfferTerms = { rung: 2, stories: ['2', '3'], helpers: ['ana', 'ben'], until: at(300) };
   const changed = answered(anOffer(), { kind: 'change', terms }, at(1));
-  expect(changed).toEqual(anOffer({ terms }));
+  expect(changed).toEqual(anOffer({ terms: { ...terms, helpers: [] } }));
+  expect(answered(anOffer(), { kind: 'change', terms: { ...terms, stories: [] } }, at(1))).toBeNull();
 });
 
-test.each<[string, OfferTerms]>([
-  ['no story', { ...TERMS, stories: [] }],
-  ['a pair of one', { ...TERMS, rung: 2 }],
-  ['the same person twice', { ...TERMS, helpers: ['ana', 'ana'] }],
-  ['somebody told of what is the Product Owner’s alone', { ...TERMS, rung: 0 }],
-  ['three for a talk', { ...TERMS, helpers: ['ana', 'ben', 'cem'] }],
-])('terms with %s can’t be chosen', (_, terms) => {
-  expect(answered(anOffer(), { kind: 'change', terms }, at(1))).toBeNull();
-  expect(answered(anOffer({ terms }), { kind: 'accept' }, at(1))).toBeNull();
+test.each<[string, OfferTerms['rung'], readonly string[]]>([
+  ['a talk with nobody', 1, []],
+  ['three for a talk', 1, ['ana', 'ben', 'cem']],
+  ['a pair of one', 2, ['ana']],
+  ['the same person twice', 2, ['ana', 'ana']],
+  ['somebody told of what is the Product Owner’s alone', 0, ['ana']],
+])('a yes to %s is none', (_, rung, helpers) => {
+  const offer = anOffer({ terms: { ...TERMS, rung } });
+  expect(answered(offer, { kind: 'accept', helpers }, at(1))).toBeNull();
 });
 
 const anyWish = fc.oneof(
-  fc.constant<OfferWish>({ kind: 'accept' }),
+  fc.constant(ACCEPT),
   fc.constant<OfferWish>({ kind: 'decline' }),
   fc.integer({ min: -10, max: 300 }).map((hours): OfferWish => ({ kind: 'put-off', until: at(hours) })),
 );

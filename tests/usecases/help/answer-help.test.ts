@@ -9,7 +9,7 @@ const GAP = 'gap:board:1:2026-03-12';
 
 function offeredTo(...offers: readonly ReturnType<typeof anOffer>[]) {
   const world = aHelpWorld();
-  world.base.records.put('help', 'petra', { offers, reopenedAt: null });
+  world.base.records.put('help', 'petra', { offers, reopenedAt: null, experiment: null });
   return {
     world,
     says: async (wish: Wish, offerId = GAP) => answerHelp(world.base, await world.petra(), { offerId, wish }),
@@ -25,6 +25,7 @@ it('a yes stays to be seen until the meeting, a no is gone at once and brings a 
   });
   const no = offeredTo(anOffer());
   expect(await no.says({ kind: 'decline' })).toEqual({
+    experiment: null,
     offer: null,
     patience: 'quiet',
     quietUntil: '2026-03-24T09:30:00.000Z',

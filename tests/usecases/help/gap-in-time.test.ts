@@ -35,10 +35,14 @@ it('is offered two working days before, with the stories that would have their t
 it('looked at a day ahead, it is told in its time and not before', async () => {
   const world = await aDay(aHelpWorld(), '2026-03-09T08:00:00.000Z');
   expect(world.offered()).toMatchObject([OFFER]);
-  const [record] = [{ offers: world.offered(), reopenedAt: null }];
-  expect(helpView(record, PLACE, '2026-03-10T08:59:00.000Z').offer).toBeNull();
-  expect(helpView(record, PLACE, '2026-03-10T09:00:00.000Z').offer).toMatchObject({ standing: 'open' });
-  expect(helpView(record, PLACE, '2026-03-12T09:00:00.000Z').offer).toBeNull();
+  const record = { offers: world.offered(), reopenedAt: null, experiment: null };
+  const toldAt = async (instant: string) => {
+    world.set(instant);
+    return (await helpView(world.base, record, PLACE)).offer;
+  };
+  expect(await toldAt('2026-03-10T08:59:00.000Z')).toBeNull();
+  expect(await toldAt('2026-03-10T09:00:00.000Z')).toMatchObject({ standing: 'open' });
+  expect(await toldAt('2026-03-12T09:00:00.000Z')).toBeNull();
 });
 
 it('a schedule that runs twice, or two days in a row, offers once', async () => {
@@ -131,7 +135,11 @@ it('after a no nothing comes for a sprint, after two nothing any more', async ()
     const offer = world.offered().at(-1);
     if (offer?.answer !== null) continue;
     weeks.push(week);
-    const help = world.base.records.valueOf('help', 'petra') ?? { offers: [], reopenedAt: null };
+    const help = world.base.records.valueOf('help', 'petra') ?? {
+      offers: [],
+      reopenedAt: null,
+      experiment: null,
+    };
     const declined = { ...offer, answer: { kind: 'declined', at } as const };
     world.base.records.put('help', 'petra', { ...help, offers: [...help.offers.slice(0, -1), declined] });
   }

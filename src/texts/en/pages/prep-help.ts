@@ -53,4 +53,31 @@ export const prepHelpTexts = {
   'prep.help.ask': 'I’d like a hand',
   'prep.help.nothing': 'Nothing at the top of the backlog needs a hand just now.',
   'prep.help.over': 'That was for a meeting that has begun.',
+  'prep.help.step': 'How',
+  'prep.help.step.0': 'I answer it myself; nobody is told',
+  'prep.help.step.1': 'I tell a colleague, who writes it up',
+  'prep.help.talk':
+    'Tell them to a colleague of your choice for 15 minutes: they write it up, you change or drop it, and nobody else sees this note.',
+  'prep.help.whom': 'Whom would you like to ask?',
+  'prep.help.someone-else': 'Someone else',
+  'prep.help.ask-for-talk': 'Ask for the 15 minutes',
+  'prep.help.fault.whom': 'Choose a colleague first.',
+  'prep.help.asked': 'You asked {name} for 15 minutes. There is no answer yet.',
+  'prep.help.running': '{name} has 15 minutes for you.',
+  'prep.help.needs-someone': 'This time it takes someone else.',
+  'prep.help.done': 'It is done',
+  'prep.help.ended': 'It is over, for both of you.',
+  'prep.help.for-two': 'Only you and {name} can see this.',
+  'prep.help.asks': {
+    by: 'count',
+    one: '{name} would like to tell you about a story, for 15 minutes. You write it up, and {name} decides about it.',
+    other:
+      '{name} would like to tell you about {words} stories, for 15 minutes. You write it up, and {name} decides about it.',
+  },
+  'prep.help.yes': 'Yes, gladly',
+  'prep.help.not-this-time': 'Not this time',
+  'prep.help.agreed':
+    '{name} knows that you have the 15 minutes. What you are told is written into these stories:',
+  'prep.help.after-all': 'I can’t after all',
+  'prep.help.said-no': 'Fine. {name} learns only that it takes someone else.',
 } as const satisfies Readonly<Record<string, Text>>;

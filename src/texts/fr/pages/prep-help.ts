@@ -56,4 +56,31 @@ export const prepHelpTexts: PageTexts<typeof english> = {
   'prep.help.ask': 'J’aimerais un coup de main',
   'prep.help.nothing': 'En haut du backlog, rien ne demande d’aide en ce moment.',
   'prep.help.over': 'C’était pour une réunion qui a commencé.',
+  'prep.help.step': 'Comment',
+  'prep.help.step.0': 'Je réponds moi-même ; personne ne le sait',
+  'prep.help.step.1': 'Je raconte à une personne de l’équipe, qui écrit',
+  'prep.help.talk':
+    'Racontez-les pendant 15 minutes à une personne de votre choix : elle l’écrit, vous le changez ou l’écartez, et personne d’autre ne voit cette note.',
+  'prep.help.whom': 'À qui souhaitez-vous demander ?',
+  'prep.help.someone-else': 'Une autre personne',
+  'prep.help.ask-for-talk': 'Demander ces 15 minutes',
+  'prep.help.fault.whom': 'Choisissez d’abord une personne.',
+  'prep.help.asked': 'Vous avez demandé 15 minutes à {name}. Pas encore de réponse.',
+  'prep.help.running': '{name} a 15 minutes pour vous.',
+  'prep.help.needs-someone': 'Cette fois, il faut une autre personne.',
+  'prep.help.done': 'C’est fait',
+  'prep.help.ended': 'C’est terminé, pour vous deux.',
+  'prep.help.for-two': 'Personne d’autre que vous et {name} ne voit ceci.',
+  'prep.help.asks': {
+    by: 'count',
+    one: '{name} aimerait vous parler d’une story pendant 15 minutes. Vous l’écrivez, et {name} en décide.',
+    other:
+      '{name} aimerait vous parler de {digits} stories pendant 15 minutes. Vous l’écrivez, et {name} en décide.',
+  },
+  'prep.help.yes': 'Oui, volontiers',
+  'prep.help.not-this-time': 'Pas cette fois',
+  'prep.help.agreed':
+    '{name} sait que vous avez ces 15 minutes. Ce que vous entendez s’écrit dans ces stories :',
+  'prep.help.after-all': 'Finalement, je ne peux pas',
+  'prep.help.said-no': 'Bien. {name} apprend seulement qu’il faut une autre personne.',
 };

@@ -1,0 +1,96 @@
+/** A Product Owner asks a colleague for a quarter of an hour: between the two of them, and a no needs no reason. */
+import { useEffect, useRef, useState, type ReactElement } from 'react';
+import type { AskedView } from '../../../src/contract/help';
+import { Button } from '../../shared/button';
+import { failureSentence } from '../../shared/failure';
+import { answerAsked } from '../../shared/help-calls';
+import { IssueLink } from '../../shared/issue-link';
+import { say, sayCount } from '../../shared/say';
+import { useMinute } from '../../shared/use-minute';
+import { usePersonsTime } from '../../shared/use-persons-time';
+import type { HelpProps } from './help-props';
+import { onDay } from './help-words';
+
+export function AskedCards({ boardId, asked, rows, ways }: Omit<HelpProps, 'help'>): ReactElement {
+  const person = usePersonsTime();
+  const now = useMinute();
+  const [answered, setAnswered] = useState<{
+    readonly asked: HelpProps['asked'];
+    readonly now: HelpProps['asked'];
+  } | null>(null);
+  const [told, setTold] = useState('');
+  const [trouble, setTrouble] = useState('');
+  const [isWaiting, setWaiting] = useState(false);
+  const root = useRef<HTMLDivElement>(null);
+  /** The button that was pressed is gone with what it did: the keyboard goes on at the next one. */
+  const goesOn = useRef(false);
+  useEffect(() => {
+    if (!goesOn.current || document.activeElement !== document.body) return;
+    goesOn.current = false;
+    root.current?.querySelector<HTMLElement>('button, a[href]')?.focus();
+  });
+  const cards = answered?.asked === asked ? answered.now : asked;
+  const answer = async ({ id, from }: AskedView, yes: boolean): Promise<void> => {
+    setWaiting(true);
+    setTrouble('');
+    const reply = await answerAsked(boardId, id, yes);
+    setWaiting(false);
+    goesOn.current = true;
+    if (!reply.ok) {
+      setTrouble(failureSentence(reply));
+      return;
+    }
+    setAnswered({ asked, now: reply.value });
+    setTold(yes ? '' : say('prep.help.said-no', { name: from.name }));
+  };
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return (
+    <div ref={root}>
+      {trouble !== '' && (
+        <p className="notice" role="alert">
+          {trouble}
+        </p>
+      )}
+      {person !== null &&
+        cards.map((card) => {
+          const { name } = card.from;
+          const stories = card.stories.flatMap((id) => byId.get(id) ?? []);
+          const title = sayCount('prep.help.asks', card.stories.length, { name });
+          return (
+            <section key={card.id} className="offer" aria-label={title}>
+              <p className="sub small">{say('prep.help.for-two', { name })}</p>
+              <div className="offer-body">
+                <p>{card.says === 'asked' ? title : say('prep.help.agreed', { name })}</p>
+                <ul className="offer-lines">
+                  {stories.map((row) => (
+                    <li key={row.id}>
+                      <IssueLink issueKey={row.key} href={ways.hrefOf(row.key)} open={ways.open} />{' '}
+                      <bdi>{row.summary}</bdi>
+                    </li>
+                  ))}
+                </ul>
+                <div className="offer-acts">
+                  {card.says === 'asked' && (
+                    <Button look="primary" waiting={isWaiting} onClick={() => void answer(card, true)}>
+                      {say('prep.help.yes')}
+                    </Button>
+                  )}
+                  <Button
+                    look={card.says === 'asked' ? 'quiet' : 'link'}
+                    waiting={isWaiting}
+                    onClick={() => void answer(card, false)}
+                  >
+                    {say(card.says === 'asked' ? 'prep.help.not-this-time' : 'prep.help.after-all')}
+                  </Button>
+                </div>
+              </div>
+              <p className="sub small">{onDay('prep.help.lapses', card.until, { now, person })}</p>
+            </section>
+          );
+        })}
+      <p className="sub help-line" role="status">
+        {told}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,119 @@
+/** A step that takes a colleague: they are asked once the Product Owner has said yes, answer for themselves, and a no is told to nobody. */
+import { admit, type Member } from '../../../src/usecases/admission/member';
+import { answerHelp } from '../../../src/usecases/help/answer-help';
+import { answerAsked, readAsked } from '../../../src/usecases/help/asked';
+import { askHelpers, endHelp } from '../../../src/usecases/help/run-experiment';
+import { anOffer } from '../../builders/help';
+import { aRole, aTeam } from '../../builders/team';
+import { aHelpWorld } from './a-help-world';
+
+const ID = 'gap:board:1:2026-03-12';
+
+function aTalk() {
+  const world = aHelpWorld();
+  const offer = anOffer({ terms: { rung: 1, stories: ['10001'], helpers: [], until: null } });
+  world.base.records.put('help', 'petra', { offers: [offer], reopenedAt: null, experiment: null });
+  const member = (accountId: string): Promise<Member> =>
+    admit(world.base, 'team', { accountId, projectId: '10000', boardId: 1 });
+  return {
+    world,
+    accepts: async (...helpers: readonly string[]) =>
+      answerHelp(world.base, await world.petra(), { offerId: ID, wish: { kind: 'accept', helpers } }),
+    takesBack: async () =>
+      answerHelp(world.base, await world.petra(), { offerId: ID, wish: { kind: 'take-back' } }),
+    asks: async (...helpers: readonly string[]) => askHelpers(world.base, await world.petra(), { helpers }),
+    ends: async () => endHelp(world.base, await world.petra()),
+    sees: async (name: string) => readAsked(world.base, await member(name)),
+    says: async (name: string, yes: boolean, id = ID) =>
+      answerAsked(world.base, await member(name), { id, yes }),
+    kept: () => JSON.stringify([...world.base.records.kept]),
+  };
+}
+
+it('whoever is asked sees it, and nobody else; with their yes it runs', async () => {
+  const { accepts, sees, says, asks } = aTalk();
+  expect(await sees('mei')).toEqual([]);
+  expect(await accepts('mei')).toMatchObject({
+    offer: null,
+    experiment: { standing: 'asking', helpers: [{ person: { accountId: 'mei' }, says: 'asked' }] },
+  });
+  expect(await sees('ben')).toEqual([]);
+  expect(await sees('mei')).toMatchObject([
+    { id: ID, from: { accountId: 'petra' }, rung: 1, stories: ['10001'], says: 'asked', isRunning: false },
+  ]);
+  expect(await says('mei', true)).toMatchObject([{ says: 'yes', isRunning: true }]);
+  // Nobody is asked beside them.
+  expect(await asks('ben')).toMatchObject({ experiment: { standing: 'running' } });
+  expect(await sees('ben')).toEqual([]);
+});
+
+it('a no is "someone else": of whoever said it nothing is kept', async () => {
+  const { accepts, says, sees, asks, kept } = aTalk();
+  await accepts('mei');
+  expect(await says('mei', false)).toEqual([]);
+  expect(kept()).not.toContain('mei');
+  expect(await asks('ben')).toMatchObject({ experiment: { standing: 'asking' } });
+  expect(await sees('ben')).toHaveLength(1);
+});
+
+it('taken back or ended, nobody is asked any more', async () => {
+  const back = aTalk();
+  await back.accepts('mei');
+  expect(await back.takesBack()).toMatchObject({ offer: { standing: 'open' }, experiment: null });
+  expect(await back.sees('mei')).toEqual([]);
+  expect(back.kept()).not.toContain('mei');
+
+  const ended = aTalk();
+  await ended.accepts('mei');
+  await ended.says('mei', true);
+  expect(await ended.ends()).toMatchObject({ experiment: null });
+  expect(await ended.sees('mei')).toEqual([]);
+  expect(await ended.says('mei', true)).toEqual([]);
+});
+
+it('with its meeting it is over by itself', async () => {
+  const { world, accepts, sees } = aTalk();
+  await accepts('mei');
+  world.set('2026-03-12T09:00:00.000Z');
+  expect(await sees('mei')).toEqual([]);
+});
+
+it('who was not asked can answer nothing', async () => {
+  const { world, accepts, says } = aTalk();
+  await accepts('mei');
+  const { writes } = world.base.records;
+  await says('ben', true);
+  await says('mei', true, 'another one');
+  expect(world.base.records.writes).toBe(writes);
+});
+
+it('two who answer at the same moment are both heard', async () => {
+  const { world, accepts, says, ends } = aTalk();
+  await accepts('mei');
+  world.base.records.beforeWrite = async () => {
+    world.base.records.beforeWrite = () => undefined;
+    await ends();
+  };
+  // The Product Owner was faster: what is over stays over.
+  expect(await says('mei', true)).toEqual([]);
+  expect(world.base.records.valueOf('help', 'petra')?.experiment?.endedAt).not.toBeNull();
+});
+
+it('nobody asks themselves, somebody of another team, or more people than it takes', async () => {
+  const { world, accepts } = aTalk();
+  await expect(accepts('petra')).rejects.toMatchObject({ code: 'person-unknown' });
+  expect(await accepts('mei', 'ben')).toMatchObject({ experiment: null, offer: { standing: 'open' } });
+  expect(await accepts()).toMatchObject({ experiment: null, offer: { standing: 'open' } });
+  world.base.records.put('team', 'board:1', aTeam({ roles: [aRole()], members: ['petra', 'mei'] }));
+  await expect(accepts('ben')).rejects.toMatchObject({ code: 'person-unknown' });
+});
+
+it('in the place of a helper who has no account any more somebody else is asked', async () => {
+  const { world, accepts, asks } = aTalk();
+  await accepts('mei');
+  world.base.jira.namesOf = (ids) =>
+    Promise.resolve(ids.filter((id) => id !== 'mei').map((accountId) => ({ accountId, name: accountId })));
+  expect(await asks('ben')).toMatchObject({
+    experiment: { standing: 'asking', helpers: [{ person: { accountId: 'ben' } }] },
+  });
+});
