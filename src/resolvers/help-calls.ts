@@ -8,6 +8,8 @@ import { askHelpers, endHelp } from '../usecases/help/run-experiment';
 import { inProject } from './call';
 import { accountId, ofBoard } from './payloads';
 
+/** As offers are named: why, where, and for which day or since when. */
+const offerId = z.string().regex(/^(?:fall|gap|asked):(?:board|project):\d{1,19}:[\d:.TZ-]{10,30}$/);
 const helpers = z.array(accountId).max(2);
 
 const wish = z.discriminatedUnion('kind', [
@@ -20,16 +22,8 @@ const wish = z.discriminatedUnion('kind', [
 
 export const HELP_CALLS = {
   askForHand: inProject('product-owner', ofBoard, askForHand),
-  answerHelp: inProject(
-    'product-owner',
-    ofBoard.extend({ offerId: z.string().min(1).max(200), wish }),
-    answerHelp,
-  ),
+  answerHelp: inProject('product-owner', ofBoard.extend({ offerId, wish }), answerHelp),
   askHelpers: inProject('product-owner', ofBoard.extend({ helpers: helpers.min(1) }), askHelpers),
   endHelp: inProject('product-owner', ofBoard, endHelp),
-  answerAsked: inProject(
-    'team',
-    ofBoard.extend({ id: z.string().min(1).max(200), yes: z.boolean() }),
-    answerAsked,
-  ),
+  answerAsked: inProject('team', ofBoard.extend({ id: offerId, yes: z.boolean() }), answerAsked),
 };

@@ -81,7 +81,9 @@ export function answered(offer: Offer, wish: OfferWish, now: string): Offer | nu
         : null;
     case 'change':
       // Whom to ask is said with the yes: until then nobody is named.
-      return areWhole(wish.terms, 'but people') ? { ...offer, terms: { ...wish.terms, helpers: [] } } : null;
+      return areWhole(wish.terms, 'without-people')
+        ? { ...offer, terms: { ...wish.terms, helpers: [] } }
+        : null;
   }
 }
 
@@ -109,9 +111,9 @@ function accepted(offer: Offer, now: string): Offer | null {
   return areWhole(offer.terms) ? { ...offer, answer: { kind: 'accepted', at: now } } : null;
 }
 
-function areWhole({ rung, stories, helpers }: OfferTerms, but?: 'but people'): boolean {
+function areWhole({ rung, stories, helpers }: OfferTerms, but?: 'without-people'): boolean {
   const [least, most] = HELPERS[rung];
   const people = new Set(helpers).size;
   const isFull = people === helpers.length && people >= least && people <= most;
-  return stories.length > 0 && (isFull || but === 'but people');
+  return stories.length > 0 && (isFull || but === 'without-people');
 }

@@ -66,7 +66,7 @@ export const prepHelpTexts: PageTexts<typeof english> = {
   'prep.help.fault.whom': 'Elige primero a alguien.',
   'prep.help.asked': 'Has pedido 15 minutos a {name}. Aún no hay respuesta.',
   'prep.help.running': '{name} tiene 15 minutos para ti.',
-  'prep.help.needs-someone': 'Esta vez hace falta otra persona.',
+  'prep.help.needs-someone': 'Esta vez es con otra persona.',
   'prep.help.done': 'Está hecho',
   'prep.help.ended': 'Se ha terminado, para ambas partes.',
   'prep.help.for-two': 'Solo tú y {name} veis esto.',
@@ -80,5 +80,5 @@ export const prepHelpTexts: PageTexts<typeof english> = {
   'prep.help.agreed':
     '{name} sabe que tienes los 15 minutos. Lo que te cuente se escribe en estas historias:',
   'prep.help.after-all': 'Al final no puedo',
-  'prep.help.said-no': 'Está bien. {name} solo sabe que hace falta otra persona.',
+  'prep.help.said-no': 'Está bien. {name} solo sabe que es con otra persona.',
 };

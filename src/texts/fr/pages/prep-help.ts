@@ -67,7 +67,7 @@ export const prepHelpTexts: PageTexts<typeof english> = {
   'prep.help.fault.whom': 'Choisissez d’abord une personne.',
   'prep.help.asked': 'Vous avez demandé 15 minutes à {name}. Pas encore de réponse.',
   'prep.help.running': '{name} a 15 minutes pour vous.',
-  'prep.help.needs-someone': 'Cette fois, il faut une autre personne.',
+  'prep.help.needs-someone': 'Cette fois, c’est pour une autre personne.',
   'prep.help.done': 'C’est fait',
   'prep.help.ended': 'C’est terminé, pour vous deux.',
   'prep.help.for-two': 'Personne d’autre que vous et {name} ne voit ceci.',
@@ -82,5 +82,5 @@ export const prepHelpTexts: PageTexts<typeof english> = {
   'prep.help.agreed':
     '{name} sait que vous avez ces 15 minutes. Ce que vous entendez s’écrit dans ces stories :',
   'prep.help.after-all': 'Finalement, je ne peux pas',
-  'prep.help.said-no': 'Bien. {name} apprend seulement qu’il faut une autre personne.',
+  'prep.help.said-no': 'Bien. {name} apprend seulement que c’est pour une autre personne.',
 };

@@ -67,7 +67,7 @@ export const prepHelpTexts: PageTexts<typeof english> = {
   'prep.help.fault.whom': 'Escolha alguém primeiro.',
   'prep.help.asked': 'Você pediu 15 minutos a {name}. Ainda não há resposta.',
   'prep.help.running': '{name} tem 15 minutos para você.',
-  'prep.help.needs-someone': 'Desta vez é preciso outra pessoa.',
+  'prep.help.needs-someone': 'Desta vez é com outra pessoa.',
   'prep.help.done': 'Está feito',
   'prep.help.ended': 'Acabou, para ambas as partes.',
   'prep.help.for-two': 'Só você e {name} veem isto.',
@@ -81,5 +81,5 @@ export const prepHelpTexts: PageTexts<typeof english> = {
   'prep.help.not-this-time': 'Desta vez não',
   'prep.help.agreed': '{name} sabe que você tem os 15 minutos. O que você ouvir é escrito nestas histórias:',
   'prep.help.after-all': 'Afinal não posso',
-  'prep.help.said-no': 'Tudo bem. {name} só fica sabendo que é preciso outra pessoa.',
+  'prep.help.said-no': 'Tudo bem. {name} só fica sabendo que é com outra pessoa.',
 };
