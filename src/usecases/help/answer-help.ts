@@ -1,12 +1,12 @@
 /** The Product Owner answers an offer: yes, no, later, otherwise, or takes that back. No reason is asked, and nobody is told. */
 import type { HelpView } from '../../contract/help';
-import { begun, experimentStanding } from '../../refinement/experiment/experiment';
+import { begun } from '../../refinement/experiment/experiment';
 import { answered, type Offer, type OfferWish } from '../../refinement/offer/offer';
 import type { Member } from '../admission/member';
 import type { World } from '../ports';
 import { Problem } from '../problem';
 import { changeHelp } from './change-help';
-import { withOffer, type HelpRecord } from './help-record';
+import { isBusy, withOffer, type HelpRecord } from './help-record';
 import { helpView } from './help-view';
 import { ladderUpTo } from './ladder';
 import { mustBeColleagues } from './must-be-colleagues';
@@ -37,27 +37,27 @@ export async function answerHelp(
     const offer = before.offers.find(({ id }) => id === offerId);
     // An older one is not taken up again beside the one that came after.
     if (offer === undefined || (wish.kind === 'take-back' && offer !== before.offers.at(-1))) return before;
-    const next = asWished(offer, wish, now);
-    return next === null ? before : follow(before, next, now);
+    const next = asWished(offer, wish, now, isBusy(before, now));
+    return next === null ? before : follow(before, next);
   });
   return helpView(world, help, place);
 }
 
 /** A yes to a step that takes others asks them; taken back, they are asked no longer. Who was asked stands there alone. */
-function follow(before: HelpRecord, next: Offer, now: string): HelpRecord {
+function follow(before: HelpRecord, next: Offer): HelpRecord {
   const unnamed = { ...next, terms: { ...next.terms, helpers: [] } };
   const experiment = begun(next);
   const isTakenBack = next.answer === null && before.experiment?.id === next.id;
   const present = isTakenBack ? null : before.experiment;
-  // One at a time: what runs elsewhere is ended by its own button.
-  const isFree = present === null || experimentStanding(present, now) === 'over';
-  return { ...withOffer(before, unnamed), experiment: isFree ? (experiment ?? present) : present };
+  return { ...withOffer(before, unnamed), experiment: experiment ?? present };
 }
 
-function asWished(offer: Offer, wish: OfferWish, now: string): Offer | null {
+function asWished(offer: Offer, wish: OfferWish, now: string, busy: boolean): Offer | null {
   const isTooFar =
     wish.kind === 'put-off' && Date.parse(wish.until) > Date.parse(now) + FURTHEST_DAYS * 86_400_000;
-  const isBeyond = wish.kind === 'change' && ladderUpTo(wish.terms.rung) !== wish.terms.rung;
+  // One at a time: what runs is ended by its own button.
+  const rung = wish.kind === 'change' ? wish.terms.rung : wish.kind === 'accept' ? offer.terms.rung : 0;
+  const isBeyond = ladderUpTo(rung, busy) !== rung;
   return isTooFar || isBeyond ? null : answered(offer, wish, now);
 }
 

@@ -9,7 +9,7 @@ import type { Member } from '../admission/member';
 import { readWithKeepable } from '../read-backlog';
 import type { World } from '../ports';
 import { changeHelp } from './change-help';
-import { withOffer, type HelpRecord } from './help-record';
+import { isBusy, withOffer, type HelpRecord } from './help-record';
 import { helpView, SPRINT_DAYS } from './help-view';
 import { ladderUpTo } from './ladder';
 import { comingMeeting } from './meeting-to-look-at';
@@ -33,7 +33,9 @@ export async function askForHand(world: World, member: Member): Promise<HelpView
   const next = meeting?.rhythm ? comingMeeting(nextMeetings(meeting.rhythm, now, 2), now) : null;
   const stories = storiesToCarry(keepable, meeting?.rhythm?.minutes ?? USUAL_MINUTES);
   const help = await changeHelp(world.records, accountId, (before) => {
-    const waiting = before.offers.find((offer) => offer.place === placeKey(place) && isToCome(offer, now));
+    const waiting = before.offers.find(
+      (offer) => offer.place === placeKey(place) && isToCome(offer, now) && isStillAbout(offer, keepable),
+    );
     if (waiting !== undefined)
       return {
         ...withOffer(before, { ...waiting, opensAt: earlier(waiting.opensAt, now), answer: null }),
@@ -52,7 +54,7 @@ export async function askForHand(world: World, member: Member): Promise<HelpView
       place: placeKey(place),
       meeting: next,
       terms: {
-        rung: ladderUpTo(patience.state === 'may-offer' ? patience.upTo : 0),
+        rung: ladderUpTo(patience.state === 'may-offer' ? patience.upTo : 0, isBusy(before, now)),
         stories: ids,
         helpers: [],
         until: null,
@@ -69,6 +71,14 @@ function storiesToCarry(stories: readonly AgendaStory[], minutes: number): reado
   const { draftFirst } = agendaOf(stories, minutes);
   const unready = stories.filter(({ band }) => band !== null && band !== 'Ready').map(({ id }) => id);
   return (draftFirst.length > 0 ? draftFirst : unready).slice(0, MOST);
+}
+
+/** Of what is told by now nothing is left to offer. */
+function isStillAbout({ cause, terms }: Offer, stories: readonly AgendaStory[]): boolean {
+  return stories.some(
+    ({ id, band }) =>
+      terms.stories.includes(id) && (band === 'Early' || (cause !== 'gap' && band === 'Nearly')),
+  );
 }
 
 function isToCome(offer: Offer, now: string): boolean {

@@ -1,6 +1,6 @@
 /** What a Product Owner was offered, and what they said: theirs alone, of all their boards together, so that one offer waits at a time. */
 import { z } from 'zod';
-import type { Experiment } from '../../refinement/experiment/experiment';
+import { experimentStanding, type Experiment } from '../../refinement/experiment/experiment';
 import type { Meeting } from '../../refinement/meeting/rhythm';
 import { RUNGS, type Offer } from '../../refinement/offer/offer';
 
@@ -79,6 +79,11 @@ export function withOffer({ offers, ...record }: HelpRecord, offer: Offer): Help
     ? offers.map((each) => (each.id === offer.id ? offer : each))
     : [...offers, offer].slice(-MOST_OFFERS);
   return { ...record, offers: all };
+}
+
+/** Whether what was agreed on with a colleague is not over yet. @param now an instant, ISO 8601 */
+export function isBusy({ experiment }: HelpRecord, now: string): boolean {
+  return experiment !== null && experimentStanding(experiment, now) !== 'over';
 }
 
 /** Everybody whom the record names beside whose it is. */

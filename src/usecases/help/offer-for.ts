@@ -3,7 +3,7 @@ import { gapId } from '../../refinement/gap';
 import type { Offer } from '../../refinement/offer/offer';
 import { patienceAfter } from '../../refinement/offer/patience';
 import { changeHelp } from './change-help';
-import { withOffer, type HelpRecord } from './help-record';
+import { isBusy, withOffer, type HelpRecord } from './help-record';
 import { SPRINT_DAYS } from './help-view';
 import { ladderUpTo } from './ladder';
 import type { ComingMeeting } from './meeting-to-look-at';
@@ -23,7 +23,8 @@ export async function offerFor(
   const at = now().toISOString();
   const id = gapId(place, meeting);
   return changeHelp(records, owner, (before) => {
-    if (before.offers.some((offer) => offer.id === id)) return before;
+    // One at a time: whoever is helped is not offered more.
+    if (before.offers.some((offer) => offer.id === id) || isBusy(before, at)) return before;
     const patience = patienceAfter(before.offers, before.reopenedAt, at, SPRINT_DAYS);
     if (patience.state !== 'may-offer') return before;
     const offer: Offer = {
@@ -31,7 +32,7 @@ export async function offerFor(
       cause: 'gap',
       place,
       meeting,
-      terms: { rung: ladderUpTo(patience.upTo), stories, helpers: [], until: null },
+      terms: { rung: ladderUpTo(patience.upTo, false), stories, helpers: [], until: null },
       opensAt,
       lapsesAt: meeting.startsAt,
       answer: null,

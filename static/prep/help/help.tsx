@@ -77,7 +77,8 @@ export function Help({ boardId, help, rows, ways }: OwnHelp): ReactElement | nul
   const wantHand = async (): Promise<void> => {
     setSaid(null);
     const next = await ask(() => askForHand(boardId));
-    if (next !== null && next.offer === null) setTold(say('prep.help.nothing'));
+    const isThere = Boolean(next?.offer && stillOpen(next.offer, rows).rows.length > 0);
+    if (next !== null && !isThere) setTold(say('prep.help.nothing'));
   };
 
   const { offer, experiment } = view;
@@ -146,7 +147,7 @@ export function Help({ boardId, help, rows, ways }: OwnHelp): ReactElement | nul
               {say('prep.help.undo')}
             </Button>
           )}{' '}
-          {offer === null && said === null && experiment === null && (
+          {(offer === null || offer.standing === 'open') && said === null && experiment === null && (
             <Button look="inline" waiting={isWaiting} onClick={() => void wantHand()}>
               {say('prep.help.ask')}
             </Button>

@@ -29,6 +29,9 @@ export function WithColleague({
   const name = helpers.map(({ person }) => person.name).join(', ');
   return (
     <section className="offer" aria-label={say('prep.help.step.1')}>
+      <p className="sub small">
+        {name === '' ? say('prep.help.only-you') : say('prep.help.for-two', { name })}
+      </p>
       <div className="offer-body">
         <p role="status">
           {standing === 'needs-someone' && say('prep.help.needs-someone')}

@@ -101,6 +101,15 @@ it('two noes are opened again by asking, and what waits is told at once', async 
   expect((await waits.asks()).offer).toMatchObject({ id: GAP, standing: 'open' });
 });
 
+it('asked for, what is told by now gives way to what is next', async () => {
+  const done = anOffer({ terms: { rung: 0, stories: ['20001'], helpers: [], until: null } });
+  const { asks } = offeredTo(done);
+  expect((await asks()).offer).toMatchObject({
+    cause: 'asked',
+    stories: ['10001', '10002', '10003', '10004'],
+  });
+});
+
 it('where all is ready there is nothing to carry', async () => {
   const world = aHelpWorld(0, 3);
   expect(await askForHand(world.base, await world.petra())).toMatchObject({ offer: null, patience: 'open' });

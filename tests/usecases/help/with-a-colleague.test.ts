@@ -1,5 +1,7 @@
 /** A step that takes a colleague: they are asked once the Product Owner has said yes, answer for themselves, and a no is told to nobody. */
 import { admit, type Member } from '../../../src/usecases/admission/member';
+import { askForHand } from '../../../src/usecases/help/ask-for-hand';
+import { beginHelpRound } from '../../../src/usecases/help/begin-round';
 import { answerHelp } from '../../../src/usecases/help/answer-help';
 import { answerAsked, readAsked } from '../../../src/usecases/help/asked';
 import { askHelpers, endHelp } from '../../../src/usecases/help/run-experiment';
@@ -78,6 +80,15 @@ it('with its meeting it is over by itself', async () => {
   expect(await sees('mei')).toEqual([]);
 });
 
+it('at another backlog nothing of it is told', async () => {
+  const { world, accepts, sees } = aTalk();
+  await accepts('mei');
+  const help = world.base.records.valueOf('help', 'petra');
+  if (!help?.experiment) throw new Error('nothing was begun');
+  world.base.records.put('help', 'petra', { ...help, experiment: { ...help.experiment, place: 'board:7' } });
+  expect(await sees('mei')).toEqual([]);
+});
+
 it('who was not asked can answer nothing', async () => {
   const { world, accepts, says } = aTalk();
   await accepts('mei');
@@ -85,6 +96,22 @@ it('who was not asked can answer nothing', async () => {
   await says('ben', true);
   await says('mei', true, 'another one');
   expect(world.base.records.writes).toBe(writes);
+});
+
+it('as long as it isn’t over nothing else is offered, and nobody else can be asked', async () => {
+  const { world, accepts } = aTalk();
+  await accepts('mei');
+  await beginHelpRound(world);
+  await world.work();
+  const asked = await askForHand(world.base, await world.petra());
+  expect(world.offered().map(({ cause }) => cause)).toEqual(['gap', 'asked']);
+  expect(asked).toMatchObject({ offer: { cause: 'asked', rung: 0 }, experiment: { id: ID } });
+  const terms = { rung: 1, stories: ['10001'], helpers: [], until: null } as const;
+  const changed = await answerHelp(world.base, await world.petra(), {
+    offerId: asked.offer?.id ?? '',
+    wish: { kind: 'change', terms },
+  });
+  expect(changed).toMatchObject({ offer: { rung: 0 }, experiment: { id: ID, helpers: [{ says: 'asked' }] } });
 });
 
 it('two who answer at the same moment are both heard', async () => {
