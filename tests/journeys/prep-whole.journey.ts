@@ -115,7 +115,6 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
     await says(page, /^As of today, /);
     expect(await accessibilityFaults(page)).toEqual([]);
 
-    await page.screenshot({ path: `/tmp/whole-${colorScheme}.png`, fullPage: true });
     await page.reload();
     answer((route) => route.continue());
     await open(page);

@@ -1,8 +1,7 @@
 /** A Product Owner asks a colleague for a quarter of an hour: between the two of them, and a no needs no reason. */
-import { useEffect, useRef, useState, type ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
 import type { AskedView } from '../../../src/contract/help';
 import { Button } from '../../shared/button';
-import { failureSentence } from '../../shared/failure';
 import { answerAsked } from '../../shared/help-calls';
 import { IssueLink } from '../../shared/issue-link';
 import { say, sayCount } from '../../shared/say';
@@ -10,6 +9,7 @@ import { useMinute } from '../../shared/use-minute';
 import { usePersonsTime } from '../../shared/use-persons-time';
 import type { HelpProps } from './help-props';
 import { onDay } from './help-words';
+import { useAsking } from './use-asking';
 
 export function AskedCards({ boardId, asked, rows, ways }: Omit<HelpProps, 'help'>): ReactElement {
   const person = usePersonsTime();
@@ -19,27 +19,11 @@ export function AskedCards({ boardId, asked, rows, ways }: Omit<HelpProps, 'help
     readonly now: HelpProps['asked'];
   } | null>(null);
   const [told, setTold] = useState('');
-  const [trouble, setTrouble] = useState('');
-  const [isWaiting, setWaiting] = useState(false);
-  const root = useRef<HTMLDivElement>(null);
-  /** The button that was pressed is gone with what it did: the keyboard goes on at the next one. */
-  const goesOn = useRef(false);
-  useEffect(() => {
-    if (!goesOn.current || document.activeElement !== document.body) return;
-    goesOn.current = false;
-    root.current?.querySelector<HTMLElement>('button, a[href]')?.focus();
-  });
+  const { root, isWaiting, trouble, send } = useAsking();
   const cards = answered?.asked === asked ? answered.now : asked;
   const answer = async ({ id, from }: AskedView, yes: boolean): Promise<void> => {
-    setWaiting(true);
-    setTrouble('');
-    const reply = await answerAsked(boardId, id, yes);
-    setWaiting(false);
-    goesOn.current = true;
-    if (!reply.ok) {
-      setTrouble(failureSentence(reply));
-      return;
-    }
+    const reply = await send(() => answerAsked(boardId, id, yes));
+    if (reply === null) return;
     setAnswered({ asked, now: reply.value });
     setTold(yes ? '' : say('prep.help.said-no', { name: from.name }));
   };

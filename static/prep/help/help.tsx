@@ -1,9 +1,8 @@
 /** Help for the Product Owner: what is offered now, what became of it, or the way to ask for a hand. */
-import { useEffect, useRef, useState, type ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
 import type { Reply } from '../../../src/contract';
 import type { HelpView, OfferWish } from '../../../src/contract/help';
 import { Button } from '../../shared/button';
-import { failureSentence } from '../../shared/failure';
 import { answerHelp, askForHand, askHelpers, endHelp } from '../../shared/help-calls';
 import { say, sayCount } from '../../shared/say';
 import { useMinute } from '../../shared/use-minute';
@@ -12,6 +11,7 @@ import type { HelpProps } from './help-props';
 import { dayOf, onDay } from './help-words';
 import { OfferCard } from './offer-card';
 import { stillOpen } from './still-open';
+import { useAsking } from './use-asking';
 import { WithColleague } from './with-colleague';
 
 type OwnHelp = Omit<HelpProps, 'help' | 'asked'> & { readonly help: HelpView };
@@ -31,31 +31,15 @@ export function Help({ boardId, help, rows, ways }: OwnHelp): ReactElement | nul
   );
   const [said, setSaid] = useState<Said | null>(null);
   const [told, setTold] = useState('');
-  const [trouble, setTrouble] = useState('');
-  const [isWaiting, setWaiting] = useState(false);
-  const root = useRef<HTMLDivElement>(null);
-  /** The button that was pressed may be gone with what it did: the keyboard goes on at the first one that is there. */
-  const goesOn = useRef(false);
-  useEffect(() => {
-    if (!goesOn.current || document.activeElement !== document.body) return;
-    goesOn.current = false;
-    root.current?.querySelector<HTMLElement>('button, a[href]')?.focus();
-  });
+  const { root, isWaiting, trouble, send } = useAsking();
   if (person === null) return null;
   const view = answeredTo?.help === help ? answeredTo.view : help;
   const present = { now, person };
 
   const ask = async (asking: () => Promise<Reply<HelpView>>): Promise<HelpView | null> => {
-    setWaiting(true);
-    setTrouble('');
     setTold('');
-    const reply = await asking();
-    setWaiting(false);
-    goesOn.current = true;
-    if (!reply.ok) {
-      setTrouble(failureSentence(reply));
-      return null;
-    }
+    const reply = await send(asking);
+    if (reply === null) return null;
     setAnswered({ help, view: reply.value });
     return reply.value;
   };
