@@ -11,6 +11,7 @@ import type {
 } from './contract/definition';
 import type { Fix, FixDesk, FixResult, Undo } from './contract/fixes';
 import type { AskedView, HelpView, OfferWish } from './contract/help';
+import type { HistoryView } from './contract/history';
 import type { MeetingView } from './contract/meeting';
 import type { NewsTicket } from './contract/news';
 import type { StoryReading } from './contract/story';
@@ -260,6 +261,9 @@ export type Contract = {
     readonly id: string;
     readonly yes: boolean;
   }) => Reply<readonly AskedView[]>;
+
+  /** How ready the backlog was over time; `null` where nobody is Product Owner. */
+  readHistory: (payload: { readonly boardId: number | null }) => Reply<HistoryView | null>;
 
   /** Who is who around a board. */
   readTeam: (payload: { readonly boardId: number | null }) => Reply<TeamView>;

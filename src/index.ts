@@ -17,6 +17,7 @@ import { historyReader } from './jira/history';
 import { issueMarks, publishedBands } from './jira/issue-marks';
 import { jiraReader } from './jira/reader';
 import { jiraRelations } from './jira/relations';
+import { pastReader } from './jira/past-backlog';
 import { unattendedReader } from './jira/unattended';
 import { jiraWriter } from './jira/writer';
 import { resolverFor } from './resolvers/resolver';
@@ -44,6 +45,7 @@ export const resolver = resolverFor({
   shelf: setShelf,
   jobs: setJobs,
   bandJobs,
+  historyJobs: helpJobs,
   news: storyNews,
   now,
 });
@@ -69,6 +71,7 @@ const help: HelpWorld = {
   shelf: setShelf,
   kept,
   stories: unattendedReader,
+  past: pastReader,
   jobs: helpJobs,
   now,
 };

@@ -123,7 +123,7 @@ async function scored(
   const points: Point[] = [];
   for (let week = WEEKS; week >= 0; week -= 1) {
     const at = new Date(NOW.getTime() - week * WEEK_MS).toISOString();
-    const { stories } = pastBacklog(at, remembered, map, sprintEnds);
+    const { stories } = pastBacklog(at, remembered, { map, sprintEnds });
     const horizon = stories.slice(0, HORIZON).map(({ story }) => story);
     const languages = await languagesFor(horizon);
     points.push({

@@ -5,11 +5,15 @@ import { beginHelpRound } from '../usecases/help/begin-round';
 import type { HelpWorld } from '../usecases/help/world';
 import { againLater } from './again-later';
 
+const place = z.string().regex(/^(?:board|project):\d+$/);
+
 const pushed = z.object({
   body: z.object({
     job: z.discriminatedUnion('kind', [
       z.object({ kind: z.literal('round'), after: z.string().nullable() }),
-      z.object({ kind: z.literal('gap'), place: z.string().regex(/^(?:board|project):\d+$/) }),
+      z.object({ kind: z.literal('gap'), place }),
+      z.object({ kind: z.literal('point'), place }),
+      z.object({ kind: z.literal('rebuild'), place, step: z.int().min(0).max(1000) }),
     ]),
   }),
   retryContext: z.object({ retryCount: z.number() }).nullish(),

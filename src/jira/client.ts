@@ -31,6 +31,9 @@ export function readAsApp<T>(path: Route, shape: z.ZodType<T>, question?: Questi
   return read((init) => api.asApp().requestJira(path, init), shape, question);
 }
 
+/** As the present user, or as the app. */
+export type Read = typeof readAsUser;
+
 /** Of a request that changes something. */
 export interface Write {
   readonly method: 'POST' | 'PUT' | 'DELETE';

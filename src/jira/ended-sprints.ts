@@ -1,8 +1,8 @@
-/** The sprints of a board that have ended, read as the person who looks. */
+/** The sprints of a board that have ended, read as the person who looks or, where nobody does, as the app. */
 import { route } from '@forge/api';
 import type { z } from 'zod';
 import { Problem } from '../usecases/problem';
-import { readAsUser } from './client';
+import { readAsUser, type Read } from './client';
 import { sprintsReply } from './replies';
 
 /** Jira lists at most 50 sprints a page, the oldest first: 400 are fifteen years of two weeks. */
@@ -15,11 +15,14 @@ export type SprintReply = z.infer<typeof sprintsReply>['values'][number];
  * All of the board's own, the last first: those of another team, which share an issue with this one, tell of that team.
  * @throws Problem `bad-request` for a board that has no sprints
  */
-export async function endedSprints(boardId: number): Promise<readonly SprintReply[]> {
+export async function endedSprints(
+  boardId: number,
+  read: Read = readAsUser,
+): Promise<readonly SprintReply[]> {
   const sprints: SprintReply[] = [];
   for (let startAt = 0; ; startAt += PAGE) {
     if (startAt >= LIMIT) throw new Problem('jira-unavailable', 'too many sprints to find the last');
-    const page = await readAsUser(
+    const page = await read(
       route`/rest/agile/1.0/board/${boardId}/sprint?state=closed&startAt=${startAt}&maxResults=${PAGE}`,
       sprintsReply,
     );

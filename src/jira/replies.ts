@@ -90,6 +90,11 @@ export const issuesReply = z.object({
 /** Issues asked for by their ids; what is gone or hidden is left out. */
 export const issueIdsReply = z.object({ issues: z.array(z.object({ id: z.string() })) });
 
+/** What a status means is told by its category. */
+export const statusesReply = z.array(
+  z.object({ id: z.string(), statusCategory: z.object({ key: z.string() }).optional() }),
+);
+
 /** A page of the histories of many issues; that of one issue may go on in the next page. */
 export const bulkHistoriesReply = z.object({
   issueChangeLogs: z.array(z.object({ issueId: z.string(), changeHistories: z.array(z.unknown()) })),

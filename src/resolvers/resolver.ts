@@ -8,6 +8,7 @@ import { door, type Door } from './door';
 import type { Call } from './call';
 import { FIX_CALLS } from './fix-calls';
 import { HELP_CALLS } from './help-calls';
+import { HISTORY_CALLS } from './history-calls';
 import { MEETING_CALLS } from './meeting-calls';
 import { NOTE_CALLS } from './note-calls';
 import { PAST_CALLS } from './past-calls';
@@ -23,6 +24,7 @@ export const CALLS = {
   ...TEAM_CALLS,
   ...MEETING_CALLS,
   ...HELP_CALLS,
+  ...HISTORY_CALLS,
   ...DEFINITION_CALLS,
   ...NOTE_CALLS,
   ...FIX_CALLS,

@@ -4,6 +4,7 @@ import type { PersonName } from '../contract/team';
 import type { FieldMap } from '../story/fields';
 import type { Seen, Story } from '../story/story';
 import type { BandJobs, PublishedBands } from './bands/jobs';
+import type { HistoryJobs } from './history/jobs';
 import type { HistoryReader } from './history-reader';
 import type { BacklogItem, PlacedItem, RankedItem } from './placed-item';
 import type { Records } from './records';
@@ -322,6 +323,7 @@ export interface World {
   readonly shelf: Shelf;
   readonly jobs: SetJobs;
   readonly bandJobs: BandJobs;
+  readonly historyJobs: HistoryJobs;
   readonly news: StoryNews;
   readonly now: () => Date;
 }

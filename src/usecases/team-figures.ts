@@ -42,7 +42,7 @@ export async function lastKnownSurroundings(
 ): Promise<Surroundings | null> {
   const { estimateFieldId } = basis.fields;
   if (typeof estimateFieldId !== 'string') return around({ now }, {});
-  const figures = (await kept.figures.recall(keyOf(basis, estimateFieldId)))?.value;
+  const figures = (await kept.figures.recall(figuresKey(basis, estimateFieldId)))?.value;
   return figures?.estimateFieldId === estimateFieldId ? around({ now }, figures) : null;
 }
 
@@ -57,7 +57,7 @@ export function around({ now }: Pick<World, 'now'>, { velocity, largestFinished 
 async function recallFigures({ kept, now }: World, basis: FigureBasis): Promise<Figures | null> {
   const { estimateFieldId } = basis.fields;
   if (typeof estimateFieldId !== 'string') return {};
-  const figures = await recalled(kept.figures, keyOf(basis, estimateFieldId), FIGURES_LIFE, now());
+  const figures = await recalled(kept.figures, figuresKey(basis, estimateFieldId), FIGURES_LIFE, now());
   return figures?.estimateFieldId === estimateFieldId ? figures : null;
 }
 
@@ -75,7 +75,7 @@ async function readFigures(world: World, basis: FigureBasis): Promise<Figures> {
       largestFinished,
       storiesPerSprint: ofSprints(finished, storiesPerSprintOf),
     };
-    await world.kept.figures.keep(keyOf(basis, estimateFieldId), {
+    await world.kept.figures.keep(figuresKey(basis, estimateFieldId), {
       at: world.now().toISOString(),
       value: figures,
     });
@@ -138,6 +138,7 @@ async function readLargest(
 }
 
 /** Another field is another unit: its figures are kept beside those of this one, and never among them. */
-function keyOf(place: Place, estimateFieldId: string): string {
+/** Under which the figures of a place are kept. */
+export function figuresKey(place: Place, estimateFieldId: string): string {
   return `${placeKey(place)}:${estimateFieldId}`;
 }

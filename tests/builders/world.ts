@@ -9,6 +9,7 @@ import type {
   PlacedItem,
   World,
 } from '../../src/usecases/ports';
+import type { HistoryJob } from '../../src/usecases/history/jobs';
 import type { BandJob, BandJobs } from '../../src/usecases/bands/jobs';
 import type { HistoryReader } from '../../src/usecases/history-reader';
 import type { JiraRelations } from '../../src/usecases/relations-port';
@@ -29,6 +30,7 @@ export interface TestWorld extends World {
   readonly shelf: TestShelf;
   readonly jobs: TestJobs;
   readonly bandJobs: BandJobs & { readonly pushed: readonly BandJob[] };
+  readonly historyJobs: World['historyJobs'] & { readonly pushed: HistoryJob[] };
   /** Moves the clock. */
   readonly pass: (hours: number) => void;
 }
@@ -75,6 +77,7 @@ export function aWorld({
       return Promise.resolve();
     },
   };
+  const pushedHistoryJobs: HistoryJob[] = [];
   let now = new Date(NOW).getTime();
   const stores: Map<string, unknown>[] = [];
   const keeper = <T>(): Keeper<T> => {
@@ -153,6 +156,13 @@ export function aWorld({
     records: someRecords(() => new Date(now)),
     shelf,
     jobs,
+    historyJobs: {
+      pushed: pushedHistoryJobs,
+      push: (job: HistoryJob) => {
+        pushedHistoryJobs.push(job);
+        return Promise.resolve();
+      },
+    },
     bandJobs,
     news: {
       ticketFor: (issueId) => Promise.resolve({ token: `news of ${issueId}`, seconds: 900 }),

@@ -73,6 +73,7 @@ export const EVERY_CALL = {
     changes: true,
   },
 
+  readHistory: { from: 'project', payloads: [{ boardId: TEAM }, { boardId: BUGS }] },
   askForHand: { from: 'project', payloads: [{ boardId: TEAM }], changes: true },
   answerHelp: {
     from: 'project',

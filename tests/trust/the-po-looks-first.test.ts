@@ -54,7 +54,8 @@ beforeAll(async () => {
   app = await aDemoApp();
   await app.compare();
   await app.onPrepPage('confirmRole', CLAIM, 'Mei');
-  await app.pass(5 * DAY);
+  // Half an hour after the day's point was taken: until the next one others see no further.
+  await app.pass(5 * DAY + 1800);
   const rhythm = {
     weekdays: [weekdayOn(1)],
     everyWeeks: 1,

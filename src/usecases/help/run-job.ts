@@ -1,5 +1,7 @@
 /** What the queue has to do so that a Product Owner is offered help in time. */
 import { placeOfKey } from '../../refinement/team/team';
+import { beginRebuild, rebuildPast } from '../history/rebuild-past';
+import { ownedTeam, takePoint } from '../history/take-point';
 import { isPassing, Problem } from '../problem';
 import { findGap } from './find-gap';
 import { meetingToLookAt } from './meeting-to-look-at';
@@ -13,6 +15,10 @@ export async function runHelpJob(world: HelpWorld, job: HelpJob): Promise<void> 
       return goThroughPlaces(world, job.after);
     case 'gap':
       return lookForGap(world, job.place);
+    case 'point':
+      return lookAtDay(world, job.place);
+    case 'rebuild':
+      return rebuildPast(world, job.place, job.step);
   }
 }
 
@@ -20,10 +26,16 @@ export async function runHelpJob(world: HelpWorld, job: HelpJob): Promise<void> 
 async function goThroughPlaces(world: HelpWorld, after: string | null): Promise<void> {
   const { ids, next } = await world.records.listIds('team', after);
   for (const place of ids) {
+    if ((await unlessUnreadable(ownedTeam(world, place))) === null) continue;
+    await world.jobs.push({ kind: 'point', place });
     if ((await unlessUnreadable(meetingToLookAt(world, place))) !== null)
       await world.jobs.push({ kind: 'gap', place });
   }
   if (next !== null) await world.jobs.push({ kind: 'round', after: next });
+}
+
+async function lookAtDay(world: HelpWorld, place: string): Promise<void> {
+  if (await takePoint(world, place)) await beginRebuild(world, place);
 }
 
 async function lookForGap(world: HelpWorld, key: string): Promise<void> {

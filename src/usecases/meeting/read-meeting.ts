@@ -1,6 +1,6 @@
 /** The prep page asks: when does this team refine? */
 import type { MeetingView } from '../../contract/meeting';
-import { nextMeetings } from '../../refinement/meeting/rhythm';
+import { nextMeetings, type Rhythm } from '../../refinement/meeting/rhythm';
 import { placeKey, type Place } from '../../refinement/team/team';
 import type { Member } from '../admission/member';
 import type { World } from '../ports';
@@ -24,6 +24,17 @@ export async function readMeetingBeside(world: World, place: Place): Promise<Mee
     if (problem instanceof Problem) return null;
     throw problem;
   }
+}
+
+/** When a place refines; `null` where nobody has said so, or what was said can't be read. One read of the store. */
+export async function rhythmOf(records: World['records'], key: string): Promise<Rhythm | null> {
+  const kept = await records.read('meeting', key).catch(unreadable);
+  return kept?.value.rhythm ?? null;
+}
+
+function unreadable(problem: unknown): null {
+  if (problem instanceof Problem && problem.code === 'unreadable') return null;
+  throw problem;
 }
 
 /** @param kept `null` where nothing ever was */

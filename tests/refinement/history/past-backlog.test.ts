@@ -30,7 +30,7 @@ function anIssue(
   return { known: { ...known, issue: { ...known.issue, id, key: `SHOP-${id}` } }, rank };
 }
 const onDay = (number: number, issues: readonly RememberedIssue[]) =>
-  pastBacklog(day(number), issues, MAP, ENDED);
+  pastBacklog(day(number), issues, { map: MAP, sprintEnds: ENDED });
 const idsOn = (number: number, issues: readonly RememberedIssue[]) =>
   onDay(number, issues).stories.map(({ story }) => story.id);
 

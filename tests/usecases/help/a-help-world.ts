@@ -4,6 +4,7 @@ import { admit, type Member } from '../../../src/usecases/admission/member';
 import { runHelpJob } from '../../../src/usecases/help/run-job';
 import type { HelpJob, HelpWorld } from '../../../src/usecases/help/world';
 import type { HelpRecord } from '../../../src/usecases/help/help-record';
+import type { PastReader } from '../../../src/usecases/history/past-reader';
 import type { UnattendedItem } from '../../../src/usecases/ports';
 import { aRole, aTeam } from '../../builders/team';
 import { aReadyStory, aStory } from '../../builders/story';
@@ -28,16 +29,24 @@ export interface HelpTestWorld extends HelpWorld {
   readonly set: (instant: string) => void;
   /** Does what waits in the queue, also what comes on the way. */
   readonly work: () => Promise<void>;
-  readonly waiting: readonly HelpJob[];
+  readonly waiting: HelpJob[];
   readonly petra: () => Promise<Member>;
   readonly offered: (account?: string) => HelpRecord['offers'];
 }
+
+const NOTHING_READ = { issues: [], projectIds: [], next: null };
+/** Of a board without sprints. */
+const NO_PAST: PastReader = {
+  readSite: () => Promise.resolve(null),
+  inBacklog: () => Promise.resolve(NOTHING_READ),
+  leftBacklog: () => Promise.resolve(NOTHING_READ),
+};
 
 /** As many stories that are a title alone, and as many that are ready. */
 export function aHelpWorld(
   early = 4,
   ready = 1,
-  { hidden = [] }: { readonly hidden?: readonly string[] } = {},
+  { hidden = [], past = NO_PAST }: { readonly hidden?: readonly string[]; readonly past?: PastReader } = {},
 ): HelpTestWorld {
   let now = Date.parse('2026-03-10T09:30:00.000Z');
   let requests = 0;
@@ -79,6 +88,7 @@ export function aHelpWorld(
       readPage: () => asked({ items, next: null }),
       findFields: () => asked({ criteriaFields: [], pointsFieldId: null }),
     },
+    past,
     jobs: {
       push: (job) => {
         waiting.push(job);

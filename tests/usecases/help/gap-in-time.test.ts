@@ -109,12 +109,24 @@ it('of what has a security level nothing is looked at', async () => {
   expect(JSON.stringify([...world.base.records.kept])).not.toContain('10001');
 });
 
-it('Jira is asked nothing where nobody would be told, and three times where somebody is', async () => {
+it('Jira is asked for the point of the day, and three times more only where somebody is told', async () => {
   const world = aHelpWorld();
-  await aDay(world, '2026-03-07T09:30:00.000Z');
-  expect(world.requests()).toBe(0);
+  await aDay(world, '2026-03-06T09:30:00.000Z');
+  const askedOn = async (at?: string): Promise<number> => {
+    const before = world.requests();
+    await aDay(world, at);
+    return world.requests() - before;
+  };
+  const ofAPoint = await askedOn('2026-03-07T09:30:00.000Z');
+  expect(ofAPoint).toBe(3);
+  expect((await askedOn()) - ofAPoint).toBe(3);
+});
+
+it('where nobody is Product Owner Jira is asked nothing', async () => {
+  const world = aHelpWorld();
+  world.base.records.put('team', 'board:1', aTeam({}));
   await aDay(world);
-  expect(world.requests()).toBe(3);
+  expect(world.requests()).toBe(0);
 });
 
 it('of two Product Owners it goes to who has been it for longer, and not to the other after a no', async () => {
