@@ -6,10 +6,8 @@ import { aPlatform } from './a-platform';
 test('a consumer is stopped after its own time', async () => {
   const copy = await aFixtureCopy([['      timeoutSeconds: 55', '      timeoutSeconds: 1']]);
   const moving = await aMovingPlatform({ root: copy.root });
-  const began = Date.now();
   await moving.call('push', { events: [{ body: { do: 'hang' } }] });
   await moving.platform.settle();
-  expect(Date.now() - began).toBeLessThan(10_000);
   expect(moving.logged.join('\n')).toContain('did not answer within 1 s');
   await moving.stop();
   await copy.remove();
@@ -43,12 +41,11 @@ test('the log of a function keeps 100 lines for each minute that it may run', as
 });
 
 test('a long consumer keeps no page waiting', async () => {
-  const moving = await aMovingPlatform({ timeoutMilliseconds: 1500 });
+  const moving = await aMovingPlatform({ timeoutMilliseconds: 3000 });
   await moving.call('push', { events: [{ body: { do: 'hang' } }, { body: { do: 'hang' } }] });
-  const settled = moving.platform.settle();
-  const began = Date.now();
-  expect(await moving.call('echo')).toMatchObject({ ok: true });
-  expect(Date.now() - began).toBeLessThan(1000);
+  const settled = moving.platform.settle().then(() => 'settled');
+  const first = await Promise.race([settled, moving.call('echo')]);
+  expect(first).toMatchObject({ ok: true });
   await settled;
   await moving.stop();
 }, 20_000);
