@@ -8,6 +8,8 @@ export type { OfferWish };
 export interface OfferView {
   readonly id: string;
   readonly cause: Offer['cause'];
+  /** From when on the top of the backlog is told less than it was: an instant, ISO 8601; `null` where that is not why. */
+  readonly since: string | null;
   readonly meeting: Meeting | null;
   readonly rung: Rung;
   /** Ids, by rank as it was. Some may be done, hidden or gone by now: the page tells those that it knows. */

@@ -24,5 +24,6 @@ export function someHelp(helpers: readonly string[] = []): HelpRecord {
     offers: [anOffer({ terms: { rung, stories: ['10001'], helpers, until: null } })],
     reopenedAt: null,
     experiment: null,
+    falls: [],
   };
 }

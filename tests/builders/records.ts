@@ -14,6 +14,8 @@ import { Problem } from '../../src/usecases/problem';
 export interface TestRecords extends Records {
   /** All that is kept: JSON by `kind/id`, so that a test can look for words in it. */
   readonly kept: Map<string, string>;
+  /** What was read, as `kind/id`, since it was last emptied. */
+  readonly wasRead: string[];
   /** How many writes were asked for since it was last set. */
   writes: number;
   /** Is called before each write, so that somebody else can be faster. */
@@ -65,6 +67,7 @@ export function someRecords(now: () => Date): TestRecords {
   };
   const records: TestRecords = {
     kept,
+    wasRead: [],
     writes: 0,
     beforeWrite: () => undefined,
     put: (kind, id, value) => {
@@ -76,6 +79,7 @@ export function someRecords(now: () => Date): TestRecords {
     valueOf: (kind, id) => get(kind, id)?.value ?? null,
     read: async (kind, id) => {
       await Promise.resolve();
+      records.wasRead.push(keyOf(kind, id));
       const found = get(kind, id);
       return found === null ? null : { version: found.version, value: found.value };
     },

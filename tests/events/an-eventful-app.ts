@@ -43,6 +43,8 @@ export interface EventfulApp {
   readonly hide: (key: string, level: string) => Promise<void>;
   /** What the app keeps, by key. */
   readonly stored: () => Readonly<Record<string, unknown>>;
+  /** Takes a record from what the app keeps, as if it had never been. @param key `kind/id`, as `stored` names it */
+  readonly lose: (key: string) => void;
   /** Jira answers the next requests to such paths so. */
   readonly answerNext: (path: RegExp, response: () => Response) => void;
   readonly stop: () => Promise<void>;
@@ -144,6 +146,11 @@ export async function anEventfulApp(
       });
     },
     stored: () => everything(platform),
+    lose: (key) => {
+      const id = key.slice(key.indexOf('/') + 1);
+      database.run('DELETE FROM forge_value WHERE key = ? OR key = ?', [key, id]);
+      if (key in everything(platform)) throw new Error(`${key} is still kept`);
+    },
     answerNext: (path, response) => planned.push({ path, response }),
     stop: async () => {
       await started.stop();

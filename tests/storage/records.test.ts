@@ -109,6 +109,7 @@ const ONE_OF_EACH: { readonly [Kind in RecordKind]: readonly [id: string, value:
         until: '2026-03-12T09:00:00.000Z',
         endedAt: '2026-03-11T09:00:00.000Z',
       },
+      falls: [{ place: PLACE, since: '2026-02-17T09:00:00.000Z' }],
     },
   ],
   meeting: [

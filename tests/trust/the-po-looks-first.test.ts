@@ -11,10 +11,12 @@ const DAY = 24 * 3600;
 const PLACE = { boardId: TEAM };
 const CLAIM = { ...PLACE, role: 'product-owner', timeZone: 'Europe/Berlin' };
 const OTHERS = ['Daniel', 'Oliver'];
+const OF_MEI = `help/${person('Mei').accountId}`;
 const OWN = ['askForHand', 'answerHelp'];
 
 let app: DemoApp;
 let offerId: string;
+let since: string | null;
 
 interface Seen {
   readonly replies: unknown;
@@ -35,9 +37,16 @@ async function seenByOthers(): Promise<ReadonlyMap<string, Seen>> {
   return seen;
 }
 
-async function offered(): Promise<{ id: string; standing: string } | null> {
+interface Offered {
+  readonly id: string;
+  readonly standing: string;
+  readonly cause: string;
+  readonly since: string | null;
+}
+
+async function offered(): Promise<Offered | null> {
   const reply = (await app.onPrepPage('readBacklog', { ...PLACE, after: null }, 'Mei')) as {
-    value: { help: { offer: { id: string; standing: string } | null } | null };
+    value: { help: { offer: Offered | null } | null };
   };
   return reply.value.help?.offer ?? null;
 }
@@ -71,8 +80,9 @@ beforeAll(async () => {
   await seenByOthers(); // what is kept for an hour of Jira is kept then
   before = await seenByOthers();
   const offer = await offered();
-  if (offer === null) throw new Error('the demo’s Product Owner is offered nothing');
+  if (offer?.cause !== 'fall') throw new Error('the demo’s Product Owner is offered nothing for its fall');
   offerId = offer.id;
+  since = offer.since;
 }, 240_000);
 afterAll(() => app.stop());
 
@@ -110,11 +120,11 @@ it('who says later that they are the Product Owner, too, sees nothing of before'
 });
 
 it('nothing of it stands in Jira or in a log, and in the store only by the account whose it is', () => {
-  const mine = person('Mei').accountId;
-  const naming = Object.entries(app.stored()).filter(([, value]) =>
-    JSON.stringify(value).includes('gap:board'),
+  const naming = Object.entries(app.stored()).filter(([key, value]) =>
+    /fall|gap:board/.test(`${key} ${JSON.stringify(value)}`),
   );
-  expect(naming.map(([key]) => key)).toEqual([`help/${mine}`]);
+  expect(naming.map(([key]) => key)).toEqual([OF_MEI]);
+  expect(JSON.stringify(app.stored()[OF_MEI])).toContain(since ?? 'a day');
   expect(app.logged).toEqual([]);
 });
 
@@ -123,3 +133,11 @@ it('a schedule that runs twice brings back nothing that was declined', async () 
   await app.pass(60);
   expect(await offered()).toBeNull();
 });
+
+it('had readiness never fallen, others would be told the same', async () => {
+  await app.compare();
+  await seenByOthers(); // what is kept of Jira, and compared, is there anew
+  const fallen = await seenByOthers();
+  app.lose(OF_MEI);
+  expect(await seenByOthers()).toEqual(fallen);
+}, 120_000);

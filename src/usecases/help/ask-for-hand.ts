@@ -1,9 +1,10 @@
 /** "I'd like a hand": the Product Owner wants help now, whatever was said before. It opens again what two noes have closed. */
 import type { HelpView } from '../../contract/help';
-import { agendaOf, type AgendaStory } from '../../refinement/agenda';
+import type { AgendaStory } from '../../refinement/agenda';
 import { nextMeetings } from '../../refinement/meeting/rhythm';
 import { standingOf, type Offer } from '../../refinement/offer/offer';
 import { patienceAfter } from '../../refinement/offer/patience';
+import { storiesToCarry } from '../../refinement/offer/stories-to-carry';
 import { placeKey } from '../../refinement/team/team';
 import type { Member } from '../admission/member';
 import { readWithKeepable } from '../read-backlog';
@@ -12,14 +13,7 @@ import { changeHelp } from './change-help';
 import { isBusy, withOffer, type HelpRecord } from './help-record';
 import { helpView, SPRINT_DAYS } from './help-view';
 import { ladderUpTo } from './ladder';
-import { comingMeeting } from './meeting-to-look-at';
-
-/** Of a meeting of which nobody has said how long it takes. */
-const USUAL_MINUTES = 60;
-/** A hand for more is more than a hand. */
-const MOST = 4;
-/** Until the next meeting, or a week where no rhythm is known. */
-const A_WEEK = 7 * 86_400_000;
+import { comingMeeting, lapsesWith, USUAL_MEETING_MINUTES } from './meeting-to-look-at';
 
 /**
  * What is offered here already is told at once. Where nothing at the top of the backlog needs help, nothing is offered.
@@ -31,7 +25,7 @@ export async function askForHand(world: World, member: Member): Promise<HelpView
   const { page, keepable } = await readWithKeepable(world, member, null);
   const { meeting } = page;
   const next = meeting?.rhythm ? comingMeeting(nextMeetings(meeting.rhythm, now, 2), now) : null;
-  const stories = storiesToCarry(keepable, meeting?.rhythm?.minutes ?? USUAL_MINUTES);
+  const stories = storiesToCarry(keepable, meeting?.rhythm?.minutes ?? USUAL_MEETING_MINUTES);
   const help = await changeHelp(world.records, accountId, (before) => {
     const waiting = before.offers.find(
       (offer) => offer.place === placeKey(place) && isToCome(offer, now) && isStillAbout(offer, keepable),
@@ -60,17 +54,10 @@ export async function askForHand(world: World, member: Member): Promise<HelpView
         until: null,
       },
       opensAt: now,
-      lapsesAt: next?.startsAt ?? new Date(Date.parse(now) + A_WEEK).toISOString(),
+      lapsesAt: lapsesWith(next, now),
       answer: null,
     };
   }
-}
-
-/** What would have its turn and nobody has told yet; where there is no such story, the first that are not Ready. */
-function storiesToCarry(stories: readonly AgendaStory[], minutes: number): readonly string[] {
-  const { draftFirst } = agendaOf(stories, minutes);
-  const unready = stories.filter(({ band }) => band !== null && band !== 'Ready').map(({ id }) => id);
-  return (draftFirst.length > 0 ? draftFirst : unready).slice(0, MOST);
 }
 
 /** Of what is told by now nothing is left to offer. */

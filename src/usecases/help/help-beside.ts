@@ -10,7 +10,7 @@ import { readHelpOf } from './change-help';
 import type { HelpRecord } from './help-record';
 import { helpView } from './help-view';
 import { meetingToLookAt } from './meeting-to-look-at';
-import { offerFor } from './offer-for';
+import { offerForGap } from './offer-for-gap';
 
 /**
  * The daily look may have come too early or not at all, as for somebody whose role has just come into force: whoever looks by themselves in
@@ -42,5 +42,5 @@ async function helpWithGap(
     coming !== null && coming.owner === accountId && Date.parse(coming.opensAt) <= world.now().getTime();
   const gap = isTime ? gapIn(stories, coming.minutes, coming.meeting) : null;
   if (coming === null || gap === null) return readHelpOf(world.records, accountId);
-  return offerFor(world, key, coming, gap.stories);
+  return offerForGap(world, key, coming, gap.stories);
 }

@@ -4,6 +4,14 @@ import { experimentStanding, type Experiment } from '../../refinement/experiment
 import type { Meeting } from '../../refinement/meeting/rhythm';
 import { RUNGS, type Offer } from '../../refinement/offer/offer';
 
+/** A fall for which the Product Owner was offered a hand: once, until it is over. */
+export interface KnownFall {
+  /** `placeKey`. */
+  readonly place: string;
+  /** An instant, ISO 8601: from when on readiness is lower than it was. */
+  readonly since: string;
+}
+
 export interface HelpRecord {
   /** The latest last; at most `MOST_OFFERS`. */
   readonly offers: readonly Offer[];
@@ -11,13 +19,17 @@ export interface HelpRecord {
   readonly reopenedAt: string | null;
   /** What was accepted last and takes others; one at a time. */
   readonly experiment: Experiment | null;
+  /** Of each backlog one at most. Who is told of it is told here alone. */
+  readonly falls: readonly KnownFall[];
 }
 
-export const NOTHING_OFFERED: HelpRecord = { offers: [], reopenedAt: null, experiment: null };
+export const NOTHING_OFFERED: HelpRecord = { offers: [], reopenedAt: null, experiment: null, falls: [] };
 /** Of older ones nothing is asked any more. */
 export const MOST_OFFERS = 10;
 /** No meeting talks about more. */
 export const MOST_STORIES = 20;
+/** Nobody owns more backlogs. */
+const MOST_FALLS = 50;
 
 const instant = z.iso.datetime();
 const accountId = z.string().min(1).max(128);
@@ -66,6 +78,10 @@ const help = z.strictObject({
   offers: z.array(offer).max(MOST_OFFERS),
   reopenedAt: instant.nullable(),
   experiment: experiment.nullable(),
+  falls: z
+    .array(z.strictObject({ place: z.string().min(1).max(64), since: instant }))
+    .max(MOST_FALLS)
+    .default([]),
 }) satisfies z.ZodType<HelpRecord>;
 
 export function readHelpRecord(value: unknown): HelpRecord | null {
@@ -79,6 +95,13 @@ export function withOffer({ offers, ...record }: HelpRecord, offer: Offer): Help
     ? offers.map((each) => (each.id === offer.id ? offer : each))
     : [...offers, offer].slice(-MOST_OFFERS);
   return { ...record, offers: all };
+}
+
+/** The record with the fall that lasts in a backlog; `null`: there is none, or no longer. Gives back the same where nothing changes. */
+export function withFall(record: HelpRecord, place: string, since: string | null): HelpRecord {
+  const others = record.falls.filter((each) => each.place !== place);
+  if (since !== null) return { ...record, falls: [...others, { place, since }].slice(-MOST_FALLS) };
+  return others.length === record.falls.length ? record : { ...record, falls: others };
 }
 
 /** Whether what was agreed on with a colleague is not over yet. @param now an instant, ISO 8601 */

@@ -14,11 +14,12 @@ export const SPRINT_DAYS = 14;
 /** No request of Jira but where a colleague was asked: one for the names. */
 export async function helpView(
   { jira, now }: Pick<World, 'jira' | 'now'>,
-  { offers, reopenedAt, experiment }: HelpRecord,
+  { offers, reopenedAt, experiment, falls }: HelpRecord,
   place: Place,
 ): Promise<HelpView> {
   const at = now().toISOString();
   const here = offers.filter((offer) => offer.place === placeKey(place));
+  const since = falls.find((fall) => fall.place === placeKey(place))?.since ?? null;
   const patience = patienceAfter(offers, reopenedAt, at, SPRINT_DAYS);
   const isHere = experiment?.place === placeKey(place) && experimentStanding(experiment, at) !== 'over';
   const names =
@@ -27,7 +28,7 @@ export async function helpView(
       : [];
   return {
     experiment: experiment !== null && isHere ? experimentView(experiment, names, at) : null,
-    offer: here.map((offer) => offerView(offer, at)).findLast((view) => view !== null) ?? null,
+    offer: here.map((offer) => offerView(offer, since, at)).findLast((view) => view !== null) ?? null,
     patience: patience.state === 'quiet' || patience.state === 'closed' ? patience.state : 'open',
     quietUntil: patience.state === 'quiet' ? patience.until : null,
   };
@@ -55,7 +56,7 @@ function experimentView(
 }
 
 /** `null` where it isn't told any more, or not yet. */
-function offerView(offer: Offer, now: string): OfferView | null {
+function offerView(offer: Offer, fallenSince: string | null, now: string): OfferView | null {
   const standing = standingOf(offer, now);
   if (standing !== 'open' && standing !== 'waiting' && standing !== 'accepted') return null;
   const { id, cause, meeting, terms, lapsesAt, answer } = offer;
@@ -65,5 +66,6 @@ function offerView(offer: Offer, now: string): OfferView | null {
   if (standing === 'accepted' && Date.parse(lapsesAt) <= Date.parse(now)) return null;
   const { rung, stories } = terms;
   const putOffUntil = answer?.kind === 'put-off' ? answer.until : null;
-  return { id, cause, meeting, rung, stories, lapsesAt, standing, putOffUntil };
+  const since = cause === 'fall' ? fallenSince : null;
+  return { id, cause, since, meeting, rung, stories, lapsesAt, standing, putOffUntil };
 }

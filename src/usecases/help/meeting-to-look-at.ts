@@ -17,6 +17,10 @@ export interface ComingMeeting {
 
 /** The look comes once a day: what opens before the next one is looked at now. */
 const AHEAD = 26 * 3_600_000;
+/** Of a meeting of which nobody has said how long it takes. */
+export const USUAL_MEETING_MINUTES = 60;
+const A_WEEK = 7 * 86_400_000;
+
 /**
  * Three reads of the store at most.
  * @param key `placeKey`
@@ -36,6 +40,11 @@ export async function meetingToLookAt(
   const opensAt = gapOpensAt(meeting, team.firstLookDays, rhythm.timeZone);
   if (Date.parse(opensAt) > Date.parse(at) + AHEAD) return null;
   return { meeting, minutes: rhythm.minutes, opensAt, owner };
+}
+
+/** When an offer goes away by itself: as its meeting begins; after a week where no rhythm is known. @returns an instant, ISO 8601 */
+export function lapsesWith(meeting: Meeting | null, now: string): string {
+  return meeting?.startsAt ?? new Date(Date.parse(now) + A_WEEK).toISOString();
 }
 
 /** The next that has not begun. */

@@ -1,42 +1,43 @@
-/** Offers a Product Owner help before a meeting: once, and only as long as they haven't said that it is enough. */
-import { gapId } from '../../refinement/gap';
+/** Offers a Product Owner help: once for the same reason, and only as long as they haven't said that it is enough. Pure. */
 import type { Offer } from '../../refinement/offer/offer';
 import { patienceAfter } from '../../refinement/offer/patience';
-import { changeHelp } from './change-help';
 import { isBusy, withOffer, type HelpRecord } from './help-record';
 import { SPRINT_DAYS } from './help-view';
 import { ladderUpTo } from './ladder';
-import type { ComingMeeting } from './meeting-to-look-at';
-import type { HelpWorld } from './world';
+
+export interface ReasonToOffer extends Pick<
+  Offer,
+  'id' | 'cause' | 'place' | 'meeting' | 'opensAt' | 'lapsesAt'
+> {
+  /** Ids, by rank. */
+  readonly stories: readonly string[];
+}
 
 /**
- * However often it is called for the same meeting, and by however many at once.
- * @param place `placeKey`
- * @returns all that this Product Owner was offered
+ * However often it is asked for the same reason.
+ * @param before all that this Product Owner was offered @param now an instant, ISO 8601
+ * @returns the record with the offer; the same where nothing may be offered
  */
-export async function offerFor(
-  { records, now }: Pick<HelpWorld, 'records' | 'now'>,
-  place: string,
-  { meeting, opensAt, owner }: ComingMeeting,
-  stories: readonly string[],
-): Promise<HelpRecord> {
-  const at = now().toISOString();
-  const id = gapId(place, meeting);
-  return changeHelp(records, owner, (before) => {
-    // One at a time: whoever is helped is not offered more.
-    if (before.offers.some((offer) => offer.id === id) || isBusy(before, at)) return before;
-    const patience = patienceAfter(before.offers, before.reopenedAt, at, SPRINT_DAYS);
-    if (patience.state !== 'may-offer') return before;
-    const offer: Offer = {
-      id,
-      cause: 'gap',
-      place,
-      meeting,
-      terms: { rung: ladderUpTo(patience.upTo, false), stories, helpers: [], until: null },
-      opensAt,
-      lapsesAt: meeting.startsAt,
-      answer: null,
-    };
-    return withOffer(before, offer);
-  });
+export function withOfferFor(
+  before: HelpRecord,
+  { stories, ...reason }: ReasonToOffer,
+  now: string,
+): HelpRecord {
+  if (before.offers.some(({ id }) => id === reason.id)) return before;
+  const upTo = largestStepNow(before, now);
+  if (upTo === null) return before;
+  const terms = { rung: ladderUpTo(upTo, false), stories, helpers: [], until: null };
+  return withOffer(before, { ...reason, terms, answer: null });
+}
+
+/** Whether anything may be offered now that was not asked for. */
+export function mayOffer(before: HelpRecord, now: string): boolean {
+  return largestStepNow(before, now) !== null;
+}
+
+/** One at a time: whoever is helped is not offered more. */
+function largestStepNow(before: HelpRecord, now: string): Offer['terms']['rung'] | null {
+  if (isBusy(before, now)) return null;
+  const patience = patienceAfter(before.offers, before.reopenedAt, now, SPRINT_DAYS);
+  return patience.state === 'may-offer' ? patience.upTo : null;
 }

@@ -1,11 +1,13 @@
 /** What the queue has to do so that a Product Owner is offered help in time. */
+import { gapIn } from '../../refinement/gap';
 import { placeOfKey } from '../../refinement/team/team';
 import { beginRebuild, rebuildPast } from '../history/rebuild-past';
 import { ownedTeam, takePoint } from '../history/take-point';
 import { isPassing, Problem } from '../problem';
-import { findGap } from './find-gap';
+import { judgedTop } from './judged-top';
 import { meetingToLookAt } from './meeting-to-look-at';
-import { offerFor } from './offer-for';
+import { offerForFall } from './offer-for-fall';
+import { offerForGap } from './offer-for-gap';
 import type { HelpJob, HelpWorld } from './world';
 
 /** @throws Problem `busy` or `jira-unavailable`: the job is to be done again, later */
@@ -18,7 +20,7 @@ export async function runHelpJob(world: HelpWorld, job: HelpJob): Promise<void> 
     case 'point':
       return lookAtDay(world, job.place);
     case 'rebuild':
-      return rebuildPast(world, job.place, job.step);
+      return lookAtPast(world, job.place, job.step);
   }
 }
 
@@ -35,15 +37,21 @@ async function goThroughPlaces(world: HelpWorld, after: string | null): Promise<
 }
 
 async function lookAtDay(world: HelpWorld, place: string): Promise<void> {
-  if (await takePoint(world, place)) await beginRebuild(world, place);
+  if (!(await takePoint(world, place))) return;
+  await beginRebuild(world, place);
+  await offerForFall(world, place);
+}
+
+async function lookAtPast(world: HelpWorld, place: string, step: number): Promise<void> {
+  if (await rebuildPast(world, place, step)) await offerForFall(world, place);
 }
 
 async function lookForGap(world: HelpWorld, key: string): Promise<void> {
   const place = placeOfKey(key);
   const coming = await meetingToLookAt(world, key);
   if (place === null || coming === null) return;
-  const stories = await findGap(world, place, coming);
-  if (stories !== null) await offerFor(world, key, coming, stories);
+  const gap = gapIn(await judgedTop(world, place), coming.minutes, coming.meeting);
+  if (gap !== null) await offerForGap(world, key, coming, gap.stories);
 }
 
 /** What can't be read of one place must not keep the others waiting. */

@@ -47,31 +47,37 @@ const HOUR = 3_600_000;
 
 /**
  * One part of it. Where the past can't be told, as of a board without sprints, the history begins today.
+ * @returns whether nothing is left to rebuild
  * @throws Problem `busy` or `jira-unavailable` when Jira does not answer; what was read before is kept
  */
-export async function rebuildPast(world: HistoryWorld, key: string, step: number): Promise<void> {
+export async function rebuildPast(world: HistoryWorld, key: string, step: number): Promise<boolean> {
   const team = await ownedTeam(world, key);
-  if (team === null) return;
+  if (team === null) return false;
   const { size, isRebuilt } = await readPoints(world, key);
-  if (isRebuilt) return;
+  if (isRebuilt) return true;
   const place = await placeOfBacklog(world, key);
-  if (place === null) return;
+  if (place === null) return false;
   const running = await readRebuild(world.shelf, key);
   if (running !== null && running.step > step) return goOn(world, key, running);
   const rebuild = running ?? (await begin(world, key, place, team.firstLookDays));
   const basis = await pointBasis(world, place, size);
-  if (rebuild === null) return keepRebuilt(world.shelf, key, [], basis.size);
+  if (rebuild === null) {
+    await keepRebuilt(world.shelf, key, [], basis.size);
+    return true;
+  }
   const further = await readOn(world, place, basis, rebuild);
   if (further.isOver) {
     await keepRebuilt(world.shelf, key, rebuiltPoints(further.days, basis.size, basis.scoredBy), basis.size);
-    return writeRebuild(world.shelf, key, null);
+    await writeRebuild(world.shelf, key, null);
+    return true;
   }
   await writeRebuild(world.shelf, key, further);
   return goOn(world, key, further);
 }
 
-function goOn({ jobs }: Pick<HistoryWorld, 'jobs'>, place: string, { step }: Rebuild): Promise<void> {
-  return jobs.push({ kind: 'rebuild', place, step });
+async function goOn({ jobs }: Pick<HistoryWorld, 'jobs'>, place: string, { step }: Rebuild): Promise<false> {
+  await jobs.push({ kind: 'rebuild', place, step });
+  return false;
 }
 
 /** @returns `null` where the past can't be told */

@@ -10,7 +10,7 @@ import { inDigits, say, sayCount } from '../../shared/say';
 import { sentence } from '../../shared/sentence';
 import type { Ways } from '../../shared/told';
 import { ChangeOffer } from './change-offer';
-import { onDay, titleOf, type Present } from './help-words';
+import { dayOf, onDay, titleOf, type Present } from './help-words';
 import type { StillOpen } from './still-open';
 import { WhomToAsk } from './whom-to-ask';
 
@@ -56,7 +56,7 @@ export function OfferCard({
       <div className="offer-body">
         <h2>{title}</h2>
         <p>
-          {bodyOf(isTalk, open)} {!isTalk && say('prep.help.why')}
+          {bodyOf(isTalk, open)} {whyOf(offer, present)}
         </p>
         <ul className="offer-lines">
           {(isTalk ? open.rows.map((row) => ({ row, step: null })) : open.lines).map(({ row, step }) => (
@@ -124,6 +124,12 @@ export function OfferCard({
       <p className="sub small">{onDay('prep.help.lapses', offer.lapsesAt, present)}</p>
     </section>
   );
+}
+
+/** What it is good for; or, where less is told than was, since when. */
+function whyOf({ rung, since }: OfferView, present: Present): string {
+  if (since !== null) return say('prep.help.since', { day: dayOf(since, present) });
+  return rung === 0 ? say('prep.help.why') : '';
 }
 
 function bodyOf(isTalk: boolean, { lines, minutes, isOneQuestion }: StillOpen): string {

@@ -9,7 +9,7 @@ const GAP = 'gap:board:1:2026-03-12';
 
 function offeredTo(...offers: readonly ReturnType<typeof anOffer>[]) {
   const world = aHelpWorld();
-  world.base.records.put('help', 'petra', { offers, reopenedAt: null, experiment: null });
+  world.base.records.put('help', 'petra', { offers, reopenedAt: null, experiment: null, falls: [] });
   return {
     world,
     says: async (wish: Wish, offerId = GAP) => answerHelp(world.base, await world.petra(), { offerId, wish }),
@@ -82,6 +82,7 @@ it('asked for, it is there at once, for the coming meeting', async () => {
   expect((await asks()).offer).toEqual({
     id: 'asked:board:1:2026-03-10T09:30:00.000Z',
     cause: 'asked',
+    since: null,
     meeting: { startsAt: '2026-03-12T09:00:00.000Z', endsAt: '2026-03-12T10:00:00.000Z' },
     rung: 0,
     stories: ['10001', '10002', '10003', '10004'],

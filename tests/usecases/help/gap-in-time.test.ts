@@ -35,7 +35,7 @@ it('is offered two working days before, with the stories that would have their t
 it('looked at a day ahead, it is told in its time and not before', async () => {
   const world = await aDay(aHelpWorld(), '2026-03-09T08:00:00.000Z');
   expect(world.offered()).toMatchObject([OFFER]);
-  const record = { offers: world.offered(), reopenedAt: null, experiment: null };
+  const record = { offers: world.offered(), reopenedAt: null, experiment: null, falls: [] };
   const toldAt = async (instant: string) => {
     world.set(instant);
     return (await helpView(world.base, record, PLACE)).offer;
@@ -151,6 +151,7 @@ it('after a no nothing comes for a sprint, after two nothing any more', async ()
       offers: [],
       reopenedAt: null,
       experiment: null,
+      falls: [],
     };
     const declined = { ...offer, answer: { kind: 'declined', at } as const };
     world.base.records.put('help', 'petra', { ...help, offers: [...help.offers.slice(0, -1), declined] });

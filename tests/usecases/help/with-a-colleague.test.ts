@@ -14,7 +14,7 @@ const ID = 'gap:board:1:2026-03-12';
 function aTalk() {
   const world = aHelpWorld();
   const offer = anOffer({ terms: { rung: 1, stories: ['10001'], helpers: [], until: null } });
-  world.base.records.put('help', 'petra', { offers: [offer], reopenedAt: null, experiment: null });
+  world.base.records.put('help', 'petra', { offers: [offer], reopenedAt: null, experiment: null, falls: [] });
   const member = (accountId: string): Promise<Member> =>
     admit(world.base, 'team', { accountId, projectId: '10000', boardId: 1 });
   return {

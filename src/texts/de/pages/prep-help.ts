@@ -29,6 +29,8 @@ export const prepHelpTexts: PageTexts<typeof english> = {
     'Für jede ein erster Schritt: zusammen etwa {minutes} Minuten, und sonst erfährt es niemand.',
   'prep.help.why':
     'Was in einer Story steht, wird im Meeting nicht gefragt, und die Story kommt seltener zurück.',
+  'prep.help.since':
+    'Vor dem {day} waren die nächsten Storys weiter erzählt als jetzt. Das kommt vor, wenn viel los ist; ein kleiner Schritt ist ein guter Anfang.',
   'prep.help.accept': 'Das mache ich jetzt',
   'prep.help.change': 'Ändern',
   'prep.help.not-now': 'Jetzt nicht',

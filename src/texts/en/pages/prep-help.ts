@@ -26,6 +26,8 @@ export const prepHelpTexts = {
   },
   'prep.help.each': 'A first step for each: about {minutes} minutes in all, and nobody else is told.',
   'prep.help.why': 'What stands in a story isn’t asked in the meeting, and the story comes back less often.',
+  'prep.help.since':
+    'Before {day} the next stories were told further than they are now. That happens when a lot is going on; a small step is a good beginning.',
   'prep.help.accept': 'I’ll do it now',
   'prep.help.change': 'Change it',
   'prep.help.not-now': 'Not now',

@@ -28,6 +28,8 @@ export const prepHelpTexts: PageTexts<typeof english> = {
   'prep.help.each': 'Un primer paso para cada una: unos {minutes} minutos en total, y nadie más se entera.',
   'prep.help.why':
     'Lo que está escrito en una historia no se pregunta en la reunión, y la historia vuelve menos veces.',
+  'prep.help.since':
+    'Antes del {day}, las próximas historias estaban contadas con más detalle que ahora. Pasa cuando hay mucho en marcha; un paso pequeño es un buen comienzo.',
   'prep.help.accept': 'Lo hago ahora',
   'prep.help.change': 'Cambiar',
   'prep.help.not-now': 'Ahora no',

@@ -29,6 +29,8 @@ export const prepHelpTexts: PageTexts<typeof english> = {
     'Un premier pas pour chacune : environ {minutes} minutes en tout, et personne d’autre ne le sait.',
   'prep.help.why':
     'Ce qui est écrit dans une story ne se demande plus en réunion, et la story revient moins souvent.',
+  'prep.help.since':
+    'Avant le {day}, les prochaines stories étaient racontées plus en détail que maintenant. Cela arrive quand il se passe beaucoup de choses ; un petit pas est un bon début.',
   'prep.help.accept': 'Je le fais maintenant',
   'prep.help.change': 'Modifier',
   'prep.help.not-now': 'Pas maintenant',

@@ -29,6 +29,8 @@ export const prepHelpTexts: PageTexts<typeof english> = {
     'Um primeiro passo para cada uma: cerca de {minutes} minutos ao todo, e ninguém mais fica sabendo.',
   'prep.help.why':
     'O que está escrito numa história não se pergunta na reunião, e a história volta menos vezes.',
+  'prep.help.since':
+    'Antes de {day}, as próximas histórias estavam contadas com mais pormenor do que agora. Acontece quando há muita coisa em curso; um pequeno passo é um bom começo.',
   'prep.help.accept': 'Faço agora',
   'prep.help.change': 'Alterar',
   'prep.help.not-now': 'Agora não',

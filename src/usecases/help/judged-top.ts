@@ -1,7 +1,7 @@
-/** Looks, as the app itself, at whether enough is told for a meeting that is near. Of items with a security level nothing is looked at. */
+/** How ready the stories at the top of a backlog are, as the app itself sees them. Of items with a security level nothing is looked at. */
 import { fieldsFor } from '../../readiness/fields-for';
 import { languagesFor } from '../../readiness/language/load-language';
-import { gapIn } from '../../refinement/gap';
+import type { AgendaStory } from '../../refinement/agenda';
 import type { Place } from '../../refinement/team/team';
 import { lastKnownBasis, type LastKnown } from '../bands/last-known-basis';
 import { readInForce } from '../definition/in-force';
@@ -10,21 +10,16 @@ import { readNotes } from '../notes/read-note';
 import type { UnattendedItem } from '../ports';
 import { rulesForRows } from '../rules-for-rows';
 import { around } from '../team-figures';
-import type { ComingMeeting } from './meeting-to-look-at';
 import type { HelpWorld } from './world';
 
 /** What a next refinement looks at. */
 const TOP = 100;
 
-/**
- * Two requests of Jira, a third where nobody has looked lately.
- * @returns ids of stories by rank; `null` where enough is told, or too little can be seen
- */
-export async function findGap(
+/** Two requests of Jira, a third where nobody has looked lately. @returns by rank; none of an empty backlog */
+export async function judgedTop(
   world: HelpWorld,
   { projectId, boardId }: { readonly projectId: string | null; readonly boardId: number | null },
-  { meeting, minutes }: ComingMeeting,
-): Promise<readonly string[] | null> {
+): Promise<readonly AgendaStory[]> {
   const { items } = await world.stories.readPage(
     { projectId: projectId ?? '', boardId },
     { after: null, size: TOP },
@@ -33,12 +28,12 @@ export async function findGap(
   const ids = items.filter(({ isOpenToAll }) => isOpenToAll).map(({ story }) => story.id);
   // A board is of a project; which one, its stories say.
   const place: Place = { projectId: projectId ?? items[0]?.projectId ?? '', boardId };
-  if (ids.length === 0 || place.projectId === '') return null;
+  if (ids.length === 0 || place.projectId === '') return [];
   const known = await basisOf(world, place);
   const read = await world.stories.readByIds(ids, known.basis.fields);
   const byId = new Map(read.map((item) => [item.story.id, item]));
   const inOrder = ids.flatMap((id) => byId.get(id) ?? []).filter(({ isOpenToAll }) => isOpenToAll);
-  return gapIn(await bandsOf(world, inOrder, known), minutes, meeting)?.stories ?? null;
+  return bandsOf(world, inOrder, known);
 }
 
 async function bandsOf(
