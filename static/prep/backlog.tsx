@@ -98,6 +98,7 @@ export function Backlog({
       <Strip rows={rows} sprints={page.horizon?.sprints ?? []} />
       <div className="columns">
         <Beside
+          boardId={page.board?.id ?? null}
           rows={rows}
           isOwners={page.youAreProductOwner}
           usualMinutes={meeting?.rhythm?.minutes ?? null}

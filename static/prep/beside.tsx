@@ -1,4 +1,4 @@
-/** The column beside the stories: what to prepare and what the meeting can hold. Comes after the first paint; its place is kept. */
+/** The column beside the stories: what to prepare, what the meeting can hold, and how it was before. Comes after the first paint; its place is kept. */
 import { useCallback, useEffect, useState, type ComponentType, type ReactElement } from 'react';
 import { Button } from '../shared/button';
 import { loadPart } from '../shared/load-part';
@@ -36,12 +36,14 @@ export function Beside(stories: BesideStories): ReactElement {
 
 /** With their words. */
 async function loadCards(): Promise<Cards> {
-  const [list, agenda] = await Promise.all([
+  const [list, agenda, overTime] = await Promise.all([
     loadPart(() => import('./prep-list/whole')),
     loadPart(() => import('./agenda/whole')),
+    loadPart(() => import('./over-time/whole')),
   ]);
   // One after the other: each adds its words to those of the page.
   await list.learnWords();
   await agenda.learnWords();
-  return [list.PrepListCard, agenda.AgendaCard];
+  await overTime.learnWords();
+  return [list.PrepListCard, agenda.AgendaCard, overTime.OverTimeCard];
 }

@@ -13,6 +13,7 @@ import { EXPORT_TEXTS } from '../../static/prep/export/texts';
 import { BESIDE_ROW_TEXTS } from '../../static/prep/beside-row/texts';
 import { MEETING_TEXTS } from '../../static/prep/meeting/texts';
 import { PAIR_TEXTS } from '../../static/prep/set/texts';
+import { OVER_TIME_TEXTS } from '../../static/prep/over-time/texts';
 import { PREP_LIST_TEXTS } from '../../static/prep/prep-list/texts';
 import { PREP_TEXTS, SET_TEXTS } from '../../static/prep/texts';
 import { WHOLE_TEXTS } from '../../static/prep/whole/texts';
@@ -35,6 +36,7 @@ const PAGES = {
     TEAM_TEXTS,
     EXPORT_TEXTS,
     AGENDA_TEXTS,
+    OVER_TIME_TEXTS,
     PREP_LIST_TEXTS,
     BESIDE_ROW_TEXTS,
     MEETING_TEXTS,

@@ -14,6 +14,7 @@ import { prepAgendaTexts } from './pages/prep-agenda';
 import { prepFilterTexts } from './pages/prep-filter';
 import { prepHelpTexts } from './pages/prep-help';
 import { prepListTexts } from './pages/prep-list';
+import { prepOverTimeTexts } from './pages/prep-over-time';
 import { prepMeetingTexts } from './pages/prep-meeting';
 import { prepPairTexts } from './pages/prep-pair';
 import { prepQuestionTexts } from './pages/prep-questions';
@@ -42,6 +43,7 @@ export const PT_PAGES = {
   ...prepFilterTexts,
   ...prepHelpTexts,
   ...prepListTexts,
+  ...prepOverTimeTexts,
   ...prepMeetingTexts,
   ...prepPairTexts,
   ...prepQuestionTexts,

@@ -34,13 +34,13 @@ export async function readHistory(
   ]);
   if (team === null || ownersInForce(team.value, now).length === 0) return null;
   const isOwner = roles.includes('product-owner');
-  if (isOwner) await beginRebuild({ ...world, jobs: world.historyJobs }, key);
+  const isRebuilding = isOwner && (await beginRebuild({ ...world, jobs: world.historyJobs }, key));
   const { firstLookDays } = team.value;
   const mine = isOwner ? points : pointsForTheTeam(points, firstLookDays, rhythm?.timeZone ?? 'UTC', now);
   return {
     points: await told(world, shown(mine, { rhythm, firstLookDays }, now)),
     daysBehind: isOwner ? 0 : firstLookDays,
-    storiesRead: isOwner ? (rebuild?.read ?? null) : null,
+    storiesRead: isRebuilding ? (rebuild === null ? 0 : rebuild.readBefore + rebuild.read) : null,
   };
 }
 

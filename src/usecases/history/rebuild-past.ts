@@ -28,19 +28,21 @@ const MOST_OF_A_PART = 1500;
 /**
  * Begins it where it has not been done and doesn't run; what has not gone on for an hour is pushed again. At most two reads of the store.
  * @param key `placeKey`, with a Product Owner
+ * @returns whether it runs
  */
 export async function beginRebuild(
   world: Pick<HistoryWorld, 'shelf' | 'jobs' | 'now'>,
   key: string,
-): Promise<void> {
-  if ((await readPoints(world, key)).isRebuilt) return;
+): Promise<boolean> {
+  if ((await readPoints(world, key)).isRebuilt) return false;
   const running = await readRebuild(world.shelf, key);
   const isAlive = running !== null && world.now().getTime() - Date.parse(running.beat) < HOUR;
-  if (isAlive) return;
+  if (isAlive) return true;
   const name = `rebuild-begun:${key}:${world.now().toISOString().slice(0, 'YYYY-MM-DDTHH'.length)}`;
   // Several look at the same time: one of them begins.
-  if (!(await world.shelf.claim(name, { begun: true }, HOUR / 1000))) return;
-  await world.jobs.push({ kind: 'rebuild', place: key, step: running?.step ?? 0 });
+  if (await world.shelf.claim(name, { begun: true }, HOUR / 1000))
+    await world.jobs.push({ kind: 'rebuild', place: key, step: running?.step ?? 0 });
+  return true;
 }
 
 const HOUR = 3_600_000;
@@ -97,7 +99,7 @@ async function begin(
     stories: [],
     unseen: 0,
   }));
-  const nothing = { step: 0, after: null, read: 0, projectIds: [place.projectId] };
+  const nothing = { step: 0, after: null, read: 0, readBefore: 0, projectIds: [place.projectId] };
   return { ...nothing, beat: at.toISOString(), part: 'in-backlog', site, days };
 }
 
@@ -152,6 +154,7 @@ async function readOn(
     days,
     projectIds,
   };
-  if (!isPartOver) return { ...next, part: rebuild.part, after, read, isOver: false };
-  return { ...next, part: 'left', after: null, read: 0, isOver: rebuild.part === 'left' };
+  if (!isPartOver)
+    return { ...next, part: rebuild.part, after, read, readBefore: rebuild.readBefore, isOver: false };
+  return { ...next, part: 'left', after: null, read: 0, readBefore: read, isOver: rebuild.part === 'left' };
 }

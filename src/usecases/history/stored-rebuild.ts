@@ -13,8 +13,10 @@ export interface Rebuild {
   readonly part: 'in-backlog' | 'left';
   /** Jira's token; `null` at the beginning of a part. */
   readonly after: string | null;
-  /** How many stories were read. */
+  /** How many stories of this part were read. */
   readonly read: number;
+  /** How many of the part before it. */
+  readonly readBefore: number;
   readonly projectIds: readonly string[];
   readonly site: PastSiteFound;
   readonly days: readonly PastDay[];
@@ -31,6 +33,7 @@ const shape = z.object({
   part: z.enum(['in-backlog', 'left']),
   after: z.string().nullable(),
   read: z.int().min(0),
+  readBefore: z.int().min(0).default(0),
   projectIds: z.array(z.string().regex(/^\d{1,19}$/)),
   sprintFieldId: z.string().nullable(),
   statuses: z.array(z.tuple([z.string(), z.string()])),
@@ -60,7 +63,7 @@ export async function readRebuild(shelf: Pick<Shelf, 'readAll'>, place: string):
   const [value] = await shelf.readAll([nameOf(place)]);
   const parsed = shape.safeParse(value);
   if (!parsed.success) return null;
-  const { step, beat, part, after, read, projectIds, sprintFieldId, statuses, sprintEnds, days } =
+  const { step, beat, part, after, read, readBefore, projectIds, sprintFieldId, statuses, sprintEnds, days } =
     parsed.data;
   return {
     step,
@@ -68,6 +71,7 @@ export async function readRebuild(shelf: Pick<Shelf, 'readAll'>, place: string):
     part,
     after,
     read,
+    readBefore,
     projectIds,
     site: {
       sprintFieldId,

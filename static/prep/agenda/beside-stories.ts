@@ -3,6 +3,8 @@ import type { BacklogRow } from '../../../src/contract';
 import type { Ways } from '../../shared/told';
 
 export interface BesideStories {
+  /** `null` where the project has no board. */
+  readonly boardId: number | null;
   /** By rank. */
   readonly rows: readonly BacklogRow[];
   /** Tells this backlog from the others, for what the browser remembers of it. */

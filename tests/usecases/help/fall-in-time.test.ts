@@ -163,10 +163,17 @@ it('is for a meeting before which there is a working day, and for a week where n
 });
 
 test.each<[string, (world: HelpTestWorld) => void]>([
-  ['nobody is Product Owner', ({ base }) => { base.records.put('team', KEY, aTeam()); }],
+  [
+    'nobody is Product Owner',
+    ({ base }) => {
+      base.records.put('team', KEY, aTeam());
+    },
+  ],
   [
     'the role is not in force yet',
-    ({ base }) => { base.records.put('team', KEY, aTeam({ roles: [aRole({ from: '2026-03-11T09:00:00.000Z' })] })); },
+    ({ base }) => {
+      base.records.put('team', KEY, aTeam({ roles: [aRole({ from: '2026-03-11T09:00:00.000Z' })] }));
+    },
   ],
   ['nothing is left in the backlog', ({ items }) => items.splice(0)],
   ['all that is there is Ready', ({ items }) => items.splice(0, 2)],

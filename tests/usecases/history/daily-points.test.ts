@@ -165,6 +165,9 @@ describe('the past', () => {
       },
     };
   }
+  /** Of what has left the backlog as many as two jobs read. */
+  const twoPages: PastReader['leftBacklog'] = (_, { after }) =>
+    Promise.resolve({ issues: [], projectIds: [], next: after === '3' ? null : `${Number(after ?? 0) + 1}` });
   const rebuild = async (world: HelpTestWorld) => {
     await readHistory(world.base, await world.petra());
     world.waiting.push(...world.base.historyJobs.pushed.splice(0));
@@ -197,6 +200,18 @@ describe('the past', () => {
     await world.work();
     expect(past.asked.filter((what) => what === 'in 0')).toHaveLength(1);
     expect(past.asked.filter((what) => what === 'in 7')).toHaveLength(1);
+  });
+
+  it('tells at once that it has begun, and its count never goes back', async () => {
+    const world = aHelpWorld(4, 1, { past: { ...aPast(8), leftBacklog: twoPages } });
+    const petra = await world.petra();
+    const counts = [(await readHistory(world.base, petra))?.storiesRead];
+    world.waiting.push(...world.base.historyJobs.pushed.splice(0));
+    for (let job = world.waiting.shift(); job !== undefined; job = world.waiting.shift()) {
+      await runHelpJob(world, job);
+      counts.push((await readHistory(world.base, petra))?.storiesRead);
+    }
+    expect(counts).toEqual([0, 300, 600, 800, 1100, null]);
   });
 
   it('that stood still for an hour is pushed again by the next look, once', async () => {
