@@ -14,6 +14,8 @@ export interface OfferView {
   readonly rung: Rung;
   /** Ids, by rank as it was. Some may be done, hidden or gone by now: the page tells those that it knows. */
   readonly stories: OfferTerms['stories'];
+  /** Until when the Product Owner would lend it, where they have named a day: an instant, ISO 8601. */
+  readonly until: OfferTerms['until'];
   readonly lapsesAt: string;
   /** `waiting`: until a day that the Product Owner has chosen. */
   readonly standing: 'open' | 'waiting' | 'accepted';
@@ -43,6 +45,8 @@ export interface ExperimentView {
 export interface AskedView {
   readonly id: string;
   readonly from: PersonName;
+  /** Who is asked, too, or has said yes: nothing else of them. */
+  readonly beside: readonly PersonName[];
   readonly rung: Rung;
   readonly stories: OfferTerms['stories'];
   readonly says: 'asked' | 'yes';

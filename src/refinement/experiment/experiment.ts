@@ -35,8 +35,12 @@ export function experimentStanding(experiment: Experiment, now: string): Experim
   return helpers.every(({ says }) => says === 'yes') ? 'running' : 'asking';
 }
 
+/** A sprint, where the Product Owner has named no day. */
+const LENT_DAYS = 14;
+
 /** @returns `null` for an offer that takes nobody else, or was not accepted */
-export function begun({ id, place, terms, meeting, lapsesAt, answer }: Offer): Experiment | null {
+export function begun(offer: Offer): Experiment | null {
+  const { id, place, terms, meeting, answer } = offer;
   if (answer?.kind !== 'accepted' || mostHelpers(terms.rung) === 0) return null;
   return {
     id,
@@ -45,9 +49,16 @@ export function begun({ id, place, terms, meeting, lapsesAt, answer }: Offer): E
     stories: terms.stories,
     helpers: terms.helpers.map((accountId) => ({ accountId, says: 'asked' })),
     meetingAt: meeting?.startsAt ?? null,
-    until: terms.until ?? lapsesAt,
+    until: untilOf(offer, answer.at),
     endedAt: null,
   };
+}
+
+/** One conversation, or one piece of writing, is for its meeting; what is lent comes back after a while. */
+function untilOf({ terms: { rung, until }, lapsesAt }: Offer, now: string): string {
+  if (rung < 4) return lapsesAt;
+  const isToCome = until !== null && Date.parse(until) > Date.parse(now);
+  return isToCome ? until : new Date(Date.parse(now) + LENT_DAYS * 86_400_000).toISOString();
 }
 
 /** Somebody who was asked says yes or no; of whoever wasn't, or can't any more, nothing changes. */

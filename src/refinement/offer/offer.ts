@@ -12,7 +12,7 @@ export interface OfferTerms {
   readonly stories: readonly string[];
   /** Accounts; none on rung 0, where nobody else is told. */
   readonly helpers: readonly string[];
-  /** When the help ends: an instant, ISO 8601; `null`: with the one conversation that it is. */
+  /** For what is lent for a while, when it comes back: an instant, ISO 8601; `null`: after a sprint, and else with the meeting. */
   readonly until: string | null;
 }
 
@@ -107,6 +107,11 @@ export function mostHelpers(rung: Rung): number {
   return HELPERS[rung][1];
 }
 
+/** Of a step that is about writing together; of the others as many as were offered. */
+export function mostStories(rung: Rung): number {
+  return rung === 2 ? 2 : Infinity;
+}
+
 function accepted(offer: Offer, now: string): Offer | null {
   return areWhole(offer.terms) ? { ...offer, answer: { kind: 'accepted', at: now } } : null;
 }
@@ -115,5 +120,6 @@ function areWhole({ rung, stories, helpers }: OfferTerms, but?: 'without-people'
   const [least, most] = HELPERS[rung];
   const people = new Set(helpers).size;
   const isFull = people === helpers.length && people >= least && people <= most;
-  return stories.length > 0 && (isFull || but === 'without-people');
+  const isInBounds = stories.length > 0 && stories.length <= mostStories(rung);
+  return isInBounds && (isFull || but === 'without-people');
 }

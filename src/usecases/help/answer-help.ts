@@ -1,6 +1,6 @@
 /** The Product Owner answers an offer: yes, no, later, otherwise, or takes that back. No reason is asked, and nobody is told. */
 import type { HelpView } from '../../contract/help';
-import { begun } from '../../refinement/experiment/experiment';
+import { begun, endedAt } from '../../refinement/experiment/experiment';
 import { answered, type Offer, type OfferWish } from '../../refinement/offer/offer';
 import type { Member } from '../admission/member';
 import type { World } from '../ports';
@@ -8,7 +8,6 @@ import { Problem } from '../problem';
 import { changeHelp } from './change-help';
 import { isBusy, withOffer, type HelpRecord } from './help-record';
 import { helpView } from './help-view';
-import { ladderUpTo } from './ladder';
 import { mustBeColleagues } from './must-be-colleagues';
 
 export interface Answering {
@@ -38,7 +37,10 @@ export async function answerHelp(
     // An older one is not taken up again beside the one that came after.
     if (offer === undefined || (wish.kind === 'take-back' && offer !== before.offers.at(-1))) return before;
     const next = asWished(offer, wish, now, isBusy(before, now));
-    return next === null ? before : follow(before, next);
+    if (next !== null) return follow(before, next);
+    // What goes on beyond its meeting is taken back after it, too.
+    const running = wish.kind === 'take-back' && before.experiment?.id === offerId ? before.experiment : null;
+    return running === null ? before : { ...before, experiment: endedAt(running, now) };
   });
   return helpView(world, help, place);
 }
@@ -53,12 +55,11 @@ function follow(before: HelpRecord, next: Offer): HelpRecord {
 }
 
 function asWished(offer: Offer, wish: OfferWish, now: string, busy: boolean): Offer | null {
-  const isTooFar =
-    wish.kind === 'put-off' && Date.parse(wish.until) > Date.parse(now) + FURTHEST_DAYS * 86_400_000;
+  const until = wish.kind === 'put-off' ? wish.until : wish.kind === 'change' ? wish.terms.until : null;
+  const isTooFar = until !== null && Date.parse(until) > Date.parse(now) + FURTHEST_DAYS * 86_400_000;
   // One at a time: what runs is ended by its own button.
   const rung = wish.kind === 'change' ? wish.terms.rung : wish.kind === 'accept' ? offer.terms.rung : 0;
-  const isBeyond = ladderUpTo(rung, busy) !== rung;
-  return isTooFar || isBeyond ? null : answered(offer, wish, now);
+  return isTooFar || (busy && rung > 0) ? null : answered(offer, wish, now);
 }
 
 async function mustBeSeen({ jira }: World, issueIds: readonly string[]): Promise<void> {

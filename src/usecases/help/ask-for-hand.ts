@@ -2,7 +2,7 @@
 import type { HelpView } from '../../contract/help';
 import type { AgendaStory } from '../../refinement/agenda';
 import { nextMeetings } from '../../refinement/meeting/rhythm';
-import { standingOf, type Offer } from '../../refinement/offer/offer';
+import { mostStories, standingOf, type Offer } from '../../refinement/offer/offer';
 import { patienceAfter } from '../../refinement/offer/patience';
 import { storiesToCarry } from '../../refinement/offer/stories-to-carry';
 import { placeKey } from '../../refinement/team/team';
@@ -12,7 +12,6 @@ import type { World } from '../ports';
 import { changeHelp } from './change-help';
 import { isBusy, withOffer, type HelpRecord } from './help-record';
 import { helpView, SPRINT_DAYS } from './help-view';
-import { ladderUpTo } from './ladder';
 import { comingMeeting, lapsesWith, USUAL_MEETING_MINUTES } from './meeting-to-look-at';
 
 /**
@@ -42,14 +41,16 @@ export async function askForHand(world: World, member: Member): Promise<HelpView
 
   function askedFor(before: HelpRecord, ids: readonly string[]): Offer {
     const patience = patienceAfter(before.offers, now, now, SPRINT_DAYS);
+    // Until what was agreed on with a colleague is over, nobody else is asked.
+    const rung = patience.state === 'may-offer' && !isBusy(before, now) ? patience.upTo : 0;
     return {
       id: `asked:${placeKey(place)}:${now}`,
       cause: 'asked',
       place: placeKey(place),
       meeting: next,
       terms: {
-        rung: ladderUpTo(patience.state === 'may-offer' ? patience.upTo : 0, isBusy(before, now)),
-        stories: ids,
+        rung,
+        stories: ids.slice(0, mostStories(rung)),
         helpers: [],
         until: null,
       },

@@ -14,7 +14,8 @@ type Asking = Pick<Member, 'accountId' | 'place'>;
 export async function readAsked(world: Needed, { accountId, place }: Asking): Promise<readonly AskedView[]> {
   const found = await runningFor(world, accountId, place);
   if (found.length === 0) return [];
-  const names = await world.jira.namesOf(found.map(({ owner }) => owner));
+  const named = found.flatMap(({ owner, experiment }) => [owner, ...othersIn(experiment, accountId)]);
+  const names = await world.jira.namesOf([...new Set(named)]);
   const at = world.now().toISOString();
   return found.flatMap(({ owner, experiment }) => {
     const from = names.find((person) => person.accountId === owner);
@@ -22,7 +23,9 @@ export async function readAsked(world: Needed, { accountId, place }: Asking): Pr
     if (from === undefined || says === undefined) return [];
     const { id, rung, stories, meetingAt, until } = experiment;
     const isRunning = experimentStanding(experiment, at) === 'running';
-    return [{ id, from, rung, stories, says, isRunning, meetingAt, until }];
+    const others = othersIn(experiment, accountId);
+    const beside = names.filter((person) => others.includes(person.accountId));
+    return [{ id, from, beside, rung, stories, says, isRunning, meetingAt, until }];
   });
 }
 
@@ -46,6 +49,10 @@ export async function answerAsked(
     });
   }
   return readAsked(world, member);
+}
+
+function othersIn({ helpers }: Experiment, accountId: string): readonly string[] {
+  return helpers.map((helper) => helper.accountId).filter((id) => id !== accountId);
 }
 
 interface Running {

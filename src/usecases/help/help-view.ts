@@ -64,8 +64,8 @@ function offerView(offer: Offer, fallenSince: string | null, now: string): Offer
   if (standing === 'accepted' && mostHelpers(terms.rung) > 0) return null;
   // What was agreed for a meeting is over with it.
   if (standing === 'accepted' && Date.parse(lapsesAt) <= Date.parse(now)) return null;
-  const { rung, stories } = terms;
+  const { rung, stories, until } = terms;
   const putOffUntil = answer?.kind === 'put-off' ? answer.until : null;
   const since = cause === 'fall' ? fallenSince : null;
-  return { id, cause, since, meeting, rung, stories, lapsesAt, standing, putOffUntil };
+  return { id, cause, since, meeting, rung, stories, until, lapsesAt, standing, putOffUntil };
 }

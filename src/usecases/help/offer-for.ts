@@ -1,9 +1,8 @@
 /** Offers a Product Owner help: once for the same reason, and only as long as they haven't said that it is enough. Pure. */
-import type { Offer } from '../../refinement/offer/offer';
+import { mostStories, type Offer, type Rung } from '../../refinement/offer/offer';
 import { patienceAfter } from '../../refinement/offer/patience';
 import { isBusy, withOffer, type HelpRecord } from './help-record';
 import { SPRINT_DAYS } from './help-view';
-import { ladderUpTo } from './ladder';
 
 export interface ReasonToOffer extends Pick<
   Offer,
@@ -24,9 +23,9 @@ export function withOfferFor(
   now: string,
 ): HelpRecord {
   if (before.offers.some(({ id }) => id === reason.id)) return before;
-  const upTo = largestStepNow(before, now);
-  if (upTo === null) return before;
-  const terms = { rung: ladderUpTo(upTo, false), stories, helpers: [], until: null };
+  const rung = largestStepNow(before, now);
+  if (rung === null) return before;
+  const terms = { rung, stories: stories.slice(0, mostStories(rung)), helpers: [], until: null };
   return withOffer(before, { ...reason, terms, answer: null });
 }
 
@@ -36,7 +35,7 @@ export function mayOffer(before: HelpRecord, now: string): boolean {
 }
 
 /** One at a time: whoever is helped is not offered more. */
-function largestStepNow(before: HelpRecord, now: string): Offer['terms']['rung'] | null {
+function largestStepNow(before: HelpRecord, now: string): Rung | null {
   if (isBusy(before, now)) return null;
   const patience = patienceAfter(before.offers, before.reopenedAt, now, SPRINT_DAYS);
   return patience.state === 'may-offer' ? patience.upTo : null;

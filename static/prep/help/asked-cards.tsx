@@ -4,11 +4,12 @@ import type { AskedView } from '../../../src/contract/help';
 import { Button } from '../../shared/button';
 import { answerAsked } from '../../shared/help-calls';
 import { IssueLink } from '../../shared/issue-link';
-import { say, sayCount } from '../../shared/say';
+import { say } from '../../shared/say';
 import { useMinute } from '../../shared/use-minute';
 import { usePersonsTime } from '../../shared/use-persons-time';
 import type { HelpProps } from './help-props';
-import { onDay } from './help-words';
+import { dayOf, onDay } from './help-words';
+import { askedFor } from './step-words';
 import { useAsking } from './use-asking';
 
 export function AskedCards({ boardId, asked, rows, ways }: Omit<HelpProps, 'help'>): ReactElement {
@@ -39,12 +40,19 @@ export function AskedCards({ boardId, asked, rows, ways }: Omit<HelpProps, 'help
         cards.map((card) => {
           const { name } = card.from;
           const stories = card.stories.flatMap((id) => byId.get(id) ?? []);
-          const title = sayCount('prep.help.asks', card.stories.length, { name });
+          const isForTwo = card.rung < 2 || card.rung === 3;
+          const title = askedFor(card.rung, card.stories.length, {
+            name,
+            other: card.beside[0]?.name ?? say('prep.help.second'),
+            day: dayOf(card.until, { now, person }),
+          });
           return (
             <section key={card.id} className="offer" aria-label={title}>
-              <p className="sub small">{say('prep.help.for-two', { name })}</p>
+              <p className="sub small">
+                {isForTwo ? say('prep.help.for-two', { name }) : say('prep.help.for-few')}
+              </p>
               <div className="offer-body">
-                <p>{card.says === 'asked' ? title : say('prep.help.agreed', { name })}</p>
+                <p>{card.says === 'asked' ? title : agreed(card)}</p>
                 <ul className="offer-lines">
                   {stories.map((row) => (
                     <li key={row.id}>
@@ -77,4 +85,9 @@ export function AskedCards({ boardId, asked, rows, ways }: Omit<HelpProps, 'help
       </p>
     </div>
   );
+}
+
+function agreed({ rung, isRunning, from: { name } }: AskedView): string {
+  if (rung === 1) return say('prep.help.agreed', { name });
+  return isRunning ? say('prep.help.agreed.runs', { name }) : say('prep.help.agreed.waits');
 }

@@ -13,7 +13,10 @@ export interface Present {
   readonly person: PersonsTime;
 }
 
-type Dated = 'prep.help.title' | 'prep.help.lapses' | 'prep.help.put-off';
+type Dated = 'prep.help.title' | 'prep.help.lapses' | 'prep.help.put-off' | 'prep.help.lent';
+
+/** A sprint, where the Product Owner names no day. */
+const LENT_DAYS = 14;
 
 /** A sentence that names a day: "today" and "tomorrow" are said without "on". Empty for what is no instant. */
 export function onDay(key: Dated, instant: string, { now, person }: Present, count = 1): string {
@@ -27,6 +30,11 @@ export function onDay(key: Dated, instant: string, { now, person }: Present, cou
 /** The day alone, as a sentence names it. */
 export function dayOf(instant: string, { now, person }: Present): string {
   return dayAhead(instant, now, person, currentWords())?.day ?? '';
+}
+
+/** Until when something would be lent that begins now: an instant, ISO 8601. */
+export function lentUntil(chosen: string | null, { now }: Present): string {
+  return chosen ?? new Date(now + LENT_DAYS * DAY_MS).toISOString();
 }
 
 /** What it is about. @param startsAt of the meeting; `null`: no rhythm is known */

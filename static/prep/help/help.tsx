@@ -97,6 +97,7 @@ export function Help({ boardId, help, rows, ways }: OwnHelp): ReactElement | nul
           ways={ways}
           present={present}
           isWaiting={isWaiting}
+          isBusy={experiment !== null}
           answer={(wish) => answer(offer.id, wish)}
         />
       )}

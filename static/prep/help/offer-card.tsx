@@ -3,6 +3,7 @@ import { useState, type ReactElement } from 'react';
 import type { BacklogRow } from '../../../src/contract';
 import type { OfferView, OfferWish } from '../../../src/contract/help';
 import type { PersonName } from '../../../src/contract/team';
+import { mostHelpers } from '../../../src/refinement/offer/offer';
 import { nextMorning } from '../../../src/refinement/offer/morning';
 import { Button } from '../../shared/button';
 import { IssueLink, StepLink } from '../../shared/issue-link';
@@ -10,7 +11,8 @@ import { inDigits, say, sayCount } from '../../shared/say';
 import { sentence } from '../../shared/sentence';
 import type { Ways } from '../../shared/told';
 import { ChangeOffer } from './change-offer';
-import { dayOf, onDay, titleOf, type Present } from './help-words';
+import { dayOf, lentUntil, onDay, titleOf, type Present } from './help-words';
+import { askWords, nobodyChosen, stepBody } from './step-words';
 import type { StillOpen } from './still-open';
 import { WhomToAsk } from './whom-to-ask';
 
@@ -22,6 +24,7 @@ export function OfferCard({
   ways,
   present,
   isWaiting,
+  isBusy,
   answer,
 }: {
   readonly boardId: number | null;
@@ -31,6 +34,8 @@ export function OfferCard({
   readonly ways: Ways;
   readonly present: Present;
   readonly isWaiting: boolean;
+  /** Something runs with colleagues: until it is over, only what takes nobody else. */
+  readonly isBusy: boolean;
   /** @returns whether it was heard */
   readonly answer: (wish: OfferWish) => Promise<boolean>;
 }): ReactElement {
@@ -38,13 +43,15 @@ export function OfferCard({
   const [first] = open.lines;
   const { now, person } = present;
   const title = titleOf(offer.meeting?.startsAt ?? null, open.rows.length, present);
-  const [whom, setWhom] = useState<PersonName | null>(null);
+  const [whom, setWhom] = useState<readonly PersonName[]>([]);
   const [isTried, setTried] = useState(false);
-  const isTalk = offer.rung > 0;
+  const most = mostHelpers(offer.rung);
+  const isTalk = most > 0;
   const begin = async (): Promise<void> => {
     if (isTalk) {
       setTried(true);
-      if (whom !== null) await answer({ kind: 'accept', helpers: [whom.accountId] });
+      const helpers = whom.map(({ accountId }) => accountId);
+      if (whom.length === most) await answer({ kind: 'accept', helpers });
       return;
     }
     if (!(await answer({ kind: 'accept' })) || first === undefined) return;
@@ -56,7 +63,7 @@ export function OfferCard({
       <div className="offer-body">
         <h2>{title}</h2>
         <p>
-          {bodyOf(isTalk, open)} {whyOf(offer, present)}
+          {bodyOf(offer, open, present)} {whyOf(offer, present)}
         </p>
         <ul className="offer-lines">
           {(isTalk ? open.rows.map((row) => ({ row, step: null })) : open.lines).map(({ row, step }) => (
@@ -71,15 +78,15 @@ export function OfferCard({
             </li>
           ))}
         </ul>
-        {isTalk && <WhomToAsk boardId={boardId} chosen={whom} choose={setWhom} />}
-        {isTalk && isTried && whom === null && (
+        {isTalk && <WhomToAsk boardId={boardId} most={most} chosen={whom} choose={setWhom} />}
+        {isTalk && isTried && whom.length < most && (
           <p className="notice" role="alert">
-            {say('prep.help.fault.whom')}
+            {nobodyChosen(offer.rung)}
           </p>
         )}
         <div className="offer-acts">
           <Button look="primary" waiting={isWaiting} onClick={() => void begin()}>
-            {say(isTalk ? 'prep.help.ask-for-talk' : 'prep.help.accept')}
+            {isTalk ? askWords(offer.rung) : say('prep.help.accept')}
           </Button>
           <Button
             expanded={isChanging}
@@ -112,6 +119,7 @@ export function OfferCard({
             rows={rows}
             present={present}
             isWaiting={isWaiting}
+            isBusy={isBusy}
             change={async (wish) => {
               if (await answer(wish)) setChanging(false);
             }}
@@ -132,8 +140,12 @@ function whyOf({ rung, since }: OfferView, present: Present): string {
   return rung === 0 ? say('prep.help.why') : '';
 }
 
-function bodyOf(isTalk: boolean, { lines, minutes, isOneQuestion }: StillOpen): string {
-  if (isTalk) return say('prep.help.talk');
+function bodyOf(
+  { rung, until }: OfferView,
+  { lines, rows, minutes, isOneQuestion }: StillOpen,
+  present: Present,
+): string {
+  if (rung !== 0) return stepBody(rung, rows.length, { day: dayOf(lentUntil(until, present), present) });
   return isOneQuestion
     ? sayCount('prep.help.question', lines.length, { minutes: inDigits(minutes) })
     : say('prep.help.each', { minutes: inDigits(minutes) });

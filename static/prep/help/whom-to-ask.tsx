@@ -1,4 +1,4 @@
-/** Whom the Product Owner would like to ask: one colleague, found by a few letters. */
+/** Whom the Product Owner would like to ask: one colleague or two, found by a few letters, each kept or changed by itself. */
 import { useCallback, type ReactElement } from 'react';
 import type { PersonName } from '../../../src/contract/team';
 import { Button } from '../../shared/button';
@@ -8,26 +8,46 @@ import { findPeople } from '../../shared/team-calls';
 
 export function WhomToAsk({
   boardId,
+  most,
   chosen,
   choose,
+  besides = [],
 }: {
   readonly boardId: number | null;
-  readonly chosen: PersonName | null;
-  readonly choose: (person: PersonName | null) => void;
+  /** How many it takes. */
+  readonly most: number;
+  readonly chosen: readonly PersonName[];
+  readonly choose: (people: readonly PersonName[]) => void;
+  /** Who is there already. */
+  readonly besides?: readonly PersonName[];
 }): ReactElement {
   const find = useCallback((letters: string) => findPeople(boardId, letters), [boardId]);
-  if (chosen === null)
-    return <PeoplePicker label={say('prep.help.whom')} find={find} mayChoose={() => true} choose={choose} />;
+  const taken = new Set([...chosen, ...besides].map(({ accountId }) => accountId));
   return (
-    <p className="offer-whom">
-      <bdi className="offer-story">{chosen.name}</bdi>{' '}
-      <Button
-        onClick={() => {
-          choose(null);
-        }}
-      >
-        {say('prep.help.someone-else')}
-      </Button>
-    </p>
+    <>
+      {chosen.map((person) => (
+        <p key={person.accountId} className="offer-whom">
+          <bdi className="offer-story">{person.name}</bdi>{' '}
+          <Button
+            onClick={() => {
+              choose(chosen.filter((each) => each !== person));
+            }}
+          >
+            {say('prep.help.someone-else')}
+          </Button>
+        </p>
+      ))}
+      {chosen.length < most && (
+        <PeoplePicker
+          key={chosen.length}
+          label={say(taken.size > 0 ? 'prep.help.whom-else' : 'prep.help.whom')}
+          find={find}
+          mayChoose={({ accountId }) => !taken.has(accountId)}
+          choose={(person) => {
+            choose([...chosen, person]);
+          }}
+        />
+      )}
+    </>
   );
 }

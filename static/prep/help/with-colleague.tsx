@@ -1,10 +1,12 @@
-/** What the Product Owner and a colleague have agreed on, or are about to: how it stands, and the way to end it at any time. */
+/** What the Product Owner and colleagues have agreed on, or are about to: how it stands, and the way to end it at any time. */
 import { useState, type ReactElement } from 'react';
 import type { ExperimentView } from '../../../src/contract/help';
 import type { PersonName } from '../../../src/contract/team';
+import { mostHelpers } from '../../../src/refinement/offer/offer';
 import { Button } from '../../shared/button';
 import { say } from '../../shared/say';
 import { onDay, type Present } from './help-words';
+import { askWords } from './step-words';
 import { WhomToAsk } from './whom-to-ask';
 
 export function WithColleague({
@@ -24,36 +26,60 @@ export function WithColleague({
   readonly takeBack: () => void;
   readonly end: () => void;
 }): ReactElement {
-  const [chosen, setChosen] = useState<PersonName | null>(null);
-  const { standing, helpers, until } = experiment;
-  const name = helpers.map(({ person }) => person.name).join(', ');
+  const [chosen, setChosen] = useState<readonly PersonName[]>([]);
+  const { standing, helpers, until, rung } = experiment;
+  const [first] = helpers;
+  const name = first?.person.name ?? '';
+  const isForTwo = mostHelpers(rung) === 1;
   return (
-    <section className="offer" aria-label={say('prep.help.step.1')}>
+    <section className="offer" aria-label={say(`prep.help.step.${rung}`)}>
       <p className="sub small">
-        {name === '' ? say('prep.help.only-you') : say('prep.help.for-two', { name })}
+        {first === undefined && say('prep.help.only-you')}
+        {first !== undefined && (isForTwo ? say('prep.help.for-two', { name }) : say('prep.help.for-few'))}
       </p>
       <div className="offer-body">
+        {rung > 1 && <h2>{say(`prep.help.step.${rung}`)}</h2>}
         <p role="status">
           {standing === 'needs-someone' && say('prep.help.needs-someone')}
-          {standing === 'asking' && say('prep.help.asked', { name })}
-          {standing === 'running' && say('prep.help.running', { name })}
+          {standing === 'asking' &&
+            (rung === 1 ? say('prep.help.asked', { name }) : say('prep.help.asked-all'))}
+          {standing === 'running' && inWords(rung, name)}
         </p>
-        {standing === 'needs-someone' && <WhomToAsk boardId={boardId} chosen={chosen} choose={setChosen} />}
+        {rung > 1 && helpers.length > 0 && (
+          <ul className="offer-lines">
+            {helpers.map(({ person, says }) => (
+              <li key={person.accountId}>
+                <bdi className="offer-story">{person.name}</bdi>{' '}
+                {say(says === 'yes' ? 'prep.help.said-yes' : 'prep.help.is-asked')}
+              </li>
+            ))}
+          </ul>
+        )}
+        {standing === 'needs-someone' && (
+          <WhomToAsk
+            boardId={boardId}
+            most={mostHelpers(rung) - helpers.length}
+            chosen={chosen}
+            choose={setChosen}
+            besides={helpers.map(({ person }) => person)}
+          />
+        )}
+        {rung === 4 && <p>{onDay('prep.help.lent', until, present)}</p>}
         <div className="offer-acts">
-          {standing === 'needs-someone' && chosen !== null && (
+          {standing === 'needs-someone' && chosen.length > 0 && (
             <Button
               look="primary"
               waiting={isWaiting}
               onClick={() => {
-                askAnew([chosen.accountId]);
+                askAnew(chosen.map(({ accountId }) => accountId));
               }}
             >
-              {say('prep.help.ask-for-talk')}
+              {askWords(rung)}
             </Button>
           )}
           {standing === 'running' ? (
             <Button waiting={isWaiting} onClick={end}>
-              {say('prep.help.done')}
+              {say(rung === 4 ? 'prep.help.end' : 'prep.help.done')}
             </Button>
           ) : (
             <Button look="link" waiting={isWaiting} onClick={takeBack}>
@@ -62,7 +88,12 @@ export function WithColleague({
           )}
         </div>
       </div>
-      <p className="sub small">{onDay('prep.help.lapses', until, present)}</p>
+      {rung < 4 && <p className="sub small">{onDay('prep.help.lapses', until, present)}</p>}
     </section>
   );
+}
+
+function inWords(rung: ExperimentView['rung'], name: string): string {
+  if (rung === 0 || rung === 1) return say('prep.help.running', { name });
+  return say(`prep.help.runs.${rung}`);
 }

@@ -84,4 +84,65 @@ export const prepHelpTexts: PageTexts<typeof english> = {
   'prep.help.agreed': '{name} weiß, dass du die 15 Minuten hast. Was du hörst, kommt in diese Stories:',
   'prep.help.after-all': 'Ich kann doch nicht',
   'prep.help.said-no': 'Gut. {name} erfährt nur, dass es jemand anderes braucht.',
+  'prep.help.step.2': 'Zwei Kollegen entwerfen die Kriterien von zwei Stories',
+  'prep.help.step.3': 'Jemand kommt zu einem Gespräch mit und schreibt es auf',
+  'prep.help.step.4': 'Zwei Kollegen bereiten die Stories eine Zeit lang vor',
+  'prep.help.pair': {
+    by: 'count',
+    one: 'Zwei Kollegen deiner Wahl entwerfen die Kriterien von einer Story, höchstens eine Stunde jeder: Du änderst oder verwirfst, was sie schreiben, und niemand sonst sieht diese Notiz.',
+    other:
+      'Zwei Kollegen deiner Wahl entwerfen die Kriterien von {words} Stories, höchstens eine Stunde jeder: Du änderst oder verwirfst, was sie schreiben, und niemand sonst sieht diese Notiz.',
+  },
+  'prep.help.along': {
+    by: 'count',
+    one: 'Jemand deiner Wahl kommt zu deinem nächsten Gespräch über eine Story mit und schreibt es auf, höchstens zwei Stunden: Du änderst oder verwirfst es, und niemand sonst sieht diese Notiz.',
+    other:
+      'Jemand deiner Wahl kommt zu deinem nächsten Gespräch über {words} Stories mit und schreibt es auf, höchstens zwei Stunden: Du änderst oder verwirfst es, und niemand sonst sieht diese Notiz.',
+  },
+  'prep.help.lend': {
+    by: 'count',
+    one: 'Zwei Kollegen deiner Wahl bereiten bis {day} eine Story für dich vor, höchstens sechs Stunden jeder. Du entscheidest über das, was sie schreiben, und niemand sonst sieht diese Notiz.',
+    other:
+      'Zwei Kollegen deiner Wahl bereiten bis {day} {words} Stories für dich vor, höchstens sechs Stunden jeder. Du entscheidest über das, was sie schreiben, und niemand sonst sieht diese Notiz.',
+  },
+  'prep.help.whom-else': 'Und wen noch?',
+  'prep.help.ask-them': 'Beide fragen',
+  'prep.help.fault.two': 'Wähle zuerst zwei Kollegen.',
+  'prep.help.fault.two-stories': 'Dieser Schritt ist für höchstens zwei Stories.',
+  'prep.help.lent-until': 'Bis wann',
+  'prep.help.fault.until': 'Wähle einen Tag, der noch kommt.',
+  'prep.help.asked-all': 'Nichts beginnt, bevor alle Ja gesagt haben.',
+  'prep.help.runs.2': 'Sie entwerfen gemeinsam die Kriterien dieser Stories, und du entscheidest darüber.',
+  'prep.help.runs.3': 'Die Begleitung kommt mit und schreibt auf, was gesagt wurde.',
+  'prep.help.runs.4': 'Sie bereiten diese Stories vor, und du entscheidest über das, was sie schreiben.',
+  'prep.help.said-yes': 'hat Ja gesagt',
+  'prep.help.is-asked': 'ist gefragt',
+  'prep.help.lent.on':
+    'Verliehen ist nur das Schreiben, und es kommt am {day} zu dir zurück. Jeder von euch kann es jederzeit ohne Grund beenden.',
+  'prep.help.lent.soon':
+    'Verliehen ist nur das Schreiben, und es kommt {day} zu dir zurück. Jeder von euch kann es jederzeit ohne Grund beenden.',
+  'prep.help.second': 'jemand Zweites',
+  'prep.help.asks.2': {
+    by: 'count',
+    one: '{name} hätte gern, dass du und {other} die Kriterien von einer Story entwerft, höchstens eine Stunde jeder. {name} entscheidet darüber.',
+    other:
+      '{name} hätte gern, dass du und {other} die Kriterien von {words} Stories entwerft, höchstens eine Stunde jeder. {name} entscheidet darüber.',
+  },
+  'prep.help.asks.3': {
+    by: 'count',
+    one: '{name} hätte gern, dass du zu einem Gespräch über eine Story mitkommst und es aufschreibst, höchstens zwei Stunden. {name} entscheidet darüber.',
+    other:
+      '{name} hätte gern, dass du zu einem Gespräch über {words} Stories mitkommst und es aufschreibst, höchstens zwei Stunden. {name} entscheidet darüber.',
+  },
+  'prep.help.asks.4': {
+    by: 'count',
+    one: '{name} hätte gern, dass du und {other} bis {day} eine Story vorbereitet, höchstens sechs Stunden jeder. Dann geht es an {name} zurück.',
+    other:
+      '{name} hätte gern, dass du und {other} bis {day} {words} Stories vorbereitet, höchstens sechs Stunden jeder. Dann geht es an {name} zurück.',
+  },
+  'prep.help.agreed.waits': 'Du hast Ja gesagt. Es beginnt, wenn alle Ja gesagt haben.',
+  'prep.help.agreed.runs':
+    'Es hat begonnen. Was du schreibst, kommt in diese Stories, und {name} entscheidet darüber:',
+  'prep.help.for-few': 'Nur wer hier genannt ist, sieht das.',
+  'prep.help.end': 'Beenden',
 };

@@ -82,4 +82,64 @@ export const prepHelpTexts = {
     '{name} knows that you have the 15 minutes. What you are told is written into these stories:',
   'prep.help.after-all': 'I can’t after all',
   'prep.help.said-no': 'Fine. {name} learns only that it takes someone else.',
+  'prep.help.step.2': 'Two colleagues draft the criteria of two stories',
+  'prep.help.step.3': 'A colleague comes along to a talk and writes it up',
+  'prep.help.step.4': 'Two colleagues prepare the stories for a while',
+  'prep.help.pair': {
+    by: 'count',
+    one: 'Two colleagues of your choice draft the criteria of one story, an hour each at most: you change or drop what they write, and nobody else sees this note.',
+    other:
+      'Two colleagues of your choice draft the criteria of {words} stories, an hour each at most: you change or drop what they write, and nobody else sees this note.',
+  },
+  'prep.help.along': {
+    by: 'count',
+    one: 'A colleague of your choice comes along to your next talk about one story and writes it up, two hours at most: you change or drop it, and nobody else sees this note.',
+    other:
+      'A colleague of your choice comes along to your next talk about {words} stories and writes it up, two hours at most: you change or drop it, and nobody else sees this note.',
+  },
+  'prep.help.lend': {
+    by: 'count',
+    one: 'Two colleagues of your choice prepare one story for you until {day}, six hours each at most. You decide on what they write, and nobody else sees this note.',
+    other:
+      'Two colleagues of your choice prepare {words} stories for you until {day}, six hours each at most. You decide on what they write, and nobody else sees this note.',
+  },
+  'prep.help.whom-else': 'And who else?',
+  'prep.help.ask-them': 'Ask them',
+  'prep.help.fault.two': 'Choose two colleagues first.',
+  'prep.help.fault.two-stories': 'This step is about two stories at most.',
+  'prep.help.lent-until': 'Until when',
+  'prep.help.fault.until': 'Choose a day to come.',
+  'prep.help.asked-all': 'Nothing begins before everybody has said yes.',
+  'prep.help.runs.2': 'They draft the criteria of these stories with each other, and you decide on them.',
+  'prep.help.runs.3': 'They come along, and write up what was said.',
+  'prep.help.runs.4': 'They prepare these stories, and you decide on what they write.',
+  'prep.help.said-yes': 'has said yes',
+  'prep.help.is-asked': 'is asked',
+  'prep.help.lent.on':
+    'Lent is the writing alone, and it comes back to you on {day}. Any of you can end it at any time, without a reason.',
+  'prep.help.lent.soon':
+    'Lent is the writing alone, and it comes back to you {day}. Any of you can end it at any time, without a reason.',
+  'prep.help.second': 'a second colleague',
+  'prep.help.asks.2': {
+    by: 'count',
+    one: '{name} would like you and {other} to draft the criteria of one story, an hour each at most. {name} decides on them.',
+    other:
+      '{name} would like you and {other} to draft the criteria of {words} stories, an hour each at most. {name} decides on them.',
+  },
+  'prep.help.asks.3': {
+    by: 'count',
+    one: '{name} would like you to come along to a talk about one story and to write it up, two hours at most. {name} decides on it.',
+    other:
+      '{name} would like you to come along to a talk about {words} stories and to write it up, two hours at most. {name} decides on it.',
+  },
+  'prep.help.asks.4': {
+    by: 'count',
+    one: '{name} would like you and {other} to prepare one story until {day}, six hours each at most. Then it goes back to {name}.',
+    other:
+      '{name} would like you and {other} to prepare {words} stories until {day}, six hours each at most. Then it goes back to {name}.',
+  },
+  'prep.help.agreed.waits': 'You have said yes. It begins when everybody has.',
+  'prep.help.agreed.runs': 'It has begun. What you write goes into these stories, and {name} decides on it:',
+  'prep.help.for-few': 'Only those who are named here can see this.',
+  'prep.help.end': 'End it',
 } as const satisfies Readonly<Record<string, Text>>;

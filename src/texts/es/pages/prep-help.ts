@@ -83,4 +83,64 @@ export const prepHelpTexts: PageTexts<typeof english> = {
     '{name} sabe que tienes los 15 minutos. Lo que te cuente se escribe en estas historias:',
   'prep.help.after-all': 'Al final no puedo',
   'prep.help.said-no': 'Está bien. {name} solo sabe que es con otra persona.',
+  'prep.help.step.2': 'Dos colegas redactan los criterios de dos historias',
+  'prep.help.step.3': 'Un colega viene a una conversación y la pone por escrito',
+  'prep.help.step.4': 'Dos colegas preparan las historias por un tiempo',
+  'prep.help.pair': {
+    by: 'count',
+    one: 'Dos colegas que elijas redactan los criterios de una historia, una hora cada uno como mucho: cambias o descartas lo que escriban, y nadie más ve esta nota.',
+    other:
+      'Dos colegas que elijas redactan los criterios de {digits} historias, una hora cada uno como mucho: cambias o descartas lo que escriban, y nadie más ve esta nota.',
+  },
+  'prep.help.along': {
+    by: 'count',
+    one: 'Un colega que elijas viene a tu próxima conversación sobre una historia y la pone por escrito, dos horas como mucho: la cambias o la descartas, y nadie más ve esta nota.',
+    other:
+      'Un colega que elijas viene a tu próxima conversación sobre {digits} historias y la pone por escrito, dos horas como mucho: la cambias o la descartas, y nadie más ve esta nota.',
+  },
+  'prep.help.lend': {
+    by: 'count',
+    one: 'Dos colegas que elijas preparan una historia para ti hasta {day}, seis horas cada uno como mucho. Tú decides sobre lo que escriban, y nadie más ve esta nota.',
+    other:
+      'Dos colegas que elijas preparan {digits} historias para ti hasta {day}, seis horas cada uno como mucho. Tú decides sobre lo que escriban, y nadie más ve esta nota.',
+  },
+  'prep.help.whom-else': '¿Y quién más?',
+  'prep.help.ask-them': 'Preguntarles',
+  'prep.help.fault.two': 'Elige primero a dos colegas.',
+  'prep.help.fault.two-stories': 'Este paso es para dos historias como mucho.',
+  'prep.help.lent-until': 'Hasta cuándo',
+  'prep.help.fault.until': 'Elige un día que esté por llegar.',
+  'prep.help.asked-all': 'Nada empieza antes de que todos hayan dicho que sí.',
+  'prep.help.runs.2': 'Redactan juntos los criterios de estas historias, y tú decides sobre ellos.',
+  'prep.help.runs.3': 'Te acompaña y pone por escrito lo que se diga.',
+  'prep.help.runs.4': 'Preparan estas historias, y tú decides sobre lo que escriban.',
+  'prep.help.said-yes': 'ha dicho que sí',
+  'prep.help.is-asked': 'tiene la pregunta',
+  'prep.help.lent.on':
+    'Solo se presta la escritura, y vuelve a ti el {day}. Cualquiera de vosotros puede terminarlo en cualquier momento, sin motivo.',
+  'prep.help.lent.soon':
+    'Solo se presta la escritura, y vuelve a ti {day}. Cualquiera de vosotros puede terminarlo en cualquier momento, sin motivo.',
+  'prep.help.second': 'otro colega',
+  'prep.help.asks.2': {
+    by: 'count',
+    one: 'A {name} le gustaría que {other} y tú redactarais los criterios de una historia, una hora cada uno como mucho. {name} decide sobre ellos.',
+    other:
+      'A {name} le gustaría que {other} y tú redactarais los criterios de {digits} historias, una hora cada uno como mucho. {name} decide sobre ellos.',
+  },
+  'prep.help.asks.3': {
+    by: 'count',
+    one: 'A {name} le gustaría que vinieras a una conversación sobre una historia y la pusieras por escrito, dos horas como mucho. {name} decide sobre ella.',
+    other:
+      'A {name} le gustaría que vinieras a una conversación sobre {digits} historias y la pusieras por escrito, dos horas como mucho. {name} decide sobre ella.',
+  },
+  'prep.help.asks.4': {
+    by: 'count',
+    one: 'A {name} le gustaría que {other} y tú preparaseis una historia hasta {day}, seis horas cada uno como mucho. Después vuelve a {name}.',
+    other:
+      'A {name} le gustaría que {other} y tú preparaseis {digits} historias hasta {day}, seis horas cada uno como mucho. Después vuelve a {name}.',
+  },
+  'prep.help.agreed.waits': 'Has dicho que sí. Empieza cuando todos lo hayan dicho.',
+  'prep.help.agreed.runs': 'Ha empezado. Lo que escribas va a estas historias, y {name} decide sobre ello:',
+  'prep.help.for-few': 'Solo lo ven las personas nombradas aquí.',
+  'prep.help.end': 'Terminarlo',
 };

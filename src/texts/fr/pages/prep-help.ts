@@ -85,4 +85,64 @@ export const prepHelpTexts: PageTexts<typeof english> = {
     '{name} sait que vous avez ces 15 minutes. Ce que vous entendez s’écrit dans ces stories :',
   'prep.help.after-all': 'Finalement, je ne peux pas',
   'prep.help.said-no': 'Bien. {name} apprend seulement que c’est pour une autre personne.',
+  'prep.help.step.2': 'Deux collègues rédigent les critères de deux stories',
+  'prep.help.step.3': 'Un collègue vient à un entretien et le met par écrit',
+  'prep.help.step.4': 'Deux collègues préparent les stories pendant un temps',
+  'prep.help.pair': {
+    by: 'count',
+    one: 'Deux collègues de votre choix rédigent les critères de une story, une heure chacun au plus : vous changez ou laissez tomber ce qu’ils écrivent, et personne d’autre ne voit cette note.',
+    other:
+      'Deux collègues de votre choix rédigent les critères de {digits} stories, une heure chacun au plus : vous changez ou laissez tomber ce qu’ils écrivent, et personne d’autre ne voit cette note.',
+  },
+  'prep.help.along': {
+    by: 'count',
+    one: 'Un collègue de votre choix vient à votre prochain entretien sur une story et le met par écrit, deux heures au plus : vous le changez ou le laissez tomber, et personne d’autre ne voit cette note.',
+    other:
+      'Un collègue de votre choix vient à votre prochain entretien sur {digits} stories et le met par écrit, deux heures au plus : vous le changez ou le laissez tomber, et personne d’autre ne voit cette note.',
+  },
+  'prep.help.lend': {
+    by: 'count',
+    one: 'Deux collègues de votre choix préparent une story pour vous jusqu’à {day}, six heures chacun au plus. Vous décidez de ce qu’ils écrivent, et personne d’autre ne voit cette note.',
+    other:
+      'Deux collègues de votre choix préparent {digits} stories pour vous jusqu’à {day}, six heures chacun au plus. Vous décidez de ce qu’ils écrivent, et personne d’autre ne voit cette note.',
+  },
+  'prep.help.whom-else': 'Et qui d’autre ?',
+  'prep.help.ask-them': 'Leur demander',
+  'prep.help.fault.two': 'Choisissez d’abord deux collègues.',
+  'prep.help.fault.two-stories': 'Cette étape porte sur deux stories au plus.',
+  'prep.help.lent-until': 'Jusqu’à quand',
+  'prep.help.fault.until': 'Choisissez un jour à venir.',
+  'prep.help.asked-all': 'Rien ne commence avant que chacun ait dit oui.',
+  'prep.help.runs.2': 'Ils rédigent ensemble les critères de ces stories, et vous en décidez.',
+  'prep.help.runs.3': 'Cette personne vient avec vous et met par écrit ce qui est dit.',
+  'prep.help.runs.4': 'Ils préparent ces stories, et vous décidez de ce qu’ils écrivent.',
+  'prep.help.said-yes': 'a dit oui',
+  'prep.help.is-asked': 'est sollicité',
+  'prep.help.lent.on':
+    'Seule l’écriture est prêtée, et elle vous revient le {day}. Chacun de vous peut y mettre fin à tout moment, sans raison.',
+  'prep.help.lent.soon':
+    'Seule l’écriture est prêtée, et elle vous revient {day}. Chacun de vous peut y mettre fin à tout moment, sans raison.',
+  'prep.help.second': 'un second collègue',
+  'prep.help.asks.2': {
+    by: 'count',
+    one: '{name} aimerait que {other} et vous rédigiez les critères de une story, une heure chacun au plus. {name} en décide.',
+    other:
+      '{name} aimerait que {other} et vous rédigiez les critères de {digits} stories, une heure chacun au plus. {name} en décide.',
+  },
+  'prep.help.asks.3': {
+    by: 'count',
+    one: '{name} aimerait que vous veniez à un entretien sur une story et le mettiez par écrit, deux heures au plus. {name} en décide.',
+    other:
+      '{name} aimerait que vous veniez à un entretien sur {digits} stories et le mettiez par écrit, deux heures au plus. {name} en décide.',
+  },
+  'prep.help.asks.4': {
+    by: 'count',
+    one: '{name} aimerait que {other} et vous prépariez une story jusqu’à {day}, six heures chacun au plus. Ensuite, cela revient à {name}.',
+    other:
+      '{name} aimerait que {other} et vous prépariez {digits} stories jusqu’à {day}, six heures chacun au plus. Ensuite, cela revient à {name}.',
+  },
+  'prep.help.agreed.waits': 'Vous avez dit oui. Cela commence quand chacun l’aura dit.',
+  'prep.help.agreed.runs': 'C’est commencé. Ce que vous écrivez va dans ces stories, et {name} en décide :',
+  'prep.help.for-few': 'Seules les personnes nommées ici voient cela.',
+  'prep.help.end': 'Y mettre fin',
 };

@@ -84,4 +84,64 @@ export const prepHelpTexts: PageTexts<typeof english> = {
   'prep.help.agreed': '{name} sabe que você tem os 15 minutos. O que você ouvir é escrito nestas histórias:',
   'prep.help.after-all': 'Afinal não posso',
   'prep.help.said-no': 'Tudo bem. {name} só fica sabendo que é com outra pessoa.',
+  'prep.help.step.2': 'Dois colegas redigem os critérios de duas histórias',
+  'prep.help.step.3': 'Um colega vem a uma conversa e passa-a a escrito',
+  'prep.help.step.4': 'Dois colegas preparam as histórias por algum tempo',
+  'prep.help.pair': {
+    by: 'count',
+    one: 'Dois colegas à sua escolha redigem os critérios de uma história, uma hora cada um no máximo: muda ou descarta o que escreverem, e mais ninguém vê esta nota.',
+    other:
+      'Dois colegas à sua escolha redigem os critérios de {digits} histórias, uma hora cada um no máximo: muda ou descarta o que escreverem, e mais ninguém vê esta nota.',
+  },
+  'prep.help.along': {
+    by: 'count',
+    one: 'Um colega à sua escolha vem à sua próxima conversa sobre uma história e passa-a a escrito, duas horas no máximo: muda-a ou descarta-a, e mais ninguém vê esta nota.',
+    other:
+      'Um colega à sua escolha vem à sua próxima conversa sobre {digits} histórias e passa-a a escrito, duas horas no máximo: muda-a ou descarta-a, e mais ninguém vê esta nota.',
+  },
+  'prep.help.lend': {
+    by: 'count',
+    one: 'Dois colegas à sua escolha preparam uma história para si até {day}, seis horas cada um no máximo. É a si que cabe decidir o que escreverem, e mais ninguém vê esta nota.',
+    other:
+      'Dois colegas à sua escolha preparam {digits} histórias para si até {day}, seis horas cada um no máximo. É a si que cabe decidir o que escreverem, e mais ninguém vê esta nota.',
+  },
+  'prep.help.whom-else': 'E quem mais?',
+  'prep.help.ask-them': 'Perguntar-lhes',
+  'prep.help.fault.two': 'Escolha primeiro dois colegas.',
+  'prep.help.fault.two-stories': 'Este passo é para duas histórias no máximo.',
+  'prep.help.lent-until': 'Até quando',
+  'prep.help.fault.until': 'Escolha um dia que ainda venha.',
+  'prep.help.asked-all': 'Nada começa antes de todos terem dito que sim.',
+  'prep.help.runs.2': 'Redigem juntos os critérios destas histórias, e a decisão é sua.',
+  'prep.help.runs.3': 'Vem consigo e passa a escrito o que se disser.',
+  'prep.help.runs.4': 'Preparam estas histórias, e a decisão sobre o que escrevem é sua.',
+  'prep.help.said-yes': 'disse que sim',
+  'prep.help.is-asked': 'tem a pergunta',
+  'prep.help.lent.on':
+    'Só a escrita é emprestada, e volta para si em {day}. Qualquer um de vós pode terminar a qualquer momento, sem motivo.',
+  'prep.help.lent.soon':
+    'Só a escrita é emprestada, e volta para si {day}. Qualquer um de vós pode terminar a qualquer momento, sem motivo.',
+  'prep.help.second': 'outro colega',
+  'prep.help.asks.2': {
+    by: 'count',
+    one: '{name} gostaria que {other} e você redigissem os critérios de uma história, uma hora cada um no máximo. A decisão é de {name}.',
+    other:
+      '{name} gostaria que {other} e você redigissem os critérios de {digits} histórias, uma hora cada um no máximo. A decisão é de {name}.',
+  },
+  'prep.help.asks.3': {
+    by: 'count',
+    one: '{name} gostaria que viesse a uma conversa sobre uma história e a passasse a escrito, duas horas no máximo. A decisão é de {name}.',
+    other:
+      '{name} gostaria que viesse a uma conversa sobre {digits} histórias e a passasse a escrito, duas horas no máximo. A decisão é de {name}.',
+  },
+  'prep.help.asks.4': {
+    by: 'count',
+    one: '{name} gostaria que {other} e você preparassem uma história até {day}, seis horas cada um no máximo. Depois volta para {name}.',
+    other:
+      '{name} gostaria que {other} e você preparassem {digits} histórias até {day}, seis horas cada um no máximo. Depois volta para {name}.',
+  },
+  'prep.help.agreed.waits': 'Disse que sim. Começa quando todos tiverem dito.',
+  'prep.help.agreed.runs': 'Começou. O que escrever vai para estas histórias, e a decisão é de {name}:',
+  'prep.help.for-few': 'Só as pessoas aqui nomeadas veem isto.',
+  'prep.help.end': 'Terminar',
 };
