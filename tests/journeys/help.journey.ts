@@ -217,6 +217,77 @@ test.each(['light', 'dark'] as const)(
   PATIENT_MS,
 );
 
+test.each(['light', 'dark'] as const)(
+  'a pair drafts criteria: the Product Owner changes the step, both say yes, then it begins, in %s',
+  async (colorScheme) => {
+    const { page, faults, close } = await aTuesday({ colorScheme });
+    await press(page, 'Change it');
+    await app(page)
+      .getByRole('radio', { name: /^Two colleagues prepare/ })
+      .check();
+    await app(page).getByLabel('Until when').fill('2027-03-01');
+    await press(page, 'Save');
+    await offer(page).getByRole('alert').getByText('Choose a day to come.').waitFor();
+    await app(page)
+      .getByRole('radio', { name: /^Two colleagues draft/ })
+      .check();
+    const boxes = offer(page).getByRole('checkbox');
+    expect(await boxes.filter({ visible: true }).count()).toBe(4);
+    await boxes.nth(2).check();
+    await press(page, 'Save');
+    await offer(page).getByRole('alert').getByText('This step is about two stories at most.').waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await boxes.nth(2).uncheck();
+    await press(page, 'Save');
+    await says(page, /^Two colleagues of your choice draft the criteria of two stories, an hour each/);
+    await press(page, 'Ask them');
+    await help(page).getByRole('alert').getByText('Choose two colleagues first.').waitFor();
+    for (const name of ['Daniel', 'Mei']) {
+      await help(page).getByRole('combobox').fill(name.slice(0, 3));
+      await app(page)
+        .getByRole('option', { name: new RegExp(name) })
+        .click();
+    }
+    expect(await accessibilityFaults(page)).toEqual([]);
+
+    const other = await watchedPage(browser, { colorScheme });
+    await other.page.goto(`${laptop.url}/projects/SHOP/prep`);
+    const lookAs = async (name: string): Promise<void> => {
+      await become(other.page, name);
+      await other.page.reload();
+      await app(other.page)
+        .getByRole('heading', { name: /^Agenda for/ })
+        .waitFor();
+    };
+    await lookAs('Daniel');
+    expect(await help(other.page).count()).toBe(0);
+    await press(page, 'Ask them');
+    await says(page, 'Nothing begins before everybody has said yes.');
+
+    await lookAs('Tomás');
+    expect(await help(other.page).count()).toBe(0);
+    await lookAs('Daniel');
+    await says(other.page, /would like you and Mei .* to draft the criteria of two stories, an hour each/);
+    expect(await accessibilityFaults(other.page)).toEqual([]);
+    await press(other.page, 'Yes, gladly');
+    await says(other.page, 'You have said yes. It begins when everybody has.');
+    await lookAs('Mei');
+    await press(other.page, 'Yes, gladly');
+    await says(other.page, /^It has begun\. What you write goes into these stories, and Petra/);
+
+    await page.reload();
+    await says(page, 'They draft the criteria of these stories with each other, and you decide on them.');
+    expect(await help(page).getByText('has said yes').count()).toBe(2);
+    await press(page, 'It is done');
+    await lookAs('Daniel');
+    expect(await help(other.page).count()).toBe(0);
+    expect([...faults(), ...other.faults()]).toEqual([]);
+    await other.close();
+    await close();
+  },
+  PATIENT_MS,
+);
+
 test(
   'it fits a narrow window, in English and in German',
   async () => {

@@ -80,6 +80,8 @@ export function Help({ boardId, help, rows, ways }: OwnHelp): ReactElement | nul
           key={experiment.standing}
           boardId={boardId}
           experiment={experiment}
+          rows={rows}
+          ways={ways}
           present={present}
           isWaiting={isWaiting}
           askAnew={(helpers) => void ask(() => askHelpers(boardId, helpers))}

@@ -1,10 +1,13 @@
 /** What the Product Owner and colleagues have agreed on, or are about to: how it stands, and the way to end it at any time. */
 import { useState, type ReactElement } from 'react';
+import type { BacklogRow } from '../../../src/contract';
 import type { ExperimentView } from '../../../src/contract/help';
 import type { PersonName } from '../../../src/contract/team';
 import { mostHelpers } from '../../../src/refinement/offer/offer';
 import { Button } from '../../shared/button';
+import { IssueLink } from '../../shared/issue-link';
 import { say } from '../../shared/say';
+import type { Ways } from '../../shared/told';
 import { onDay, type Present } from './help-words';
 import { askWords } from './step-words';
 import { WhomToAsk } from './whom-to-ask';
@@ -12,6 +15,8 @@ import { WhomToAsk } from './whom-to-ask';
 export function WithColleague({
   boardId,
   experiment,
+  rows,
+  ways,
   present,
   isWaiting,
   askAnew,
@@ -20,6 +25,8 @@ export function WithColleague({
 }: {
   readonly boardId: number | null;
   readonly experiment: ExperimentView;
+  readonly rows: readonly BacklogRow[];
+  readonly ways: Ways;
   readonly present: Present;
   readonly isWaiting: boolean;
   readonly askAnew: (helpers: readonly string[]) => void;
@@ -55,6 +62,15 @@ export function WithColleague({
             ))}
           </ul>
         )}
+        <ul className="offer-lines">
+          {rows
+            .filter(({ id }) => experiment.stories.includes(id))
+            .map(({ id, key, summary }) => (
+              <li key={id}>
+                <IssueLink issueKey={key} href={ways.hrefOf(key)} open={ways.open} /> <bdi>{summary}</bdi>
+              </li>
+            ))}
+        </ul>
         {standing === 'needs-someone' && (
           <WhomToAsk
             boardId={boardId}

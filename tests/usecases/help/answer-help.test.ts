@@ -83,6 +83,7 @@ it('asked for, it is there at once, for the coming meeting', async () => {
     id: 'asked:board:1:2026-03-10T09:30:00.000Z',
     cause: 'asked',
     since: null,
+    until: null,
     meeting: { startsAt: '2026-03-12T09:00:00.000Z', endsAt: '2026-03-12T10:00:00.000Z' },
     rung: 0,
     stories: ['10001', '10002', '10003', '10004'],

@@ -5,15 +5,16 @@ import { beginHelpRound } from '../../../src/usecases/help/begin-round';
 import { answerHelp } from '../../../src/usecases/help/answer-help';
 import { answerAsked, readAsked } from '../../../src/usecases/help/asked';
 import { askHelpers, endHelp } from '../../../src/usecases/help/run-experiment';
+import type { OfferTerms } from '../../../src/refinement/offer/offer';
 import { anOffer } from '../../builders/help';
 import { aRole, aTeam } from '../../builders/team';
 import { aHelpWorld } from './a-help-world';
 
 const ID = 'gap:board:1:2026-03-12';
 
-function aTalk() {
+function aTalk(terms: Partial<OfferTerms> = {}) {
   const world = aHelpWorld();
-  const offer = anOffer({ terms: { rung: 1, stories: ['10001'], helpers: [], until: null } });
+  const offer = anOffer({ terms: { rung: 1, stories: ['10001'], helpers: [], until: null, ...terms } });
   world.base.records.put('help', 'petra', { offers: [offer], reopenedAt: null, experiment: null, falls: [] });
   const member = (accountId: string): Promise<Member> =>
     admit(world.base, 'team', { accountId, projectId: '10000', boardId: 1 });
@@ -142,5 +143,90 @@ it('in the place of a helper who has no account any more somebody else is asked'
     Promise.resolve(ids.filter((id) => id !== 'mei').map((accountId) => ({ accountId, name: accountId })));
   expect(await asks('ben')).toMatchObject({
     experiment: { standing: 'asking', helpers: [{ person: { accountId: 'ben' } }] },
+  });
+});
+
+describe('a step for two', () => {
+  it('begins when both have said yes, and each learns who is asked, too', async () => {
+    const { accepts, sees, says } = aTalk({ rung: 2 });
+    expect(await accepts('mei')).toMatchObject({ experiment: null, offer: { standing: 'open' } });
+    expect(await accepts('mei', 'ben')).toMatchObject({ experiment: { standing: 'asking' } });
+    expect(await says('mei', true)).toMatchObject([
+      { says: 'yes', isRunning: false, beside: [{ accountId: 'ben' }] },
+    ]);
+    expect(await sees('ben')).toMatchObject([{ says: 'asked', beside: [{ accountId: 'mei' }] }]);
+    expect(await says('ben', true)).toMatchObject([{ says: 'yes', isRunning: true }]);
+  });
+
+  it('a no of one keeps the yes of the other, who learns only that somebody is missing', async () => {
+    const { accepts, sees, says, asks, kept } = aTalk({ rung: 2 });
+    await accepts('mei', 'ben');
+    await says('mei', true);
+    await says('ben', false);
+    expect(kept()).not.toContain('ben');
+    expect(await sees('mei')).toMatchObject([{ says: 'yes', isRunning: false, beside: [] }]);
+    expect(await asks('mei', 'tom')).toMatchObject({
+      experiment: { standing: 'asking', helpers: [{ says: 'yes' }, { says: 'asked' }] },
+    });
+    expect(await says('tom', true)).toMatchObject([{ isRunning: true }]);
+  });
+
+  it('two who say yes at the same moment are both heard', async () => {
+    const { world, accepts, says, sees } = aTalk({ rung: 2 });
+    await accepts('mei', 'ben');
+    world.base.records.beforeWrite = async () => {
+      world.base.records.beforeWrite = () => undefined;
+      await says('ben', true);
+    };
+    expect(await says('mei', true)).toMatchObject([{ isRunning: true }]);
+    expect(await sees('ben')).toMatchObject([{ says: 'yes', isRunning: true }]);
+  });
+
+  it('is about two stories at most', async () => {
+    const { accepts } = aTalk({ rung: 2, stories: ['10001', '10002', '10003'] });
+    expect(await accepts('mei', 'ben')).toMatchObject({ experiment: null, offer: { standing: 'open' } });
+  });
+});
+
+describe('what is lent for a while', () => {
+  it('comes back on the day that was named, or after a sprint, and not with the meeting', async () => {
+    const named = aTalk({ rung: 4, until: '2026-03-20T06:00:00.000Z' });
+    await named.accepts('mei', 'ben');
+    named.world.set('2026-03-20T05:59:00.000Z');
+    expect(await named.sees('mei')).toMatchObject([{ until: '2026-03-20T06:00:00.000Z' }]);
+    named.world.set('2026-03-20T06:00:00.000Z');
+    expect(await named.sees('mei')).toEqual([]);
+
+    const unnamed = aTalk({ rung: 4 });
+    expect(await unnamed.accepts('mei', 'ben')).toMatchObject({
+      experiment: { until: '2026-03-24T09:30:00.000Z' },
+    });
+    const past = aTalk({ rung: 4, until: '2026-03-01T06:00:00.000Z' });
+    expect(await past.accepts('mei', 'ben')).toMatchObject({
+      experiment: { until: '2026-03-24T09:30:00.000Z' },
+    });
+  });
+
+  it('can be taken back after its meeting, too, while somebody has not answered', async () => {
+    const { world, accepts, takesBack, sees } = aTalk({ rung: 4 });
+    await accepts('mei', 'ben');
+    world.set('2026-03-13T09:30:00.000Z');
+    expect(await sees('ben')).toHaveLength(1);
+    expect(await takesBack()).toMatchObject({ experiment: null });
+    expect(await sees('ben')).toEqual([]);
+  });
+
+  it('is not lent for longer than a quarter of a year', async () => {
+    const { world } = aTalk({ rung: 4 });
+    const terms = { rung: 4, stories: ['10001'], helpers: [], until: '2026-08-01T06:00:00.000Z' } as const;
+    const wish = { kind: 'change', terms } as const;
+    const petra = await world.petra();
+    expect(await answerHelp(world.base, petra, { offerId: ID, wish })).toMatchObject({
+      offer: { until: null },
+    });
+    const sooner = { kind: 'change', terms: { ...terms, until: '2026-05-01T06:00:00.000Z' } } as const;
+    expect(await answerHelp(world.base, petra, { offerId: ID, wish: sooner })).toMatchObject({
+      offer: { until: '2026-05-01T06:00:00.000Z' },
+    });
   });
 });

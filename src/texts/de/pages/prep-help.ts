@@ -43,7 +43,7 @@ export const prepHelpTexts: PageTexts<typeof english> = {
   'prep.help.fault.stories': 'Wähle mindestens eine Story.',
   'prep.help.put-off.on': 'Aufgeschoben bis {day}. Das weißt nur du.',
   'prep.help.put-off.soon': 'Aufgeschoben bis {day}. Das weißt nur du.',
-  'prep.help.another-day': 'Ein anderer Tag',
+  'prep.help.another-day': 'Oder wieder zeigen am',
   'prep.help.show-now': 'Jetzt zeigen',
   'prep.help.yours': {
     by: 'count',

@@ -40,7 +40,7 @@ export const prepHelpTexts = {
   'prep.help.fault.stories': 'Choose at least one story.',
   'prep.help.put-off.on': 'Put off until {day}. Only you know.',
   'prep.help.put-off.soon': 'Put off until {day}. Only you know.',
-  'prep.help.another-day': 'Another day',
+  'prep.help.another-day': 'Or show it again on',
   'prep.help.show-now': 'Show it now',
   'prep.help.yours': {
     by: 'count',

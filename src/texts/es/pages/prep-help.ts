@@ -42,7 +42,7 @@ export const prepHelpTexts: PageTexts<typeof english> = {
   'prep.help.fault.stories': 'Elige al menos una historia.',
   'prep.help.put-off.on': 'Aplazado hasta el {day}. Solo tú lo sabes.',
   'prep.help.put-off.soon': 'Aplazado hasta {day}. Solo tú lo sabes.',
-  'prep.help.another-day': 'Otro día',
+  'prep.help.another-day': 'O mostrarlo otra vez el',
   'prep.help.show-now': 'Mostrarlo ahora',
   'prep.help.yours': {
     by: 'count',

@@ -43,7 +43,7 @@ export const prepHelpTexts: PageTexts<typeof english> = {
   'prep.help.fault.stories': 'Choisissez au moins une story.',
   'prep.help.put-off.on': 'Remis à {day}. Personne d’autre ne le sait.',
   'prep.help.put-off.soon': 'Remis à {day}. Personne d’autre ne le sait.',
-  'prep.help.another-day': 'Un autre jour',
+  'prep.help.another-day': 'Ou le remontrer le',
   'prep.help.show-now': 'Montrer maintenant',
   'prep.help.yours': {
     by: 'count',

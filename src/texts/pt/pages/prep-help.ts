@@ -43,7 +43,7 @@ export const prepHelpTexts: PageTexts<typeof english> = {
   'prep.help.fault.stories': 'Escolha pelo menos uma história.',
   'prep.help.put-off.on': 'Adiado até {day}. Só você sabe.',
   'prep.help.put-off.soon': 'Adiado até {day}. Só você sabe.',
-  'prep.help.another-day': 'Outro dia',
+  'prep.help.another-day': 'Ou voltar a mostrar em',
   'prep.help.show-now': 'Mostrar agora',
   'prep.help.yours': {
     by: 'count',
