@@ -34,6 +34,7 @@ const PAGE: BacklogPage = {
   rows: ROWS,
   horizon: null,
   youAreProductOwner: false,
+  yourHelping: null,
   meeting: null,
   help: null,
   asked: [],

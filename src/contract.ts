@@ -10,7 +10,7 @@ import type {
   FitView,
 } from './contract/definition';
 import type { Fix, FixDesk, FixResult, Undo } from './contract/fixes';
-import type { AskedView, HelpView, OfferWish } from './contract/help';
+import type { AskedView, HelpView, OfferWish, OwnHelping } from './contract/help';
 import type { HistoryView } from './contract/history';
 import type { MeetingView } from './contract/meeting';
 import type { NewsTicket } from './contract/news';
@@ -132,6 +132,8 @@ export interface BacklogPage {
   readonly horizon: Horizon | null;
   /** Whether the role is in force for whoever asks. Nobody is told of anybody else. */
   readonly youAreProductOwner: boolean;
+  /** What whoever looks has said of helping; `null`: nothing. */
+  readonly yourHelping: OwnHelping | null;
   /** When the team refines; `null` on the pages that follow the first, and where it can't be read. */
   readonly meeting: MeetingView | null;
   /** What the Product Owner alone is offered; `null` for everybody else, on the pages that follow the first, and where it can't be read. */
@@ -255,6 +257,11 @@ export type Contract = {
   }) => Reply<HelpView>;
   /** The Product Owner ends what was accepted, at once. */
   endHelp: (payload: { readonly boardId: number | null }) => Reply<HelpView>;
+  /** "I could help": what somebody says for themselves; `null` as if nothing had been said. */
+  sayHelping: (payload: {
+    readonly boardId: number | null;
+    readonly wish: OwnHelping | null;
+  }) => Promise<Reply<OwnHelping | null>>;
   /** Somebody who was asked says yes or no. A no is told to nobody: it is just somebody else who is needed. */
   answerAsked: (payload: {
     readonly boardId: number | null;

@@ -1,5 +1,6 @@
 /** What the Product Owner's own page learns of help that is offered. Nobody else's page learns anything of it. */
 import type { Meeting } from '../refinement/meeting/rhythm';
+import type { Willingness } from '../refinement/pair/helper';
 import type { PersonName } from './team';
 import type { Offer, OfferTerms, OfferWish, Rung } from '../refinement/offer/offer';
 
@@ -56,7 +57,16 @@ export interface AskedView {
   readonly until: string;
 }
 
+/** What somebody has said themselves of helping; told to themselves. */
+export interface OwnHelping {
+  readonly willingness: Exclude<Willingness, { readonly state: 'not-asked-yet' }>;
+  /** Hours a sprint; `null`: not said. */
+  readonly hoursAtMost: number | null;
+}
+
 export interface HelpView {
+  /** Who has said that they could help, in no order of merit: by name. */
+  readonly couldHelp: readonly PersonName[];
   /** `null`: nothing was accepted here that takes a colleague, or it is over. */
   readonly experiment: ExperimentView | null;
   /** `null`: nothing is offered here. */

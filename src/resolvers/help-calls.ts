@@ -5,6 +5,7 @@ import { answerAsked } from '../usecases/help/asked';
 import { askForHand } from '../usecases/help/ask-for-hand';
 import { termsShape } from '../usecases/help/help-record';
 import { askHelpers, endHelp } from '../usecases/help/run-experiment';
+import { helpingShape, sayHelping } from '../usecases/help/say-helping';
 import { inProject } from './call';
 import { accountId, ofBoard } from './payloads';
 
@@ -25,5 +26,6 @@ export const HELP_CALLS = {
   answerHelp: inProject('product-owner', ofBoard.extend({ offerId, wish }), answerHelp),
   askHelpers: inProject('product-owner', ofBoard.extend({ helpers: helpers.min(1) }), askHelpers),
   endHelp: inProject('product-owner', ofBoard, endHelp),
+  sayHelping: inProject('team', ofBoard.extend({ wish: helpingShape.nullable() }), sayHelping),
   answerAsked: inProject('team', ofBoard.extend({ id: offerId, yes: z.boolean() }), answerAsked),
 };

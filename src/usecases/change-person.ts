@@ -39,6 +39,6 @@ export function personChange(
   return { kind: 'person', id: accountId, value, over: before?.version ?? null };
 }
 
-function saysNothing({ boards, places, helpOf, helping }: PersonRecord): boolean {
-  return Object.keys(boards).length === 0 && places.length === 0 && helpOf.length === 0 && helping === null;
+function saysNothing({ boards, places, helpOf }: PersonRecord): boolean {
+  return Object.keys(boards).length === 0 && places.length === 0 && helpOf.length === 0;
 }

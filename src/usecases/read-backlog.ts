@@ -7,6 +7,7 @@ import { readBasisOfBoard } from './basis';
 import type { Member } from './admission/member';
 import { readAsked } from './help/asked';
 import { helpBeside } from './help/help-beside';
+import { ownHelping } from './help/say-helping';
 import { readMeetingBeside } from './meeting/read-meeting';
 import { readPace } from './pace';
 import type { World } from './ports';
@@ -33,7 +34,7 @@ export async function readBacklog(world: World, member: Member, after: string | 
 /** A page, and those of its stories of which something may be kept: what only some may see is none of them. */
 export async function readWithKeepable(
   world: World,
-  { project, boards, board, place, roles }: Member,
+  { accountId, project, boards, board, place, roles, team }: Member,
   after: string | null,
 ): Promise<{ readonly page: BacklogPage; readonly keepable: readonly AgendaStory[] }> {
   const basis = await readBasisOfBoard(world, place.projectId, place.boardId);
@@ -54,6 +55,7 @@ export async function readWithKeepable(
     rows,
     horizon: pace === null ? null : horizonOf(rows.map(ranked), pace),
     youAreProductOwner: roles.includes('product-owner'),
+    yourHelping: ownHelping(team, accountId),
     meeting,
     help: null,
     asked: [],

@@ -22,9 +22,9 @@ export type RecordFormats = { readonly [Kind in RecordKind]: RecordFormat<Record
 
 /** Whoever changes a shape adds the step that leads from what was kept before. */
 export const RECORD_FORMATS: RecordFormats = {
-  team: { steps: [withoutPublishing], read: readTeam },
+  team: { steps: [withoutPublishing, withNobodyHelping], read: readTeam },
   // The weekly repair finds again which teams name an account; the board looked at last is chosen with the next look.
-  person: { steps: [withoutHelp], read: readPerson, anew: nothingOf },
+  person: { steps: [withoutHelp, withoutHelping], read: readPerson, anew: nothingOf },
   definition: { steps: [], read: readDefinition },
   'set-decisions': { steps: [], read: readDecisionsRecord },
   meeting: { steps: [], read: readMeetingRecord },
@@ -42,6 +42,17 @@ function withoutPublishing(older: unknown): unknown {
 /** Before there were offers, nobody was named in one, and nobody had said anything of helping. */
 function withoutHelp(older: unknown): unknown {
   return typeof older === 'object' && older !== null ? { ...older, helpOf: [], helping: null } : older;
+}
+
+/** Before somebody could say that they could help, nobody had. */
+function withNobodyHelping(older: unknown): unknown {
+  return typeof older === 'object' && older !== null ? { ...older, helping: [] } : older;
+}
+
+/** It is said to a team, and not to all of one's teams: nobody had ever said it. */
+function withoutHelping(older: unknown): unknown {
+  if (typeof older !== 'object' || older === null) return older;
+  return Object.fromEntries(Object.entries(older).filter(([key]) => key !== 'helping'));
 }
 
 /** The number that is kept beside each value written today. */

@@ -5,23 +5,25 @@ import { CHECK_IDS } from '../readiness/check-id';
 import { isOwnCheckId, type OwnCheckId } from '../readiness/own-check';
 import { parseTeamDefinition } from '../readiness/parse-definition';
 import { MOST_VOICES } from '../refinement/agreement';
-import type { Willingness } from '../refinement/pair/helper';
+import { MOST_HOURS, type Willingness } from '../refinement/pair/helper';
 import { ROLES, type Team } from '../refinement/team/team';
 import type { KeptDefinition } from './definition/kept-definition';
 import { MOST_CONTESTED_HERE, MOST_UNDERSTOOD, type StoryNote } from './notes/story-note';
-import {
-  MOST_CONTESTED,
-  MOST_CONTESTING,
-  MOST_HOURS,
-  type ContestRecord,
-  type PersonRecord,
-} from './records';
+import { MOST_CONTESTED, MOST_CONTESTING, type ContestRecord, type PersonRecord } from './records';
 
 /** 1 to 128 characters (developer.atlassian.com/platform/forge/user-privacy-guidelines). */
 const accountId = z.string().min(1).max(128);
 const instant = z.iso.datetime();
 const role = z.enum(ROLES);
 const mark = z.string().min(1).max(32);
+
+const willingness = z.discriminatedUnion('state', [
+  z.strictObject({ state: z.literal('not-asked-yet') }),
+  z.strictObject({ state: z.literal('open') }),
+  z.strictObject({ state: z.literal('not-now'), until: instant }),
+  z.strictObject({ state: z.literal('never') }),
+]) satisfies z.ZodType<Willingness>;
+const hours = z.number().nonnegative().max(MOST_HOURS);
 
 const team = z.strictObject({
   members: z.array(accountId).nullable(),
@@ -38,22 +40,14 @@ const team = z.strictObject({
   handOvers: z.array(z.strictObject({ role, from: accountId, to: accountId, offeredAt: instant })),
   firstLookDays: z.literal([0, 1, 2, 3]),
   publishesBands: z.boolean(),
+  helping: z.array(z.strictObject({ accountId, willingness, hoursAtMost: hours.nullable() })),
 }) satisfies z.ZodType<Team>;
-
-const willingness = z.discriminatedUnion('state', [
-  z.strictObject({ state: z.literal('not-asked-yet') }),
-  z.strictObject({ state: z.literal('open') }),
-  z.strictObject({ state: z.literal('not-now'), until: instant }),
-  z.strictObject({ state: z.literal('never') }),
-]) satisfies z.ZodType<Willingness>;
-const hours = z.number().nonnegative().max(MOST_HOURS);
 
 const person = z.strictObject({
   accountId,
   boards: z.record(z.string().regex(/^\d+$/), z.int()),
   places: z.array(z.string().min(1)),
   helpOf: z.array(accountId),
-  helping: z.strictObject({ willingness, hoursAtMost: hours.nullable() }).nullable(),
 }) satisfies z.ZodType<PersonRecord>;
 
 const contest = z.strictObject({

@@ -2,7 +2,6 @@
  * The port to what a team decides and what is kept of a person: records that two people can touch at the same time. Each
  * carries a version; a change is written only over the version that was read, several changes together or not at all.
  */
-import type { Willingness } from '../refinement/pair/helper';
 import type { Team } from '../refinement/team/team';
 import type { KeptDefinition } from './definition/kept-definition';
 import type { HelpRecord } from './help/help-record';
@@ -19,22 +18,11 @@ export interface PersonRecord {
   readonly places: readonly string[];
   /** Product Owners whose record of offers names this account, as theirs or as one who helps. */
   readonly helpOf: readonly string[];
-  /** What this person said themselves of helping; `null`: nothing. */
-  readonly helping: Helping | null;
-}
-
-/** Of a sprint; nobody helps for more. */
-export const MOST_HOURS = 80;
-
-export interface Helping {
-  readonly willingness: Willingness;
-  /** Hours a sprint; `null`: not said. */
-  readonly hoursAtMost: number | null;
 }
 
 /** Of whom nothing is kept yet. */
 export function nothingOf(accountId: string): PersonRecord {
-  return { accountId, boards: {}, places: [], helpOf: [], helping: null };
+  return { accountId, boards: {}, places: [], helpOf: [] };
 }
 
 /** How often a check was called "not right here" at one place: by the issues it concerned, and whether more than one person said so. */

@@ -101,6 +101,7 @@ export function Backlog({
           boardId={page.board?.id ?? null}
           rows={rows}
           isOwners={page.youAreProductOwner}
+          yourHelping={page.yourHelping}
           usualMinutes={meeting?.rhythm?.minutes ?? null}
           place={place}
           ways={{ hrefOf, open }}

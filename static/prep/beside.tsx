@@ -36,14 +36,16 @@ export function Beside(stories: BesideStories): ReactElement {
 
 /** With their words. */
 async function loadCards(): Promise<Cards> {
-  const [list, agenda, overTime] = await Promise.all([
+  const [list, agenda, overTime, couldHelp] = await Promise.all([
     loadPart(() => import('./prep-list/whole')),
     loadPart(() => import('./agenda/whole')),
     loadPart(() => import('./over-time/whole')),
+    loadPart(() => import('./could-help/whole')),
   ]);
   // One after the other: each adds its words to those of the page.
   await list.learnWords();
   await agenda.learnWords();
   await overTime.learnWords();
-  return [list.PrepListCard, agenda.AgendaCard, overTime.OverTimeCard];
+  await couldHelp.learnWords();
+  return [list.PrepListCard, agenda.AgendaCard, overTime.OverTimeCard, couldHelp.CouldHelpCard];
 }

@@ -14,6 +14,7 @@ import './set.css';
 import './table.css';
 import './who-is-who.css';
 import './agenda/agenda.css';
+import './could-help/could-help.css';
 import './over-time/over-time.css';
 import './prep-list/prep-list.css';
 import './meeting/meeting.css';

@@ -1,6 +1,6 @@
 /** The calls about help, of the Product Owner and of whoever is asked; see the contract. None of them rejects. */
 import type { Reply } from '../../src/contract';
-import type { AskedView, HelpView, OfferWish } from '../../src/contract/help';
+import type { AskedView, HelpView, OfferWish, OwnHelping } from '../../src/contract/help';
 import { invoke, wellFormed } from './bridge';
 
 /** "I'd like a hand." */
@@ -32,4 +32,12 @@ export function answerAsked(
   yes: boolean,
 ): Promise<Reply<readonly AskedView[]>> {
   return wellFormed(invoke('answerAsked', { boardId, id, yes }));
+}
+
+/** @param wish `null`: as if nothing had been said */
+export function sayHelping(
+  boardId: number | null,
+  wish: OwnHelping | null,
+): Promise<Reply<OwnHelping | null>> {
+  return wellFormed(invoke('sayHelping', { boardId, wish }));
 }

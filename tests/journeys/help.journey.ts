@@ -288,6 +288,67 @@ test.each(['light', 'dark'] as const)(
   PATIENT_MS,
 );
 
+test.each(['light', 'dark'] as const)(
+  'who could help says so for themselves, and the Product Owner alone reads it, in %s',
+  async (colorScheme) => {
+    const { page, faults, close } = await aTuesday({ colorScheme });
+    const other = await watchedPage(browser, { colorScheme });
+    await other.page.goto(`${laptop.url}/projects/SHOP/prep`);
+    const card = app(other.page).getByRole('region', { name: 'I could help' });
+    const lookAs = async (name: string): Promise<void> => {
+      await become(other.page, name);
+      await other.page.reload();
+      await card.getByRole('button', { name: /^Show/ }).click();
+    };
+    expect(await app(page).getByRole('region', { name: 'I could help' }).count()).toBe(0);
+    await lookAs('Mei');
+    await card.getByRole('button', { name: 'Save' }).click();
+    await card.getByRole('alert').getByText('Choose one of the three first.').waitFor();
+    await card.getByRole('radio', { name: 'ask me', exact: true }).check();
+    await card.getByRole('textbox').fill('many');
+    await card.getByRole('button', { name: 'Save' }).click();
+    await card
+      .getByRole('alert')
+      .getByText(/^Say it in whole hours/)
+      .waitFor();
+    expect(await accessibilityFaults(other.page)).toEqual([]);
+    await card.getByRole('textbox').fill('3');
+    await card.getByRole('textbox').press('Enter');
+    await card.getByText('Kept. Only you see this here.').waitFor();
+    await lookAs('Daniel');
+    expect(await app(other.page).locator('body').innerText()).not.toContain('Mei');
+    await card.getByRole('radio', { name: 'not ask me' }).check();
+    await card.getByRole('button', { name: 'Save' }).click();
+    await card.getByText('Kept. Only you see this here.').waitFor();
+    await lookAs('Mei');
+    expect(await card.getByRole('textbox').inputValue()).toBe('3');
+
+    await page.reload();
+    await press(page, 'Change it');
+    await app(page)
+      .getByRole('radio', { name: /^I tell a colleague/ })
+      .check();
+    await press(page, 'Save');
+    await says(page, 'Have said that they could help:');
+    await help(page).getByRole('button', { name: /^Mei/ }).click();
+    await help(page).getByRole('button', { name: 'Someone else' }).click();
+    await help(page).getByRole('combobox').fill('Dan');
+    await app(page)
+      .getByRole('option', { name: /Daniel/ })
+      .click();
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await press(page, 'Ask for the 15 minutes');
+    await says(page, 'This time it takes someone else.');
+    await help(page).getByRole('button', { name: /^Mei/ }).click();
+    await press(page, 'Ask for the 15 minutes');
+    await says(page, /^You asked Mei/);
+    expect([...faults(), ...other.faults()]).toEqual([]);
+    await other.close();
+    await close();
+  },
+  PATIENT_MS,
+);
+
 test(
   'it fits a narrow window, in English and in German',
   async () => {

@@ -333,6 +333,7 @@ it('another board is looked across anew, and what was open of the one before is 
           rows: [row],
           horizon: null,
           youAreProductOwner: false,
+          yourHelping: null,
           meeting: null,
           help: null,
           asked: [],

@@ -13,6 +13,7 @@ import { EXPORT_TEXTS } from '../../static/prep/export/texts';
 import { BESIDE_ROW_TEXTS } from '../../static/prep/beside-row/texts';
 import { MEETING_TEXTS } from '../../static/prep/meeting/texts';
 import { PAIR_TEXTS } from '../../static/prep/set/texts';
+import { COULD_HELP_TEXTS } from '../../static/prep/could-help/texts';
 import { OVER_TIME_TEXTS } from '../../static/prep/over-time/texts';
 import { PREP_LIST_TEXTS } from '../../static/prep/prep-list/texts';
 import { PREP_TEXTS, SET_TEXTS } from '../../static/prep/texts';
@@ -36,6 +37,7 @@ const PAGES = {
     TEAM_TEXTS,
     EXPORT_TEXTS,
     AGENDA_TEXTS,
+    COULD_HELP_TEXTS,
     OVER_TIME_TEXTS,
     PREP_LIST_TEXTS,
     BESIDE_ROW_TEXTS,

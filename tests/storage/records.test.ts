@@ -266,7 +266,14 @@ describe('of another version of the app', () => {
   it.each([
     [
       1,
-      { members: '712020:a 712020:b', roles: [], handOvers: [], firstLookDays: 'one', publishesBands: false },
+      {
+        members: '712020:a 712020:b',
+        roles: [],
+        handOvers: [],
+        firstLookDays: 'one',
+        publishesBands: false,
+        helping: [],
+      },
     ],
     [
       2,
@@ -276,6 +283,7 @@ describe('of another version of the app', () => {
         handOvers: [],
         firstLookDays: 'one',
         publishesBands: false,
+        helping: [],
       },
     ],
     [
@@ -286,6 +294,7 @@ describe('of another version of the app', () => {
         handOvers: [],
         firstLookDays: 1,
         publishesBands: false,
+        helping: [],
       },
     ],
   ])('what is of format %d comes in today’s', async (format, value) => {
@@ -316,12 +325,24 @@ describe('of another version of the app', () => {
     });
   });
 
+  it('a team of before somebody could say that they could help has nobody who did; a person said nothing', async () => {
+    const before = { members: null, roles: [], handOvers: [], firstLookDays: 2, publishesBands: true };
+    await put(2, JSON.stringify(before));
+    expect((await records.read('team', PLACE))?.value).toEqual({ ...before, helping: [] });
+    const body = JSON.stringify({ ...aPerson('712020:a', { places: [PLACE] }), helping: null });
+    const kept = { version: 4, writtenAt: '2026-03-05T10:00:00.000Z' };
+    await kvs.entity('person').set('712020:a', { ...kept, format: 2, body });
+    expect((await records.read('person', '712020:a'))?.value).toEqual(
+      aPerson('712020:a', { places: [PLACE] }),
+    );
+  });
+
   it.each([
-    ['of a newer format', 3, JSON.stringify(TEAM)],
+    ['of a newer format', 4, JSON.stringify(TEAM)],
     ['of no format', 0, JSON.stringify(TEAM)],
-    ['of another shape', 2, JSON.stringify({ members: 'all' })],
-    ['with something more', 2, JSON.stringify({ ...TEAM, mood: 'good' })],
-    ['no JSON', 2, '{"members":'],
+    ['of another shape', 3, JSON.stringify({ members: 'all' })],
+    ['with something more', 3, JSON.stringify({ ...TEAM, mood: 'good' })],
+    ['no JSON', 3, '{"members":'],
   ])('what is %s is told, and left as it is', async (_, format, body) => {
     await put(format, body);
     await expect(records.read('team', PLACE)).rejects.toMatchObject({ code: 'unreadable' });
@@ -346,7 +367,7 @@ describe('of another version of the app', () => {
     expect(JSON.stringify(told.mock.calls)).not.toMatch(/712020|boards/);
     told.mockRestore();
     // A newer version of the app may know more of it.
-    await kvs.entity('person').set('712020:b', { ...kept, format: 3, body: '{}' });
+    await kvs.entity('person').set('712020:b', { ...kept, format: 4, body: '{}' });
     await expect(records.read('person', '712020:b')).rejects.toMatchObject({ code: 'unreadable' });
   });
 

@@ -82,6 +82,11 @@ export const EVERY_CALL = {
   },
 
   askHelpers: { from: 'project', payloads: [{ boardId: TEAM, helpers: [SOMEBODY] }], changes: true },
+  sayHelping: {
+    from: 'project',
+    payloads: [{ boardId: TEAM, wish: { willingness: { state: 'open' }, hoursAtMost: 3 } }],
+    changes: true,
+  },
   endHelp: { from: 'project', payloads: [{ boardId: TEAM }], changes: true },
   answerAsked: {
     from: 'project',

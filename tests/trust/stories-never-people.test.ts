@@ -40,6 +40,8 @@ const FIGURES: Readonly<Record<string, string>> = {
   'value.wayToReady.steps.minutes': 'a check: how long its fix typically takes, whoever does it',
   'value.wayToReady.minutes': 'a story: how long what it still needs typically takes, whoever does it',
   'value.understood': 'a story: how widely it is understood, never by whom',
+  'value.yourHelping.hoursAtMost': 'whoever looks, as they set it themselves; told to them alone',
+  'value.hoursAtMost': 'whoever looks, as they set it themselves; told to them alone',
   'value.meeting.version': 'how often the team said when it refines',
   'value.meeting.rhythm.weekdays': 'a meeting of the team',
   'value.meeting.rhythm.everyWeeks': 'a meeting of the team',
@@ -151,10 +153,7 @@ it('keeps of somebody who only looks no more than which board it was', async () 
   const people = stored.filter(([key]) => key.startsWith('person/'));
   const expected = ['Petra Lindqvist', 'Daniel Okoye', 'Sofie Brandt'].map((name) => {
     const accountId = ACCOUNTS.get(name) ?? '';
-    return [
-      `person/${accountId}`,
-      { accountId, boards: { '10000': 2 }, places: [], helpOf: [], helping: null },
-    ] as const;
+    return [`person/${accountId}`, { accountId, boards: { '10000': 2 }, places: [], helpOf: [] }] as const;
   });
   expect(new Map(people.map(([key, value]) => [key, bodyOf(value)]))).toEqual(new Map(expected));
 

@@ -1,5 +1,8 @@
 /** Who may be asked to help, by what they said themselves. Pure. */
 
+/** Of a sprint; nobody helps for more. */
+export const MOST_HOURS = 80;
+
 /** Nobody is taken for willing or unwilling: somebody who wasn't asked yet may be asked once. */
 export type Willingness =
   | { readonly state: 'not-asked-yet' }

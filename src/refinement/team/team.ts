@@ -3,6 +3,8 @@
  * the team narrowed itself to a list; nothing is counted about anybody.
  */
 
+import type { Helper } from '../pair/helper';
+
 /** A board or, where a project has none, the project: everything that a team decides belongs to one of them. */
 export interface Place {
   readonly projectId: string;
@@ -46,6 +48,8 @@ export interface Team {
   readonly firstLookDays: FirstLookDays;
   /** The Product Owner has switched on that Jira shows everybody each story's band, in an issue property. */
   readonly publishesBands: boolean;
+  /** What somebody said themselves of helping a Product Owner here; of whoever has said nothing there is nothing. */
+  readonly helping: readonly Helper[];
 }
 
 export type FirstLookDays = 0 | 1 | 2 | 3;
@@ -57,6 +61,7 @@ export const NOTHING_SAID: Team = {
   handOvers: [],
   firstLookDays: 1,
   publishesBands: false,
+  helping: [],
 };
 
 /** The place in a word, the same for everybody: a board is one place, whichever of its projects somebody comes from. */

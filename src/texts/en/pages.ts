@@ -16,6 +16,7 @@ import { prepTexts } from './pages/prep';
 import { prepAgendaTexts } from './pages/prep-agenda';
 import { prepFilterTexts } from './pages/prep-filter';
 import { prepHelpTexts } from './pages/prep-help';
+import { prepCouldHelpTexts } from './pages/prep-could-help';
 import { prepListTexts } from './pages/prep-list';
 import { prepOverTimeTexts } from './pages/prep-over-time';
 import { prepMeetingTexts } from './pages/prep-meeting';
@@ -45,6 +46,7 @@ export const EN_PAGES = {
   ...prepAgendaTexts,
   ...prepFilterTexts,
   ...prepHelpTexts,
+  ...prepCouldHelpTexts,
   ...prepListTexts,
   ...prepOverTimeTexts,
   ...prepMeetingTexts,

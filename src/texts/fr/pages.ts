@@ -15,6 +15,7 @@ import { prepTexts } from './pages/prep';
 import { prepAgendaTexts } from './pages/prep-agenda';
 import { prepFilterTexts } from './pages/prep-filter';
 import { prepHelpTexts } from './pages/prep-help';
+import { prepCouldHelpTexts } from './pages/prep-could-help';
 import { prepListTexts } from './pages/prep-list';
 import { prepOverTimeTexts } from './pages/prep-over-time';
 import { prepMeetingTexts } from './pages/prep-meeting';
@@ -44,6 +45,7 @@ export const FR_PAGES: PageTexts<typeof EN_PAGES> = {
   ...prepAgendaTexts,
   ...prepFilterTexts,
   ...prepHelpTexts,
+  ...prepCouldHelpTexts,
   ...prepListTexts,
   ...prepOverTimeTexts,
   ...prepMeetingTexts,

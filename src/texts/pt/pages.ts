@@ -13,6 +13,7 @@ import { prepTexts } from './pages/prep';
 import { prepAgendaTexts } from './pages/prep-agenda';
 import { prepFilterTexts } from './pages/prep-filter';
 import { prepHelpTexts } from './pages/prep-help';
+import { prepCouldHelpTexts } from './pages/prep-could-help';
 import { prepListTexts } from './pages/prep-list';
 import { prepOverTimeTexts } from './pages/prep-over-time';
 import { prepMeetingTexts } from './pages/prep-meeting';
@@ -42,6 +43,7 @@ export const PT_PAGES = {
   ...prepAgendaTexts,
   ...prepFilterTexts,
   ...prepHelpTexts,
+  ...prepCouldHelpTexts,
   ...prepListTexts,
   ...prepOverTimeTexts,
   ...prepMeetingTexts,

@@ -9,6 +9,7 @@ import { changeHelp } from './change-help';
 import { isBusy, withOffer, type HelpRecord } from './help-record';
 import { helpView } from './help-view';
 import { mustBeColleagues } from './must-be-colleagues';
+import { wouldRatherNot } from './say-helping';
 
 export interface Answering {
   readonly offerId: string;
@@ -28,7 +29,7 @@ export async function answerHelp(
   member: Member,
   { offerId, wish }: Answering,
 ): Promise<HelpView> {
-  const { accountId, place } = member;
+  const { accountId, team } = member;
   if (wish.kind === 'change') await mustBeSeen(world, wish.terms.stories);
   if (wish.kind === 'accept') await mustBeColleagues(world, member, wish.helpers ?? []);
   const now = world.now().toISOString();
@@ -37,18 +38,23 @@ export async function answerHelp(
     // An older one is not taken up again beside the one that came after.
     if (offer === undefined || (wish.kind === 'take-back' && offer !== before.offers.at(-1))) return before;
     const next = asWished(offer, wish, now, isBusy(before, now));
-    if (next !== null) return follow(before, next);
+    if (next !== null) return follow(before, next, (id) => wouldRatherNot(team, id, now));
     // What goes on beyond its meeting is taken back after it, too.
     const running = wish.kind === 'take-back' && before.experiment?.id === offerId ? before.experiment : null;
     return running === null ? before : { ...before, experiment: endedAt(running, now) };
   });
-  return helpView(world, help, place);
+  return helpView(world, help, member);
 }
 
-/** A yes to a step that takes others asks them; taken back, they are asked no longer. Who was asked stands there alone. */
-function follow(before: HelpRecord, next: Offer): HelpRecord {
+/**
+ * A yes to a step that takes others asks them; taken back, they are asked no longer. Who was asked stands there alone, and who would rather not be
+ * asked isn't: that is a no like any other.
+ */
+function follow(before: HelpRecord, next: Offer, isNo: (accountId: string) => boolean): HelpRecord {
   const unnamed = { ...next, terms: { ...next.terms, helpers: [] } };
-  const experiment = begun(next);
+  const begins = begun(next);
+  const helpers = begins?.helpers.filter((helper) => !isNo(helper.accountId)) ?? [];
+  const experiment = begins === null ? null : { ...begins, helpers };
   const isTakenBack = next.answer === null && before.experiment?.id === next.id;
   const present = isTakenBack ? null : before.experiment;
   return { ...withOffer(before, unnamed), experiment: experiment ?? present };

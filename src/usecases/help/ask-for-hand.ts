@@ -37,7 +37,7 @@ export async function askForHand(world: World, member: Member): Promise<HelpView
     if (stories.length === 0) return before;
     return { ...withOffer(before, askedFor(before, stories)), reopenedAt: now };
   });
-  return helpView(world, help, place);
+  return helpView(world, help, member);
 
   function askedFor(before: HelpRecord, ids: readonly string[]): Offer {
     const patience = patienceAfter(before.offers, now, now, SPRINT_DAYS);

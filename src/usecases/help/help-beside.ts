@@ -20,11 +20,12 @@ import { offerForGap } from './offer-for-gap';
  */
 export async function helpBeside(
   world: Pick<World, 'records' | 'jira' | 'now'>,
-  { accountId, place }: Pick<Member, 'accountId' | 'place'>,
+  member: Pick<Member, 'accountId' | 'place' | 'team'>,
   stories: readonly AgendaStory[],
 ): Promise<HelpView | null> {
   try {
-    return await helpView(world, await helpWithGap(world, accountId, placeKey(place), stories), place);
+    const { accountId, place } = member;
+    return await helpView(world, await helpWithGap(world, accountId, placeKey(place), stories), member);
   } catch (problem) {
     if (problem instanceof Problem) return null;
     throw problem;

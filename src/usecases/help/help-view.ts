@@ -4,29 +4,37 @@ import type { PersonName } from '../../contract/team';
 import { experimentStanding, type Experiment } from '../../refinement/experiment/experiment';
 import { mostHelpers, standingOf, type Offer } from '../../refinement/offer/offer';
 import { patienceAfter } from '../../refinement/offer/patience';
-import { placeKey, type Place } from '../../refinement/team/team';
+import { isOfTeam } from '../../refinement/team/in-force';
+import { placeKey } from '../../refinement/team/team';
+import type { Member } from '../admission/member';
 import type { World } from '../ports';
 import type { HelpRecord } from './help-record';
 
 /** Where nobody has said how long a sprint is; a quiet that is a few days longer or shorter hurts nobody. */
 export const SPRINT_DAYS = 14;
 
-/** No request of Jira but where a colleague was asked: one for the names. */
+/** No request of Jira but where a colleague was asked, or has said that they could help: one for the names. */
 export async function helpView(
   { jira, now }: Pick<World, 'jira' | 'now'>,
   { offers, reopenedAt, experiment, falls }: HelpRecord,
-  place: Place,
+  { accountId, place, team }: Pick<Member, 'accountId' | 'place' | 'team'>,
 ): Promise<HelpView> {
   const at = now().toISOString();
   const here = offers.filter((offer) => offer.place === placeKey(place));
   const since = falls.find((fall) => fall.place === placeKey(place))?.since ?? null;
   const patience = patienceAfter(offers, reopenedAt, at, SPRINT_DAYS);
   const isHere = experiment?.place === placeKey(place) && experimentStanding(experiment, at) !== 'over';
-  const names =
-    experiment !== null && isHere
-      ? await jira.namesOf(experiment.helpers.map(({ accountId }) => accountId))
-      : [];
+  const asked = isHere ? experiment.helpers.map((helper) => helper.accountId) : [];
+  const willing = team.helping
+    .filter((helper) => helper.willingness.state === 'open' && helper.accountId !== accountId)
+    .map((helper) => helper.accountId)
+    .filter((id) => isOfTeam(team, id, at));
+  const named = [...new Set([...asked, ...willing])];
+  const names = named.length === 0 ? [] : await jira.namesOf(named);
   return {
+    couldHelp: names
+      .filter((person) => willing.includes(person.accountId))
+      .sort((one, other) => one.name.localeCompare(other.name)),
     experiment: experiment !== null && isHere ? experimentView(experiment, names, at) : null,
     offer: here.map((offer) => offerView(offer, since, at)).findLast((view) => view !== null) ?? null,
     patience: patience.state === 'quiet' || patience.state === 'closed' ? patience.state : 'open',

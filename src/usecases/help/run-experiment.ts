@@ -7,6 +7,7 @@ import type { World } from '../ports';
 import { changeHelp } from './change-help';
 import { helpView } from './help-view';
 import { mustBeColleagues } from './must-be-colleagues';
+import { wouldRatherNot } from './say-helping';
 
 /**
  * In the place of who said no or is gone; where nobody is missing nothing changes.
@@ -19,10 +20,12 @@ export async function askHelpers(
 ): Promise<HelpView> {
   await mustBeColleagues(world, member, helpers);
   const gone = await whoIsGone(world, member);
+  const willing = (now: string): readonly string[] =>
+    helpers.filter((id) => !wouldRatherNot(member.team, id, now));
   return changeExperiment(world, member, (running, now) => {
     const present = running.helpers.filter(({ accountId }) => !gone.has(accountId));
     const without = present.length === running.helpers.length ? running : { ...running, helpers: present };
-    return askedAnew(without, helpers, now);
+    return askedAnew(without, willing(now), now);
   });
 }
 
@@ -32,9 +35,10 @@ export function endHelp(world: World, member: Member): Promise<HelpView> {
 
 async function changeExperiment(
   world: World,
-  { accountId, place }: Member,
+  member: Member,
   change: (running: Experiment, now: string) => Experiment,
 ): Promise<HelpView> {
+  const { accountId, place } = member;
   const now = world.now().toISOString();
   const help = await changeHelp(world.records, accountId, (before) => {
     const { experiment } = before;
@@ -42,7 +46,7 @@ async function changeExperiment(
     const next = change(experiment, now);
     return next === experiment ? before : { ...before, experiment: next };
   });
-  return helpView(world, help, place);
+  return helpView(world, help, member);
 }
 
 /** Whoever has no account any more keeps no place from others. */

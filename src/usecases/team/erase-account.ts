@@ -39,7 +39,6 @@ export async function eraseAccount(records: Records, accountId: string, at: stri
     boards: {},
     places: places.filter((place) => !forgotten.includes(place)),
     helpOf,
-    helping: null,
   }));
   if (faults.length > 0) throw faults[0];
 }
@@ -53,11 +52,13 @@ export function withoutAccount(team: Team, accountId: string, at: string): Team 
   const members = team.members?.filter((id) => id !== accountId) ?? null;
   const roles = team.roles.filter((held) => held.accountId !== accountId);
   const handOvers = team.handOvers.filter(({ from, to }) => from !== accountId && to !== accountId);
+  const helping = team.helping.filter((helper) => helper.accountId !== accountId);
   const isSame =
     members?.length === team.members?.length &&
     roles.length === team.roles.length &&
-    handOvers.length === team.handOvers.length;
+    handOvers.length === team.handOvers.length &&
+    helping.length === team.helping.length;
   if (isSame) return team;
-  const left = { ...team, members: members?.length === 0 ? null : members, roles, handOvers };
+  const left = { ...team, members: members?.length === 0 ? null : members, roles, handOvers, helping };
   return { ...left, publishesBands: showsBands(team, at) && showsBands(left, at) };
 }

@@ -2,12 +2,13 @@
 import type { Team } from '../../refinement/team/team';
 import type { PersonRecord } from '../records';
 
-/** Each account once: those on the list, in a role, and at either end of a role that is offered. */
-export function accountsNamed({ members, roles, handOvers }: Team): ReadonlySet<string> {
+/** Each account once: those on the list, in a role, at either end of a role that is offered, and who said something of helping. */
+export function accountsNamed({ members, roles, handOvers, helping }: Team): ReadonlySet<string> {
   return new Set([
     ...(members ?? []),
     ...roles.map(({ accountId }) => accountId),
     ...handOvers.flatMap(({ from, to }) => [from, to]),
+    ...helping.map(({ accountId }) => accountId),
   ]);
 }
 

@@ -1,5 +1,6 @@
 /** The stories that the cards of the right column are about. */
 import type { BacklogRow } from '../../../src/contract';
+import type { OwnHelping } from '../../../src/contract/help';
 import type { Ways } from '../../shared/told';
 
 export interface BesideStories {
@@ -13,5 +14,7 @@ export interface BesideStories {
   readonly usualMinutes: number | null;
   /** Whether whoever looks is the Product Owner, whose own list nobody else has. */
   readonly isOwners: boolean;
+  /** What whoever looks has said of helping; `null`: nothing. */
+  readonly yourHelping: OwnHelping | null;
   readonly ways: Ways;
 }

@@ -82,6 +82,7 @@ export function Help({ boardId, help, rows, ways }: OwnHelp): ReactElement | nul
           experiment={experiment}
           rows={rows}
           ways={ways}
+          couldHelp={view.couldHelp}
           present={present}
           isWaiting={isWaiting}
           askAnew={(helpers) => void ask(() => askHelpers(boardId, helpers))}
@@ -100,6 +101,7 @@ export function Help({ boardId, help, rows, ways }: OwnHelp): ReactElement | nul
           present={present}
           isWaiting={isWaiting}
           isBusy={experiment !== null}
+          couldHelp={view.couldHelp}
           answer={(wish) => answer(offer.id, wish)}
         />
       )}

@@ -25,6 +25,7 @@ export function OfferCard({
   present,
   isWaiting,
   isBusy,
+  couldHelp,
   answer,
 }: {
   readonly boardId: number | null;
@@ -36,6 +37,7 @@ export function OfferCard({
   readonly isWaiting: boolean;
   /** Something runs with colleagues: until it is over, only what takes nobody else. */
   readonly isBusy: boolean;
+  readonly couldHelp: readonly PersonName[];
   /** @returns whether it was heard */
   readonly answer: (wish: OfferWish) => Promise<boolean>;
 }): ReactElement {
@@ -78,7 +80,9 @@ export function OfferCard({
             </li>
           ))}
         </ul>
-        {isTalk && <WhomToAsk boardId={boardId} most={most} chosen={whom} choose={setWhom} />}
+        {isTalk && (
+          <WhomToAsk boardId={boardId} most={most} chosen={whom} choose={setWhom} couldHelp={couldHelp} />
+        )}
         {isTalk && isTried && whom.length < most && (
           <p className="notice" role="alert">
             {nobodyChosen(offer.rung)}

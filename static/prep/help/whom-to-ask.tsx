@@ -11,6 +11,7 @@ export function WhomToAsk({
   most,
   chosen,
   choose,
+  couldHelp,
   besides = [],
 }: {
   readonly boardId: number | null;
@@ -18,11 +19,14 @@ export function WhomToAsk({
   readonly most: number;
   readonly chosen: readonly PersonName[];
   readonly choose: (people: readonly PersonName[]) => void;
+  /** Who has said that they could help. */
+  readonly couldHelp: readonly PersonName[];
   /** Who is there already. */
   readonly besides?: readonly PersonName[];
 }): ReactElement {
   const find = useCallback((letters: string) => findPeople(boardId, letters), [boardId]);
   const taken = new Set([...chosen, ...besides].map(({ accountId }) => accountId));
+  const free = couldHelp.filter(({ accountId }) => !taken.has(accountId));
   return (
     <>
       {chosen.map((person) => (
@@ -37,6 +41,21 @@ export function WhomToAsk({
           </Button>
         </p>
       ))}
+      {chosen.length < most && free.length > 0 && (
+        <p className="offer-whom">
+          {say('prep.help.could-help')}{' '}
+          {free.map((person) => (
+            <Button
+              key={person.accountId}
+              onClick={() => {
+                choose([...chosen, person]);
+              }}
+            >
+              {person.name}
+            </Button>
+          ))}
+        </p>
+      )}
       {chosen.length < most && (
         <PeoplePicker
           key={chosen.length}

@@ -17,6 +17,7 @@ export function WithColleague({
   experiment,
   rows,
   ways,
+  couldHelp,
   present,
   isWaiting,
   askAnew,
@@ -27,6 +28,7 @@ export function WithColleague({
   readonly experiment: ExperimentView;
   readonly rows: readonly BacklogRow[];
   readonly ways: Ways;
+  readonly couldHelp: readonly PersonName[];
   readonly present: Present;
   readonly isWaiting: boolean;
   readonly askAnew: (helpers: readonly string[]) => void;
@@ -77,6 +79,7 @@ export function WithColleague({
             most={mostHelpers(rung) - helpers.length}
             chosen={chosen}
             choose={setChosen}
+            couldHelp={couldHelp}
             besides={helpers.map(({ person }) => person)}
           />
         )}

@@ -25,6 +25,7 @@ it('a yes stays to be seen until the meeting, a no is gone at once and brings a 
   });
   const no = offeredTo(anOffer());
   expect(await no.says({ kind: 'decline' })).toEqual({
+    couldHelp: [],
     experiment: null,
     offer: null,
     patience: 'quiet',

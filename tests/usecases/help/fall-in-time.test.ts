@@ -64,7 +64,7 @@ it('is offered at once to the Product Owner, for the next meeting, with what is 
       answer: null,
     },
   ]);
-  const { offer } = await helpView(world.base, await readHelpOf(world.records, 'petra'), PLACE);
+  const { offer } = await helpView(world.base, await readHelpOf(world.records, 'petra'), await world.petra());
   expect(offer).toMatchObject({ cause: 'fall', standing: 'open', since: '2026-02-24T06:00:00.000Z' });
 });
 

@@ -7,7 +7,6 @@ import { readBacklog } from '../../../src/usecases/read-backlog';
 import { aRole, aTeam } from '../../builders/team';
 import { aHelpWorld, THURSDAYS } from './a-help-world';
 
-const PLACE = { projectId: '10000', boardId: 1 };
 const TUESDAY = '2026-03-10T09:30:00.000Z';
 const OFFER = {
   id: 'gap:board:1:2026-03-12',
@@ -38,7 +37,7 @@ it('looked at a day ahead, it is told in its time and not before', async () => {
   const record = { offers: world.offered(), reopenedAt: null, experiment: null, falls: [] };
   const toldAt = async (instant: string) => {
     world.set(instant);
-    return (await helpView(world.base, record, PLACE)).offer;
+    return (await helpView(world.base, record, await world.petra())).offer;
   };
   expect(await toldAt('2026-03-10T08:59:00.000Z')).toBeNull();
   expect(await toldAt('2026-03-10T09:00:00.000Z')).toMatchObject({ standing: 'open' });

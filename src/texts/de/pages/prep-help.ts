@@ -145,4 +145,5 @@ export const prepHelpTexts: PageTexts<typeof english> = {
     'Es hat begonnen. Was du schreibst, kommt in diese Stories, und {name} entscheidet darüber:',
   'prep.help.for-few': 'Nur wer hier genannt ist, sieht das.',
   'prep.help.end': 'Beenden',
+  'prep.help.could-help': 'Haben gesagt, dass sie helfen könnten:',
 };

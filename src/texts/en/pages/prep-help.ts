@@ -142,4 +142,5 @@ export const prepHelpTexts = {
   'prep.help.agreed.runs': 'It has begun. What you write goes into these stories, and {name} decides on it:',
   'prep.help.for-few': 'Only those who are named here can see this.',
   'prep.help.end': 'End it',
+  'prep.help.could-help': 'Have said that they could help:',
 } as const satisfies Readonly<Record<string, Text>>;

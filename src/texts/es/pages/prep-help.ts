@@ -143,4 +143,5 @@ export const prepHelpTexts: PageTexts<typeof english> = {
   'prep.help.agreed.runs': 'Ha empezado. Lo que escribas va a estas historias, y {name} decide sobre ello:',
   'prep.help.for-few': 'Solo lo ven las personas nombradas aquí.',
   'prep.help.end': 'Terminarlo',
+  'prep.help.could-help': 'Han dicho que podrían ayudar:',
 };

@@ -145,4 +145,5 @@ export const prepHelpTexts: PageTexts<typeof english> = {
   'prep.help.agreed.runs': 'C’est commencé. Ce que vous écrivez va dans ces stories, et {name} en décide :',
   'prep.help.for-few': 'Seules les personnes nommées ici voient cela.',
   'prep.help.end': 'Y mettre fin',
+  'prep.help.could-help': 'Ont dit pouvoir aider :',
 };

@@ -144,4 +144,5 @@ export const prepHelpTexts: PageTexts<typeof english> = {
   'prep.help.agreed.runs': 'Começou. O que escrever vai para estas histórias, e a decisão é de {name}:',
   'prep.help.for-few': 'Só as pessoas aqui nomeadas veem isto.',
   'prep.help.end': 'Terminar',
+  'prep.help.could-help': 'Disseram que podiam ajudar:',
 };
