@@ -107,6 +107,13 @@ export function mostHelpers(rung: Rung): number {
   return HELPERS[rung][1];
 }
 
+/** Hours that a step takes of each who helps, at most: as its words say. */
+export function hoursOf(rung: Rung): number {
+  return HOURS[rung];
+}
+
+const HOURS: Readonly<Record<Rung, number>> = { 0: 0, 1: 0.25, 2: 1, 3: 2, 4: 6 };
+
 /** Of a step that is about writing together; of the others as many as were offered. */
 export function mostStories(rung: Rung): number {
   return rung === 2 ? 2 : Infinity;

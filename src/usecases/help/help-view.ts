@@ -2,7 +2,7 @@
 import type { ExperimentView, HelpView, OfferView } from '../../contract/help';
 import type { PersonName } from '../../contract/team';
 import { experimentStanding, type Experiment } from '../../refinement/experiment/experiment';
-import { mostHelpers, standingOf, type Offer } from '../../refinement/offer/offer';
+import { hoursOf, mostHelpers, standingOf, type Offer } from '../../refinement/offer/offer';
 import { patienceAfter } from '../../refinement/offer/patience';
 import { isOfTeam } from '../../refinement/team/in-force';
 import { placeKey } from '../../refinement/team/team';
@@ -25,9 +25,12 @@ export async function helpView(
   const patience = patienceAfter(offers, reopenedAt, at, SPRINT_DAYS);
   const isHere = experiment?.place === placeKey(place) && experimentStanding(experiment, at) !== 'over';
   const asked = isHere ? experiment.helpers.map((helper) => helper.accountId) : [];
+  const offer = here.map((each) => offerView(each, since, at)).findLast((view) => view !== null) ?? null;
+  const hours = hoursOf((isHere ? experiment : offer)?.rung ?? 0);
   const willing = team.helping
-    .filter((helper) => helper.willingness.state === 'open' && helper.accountId !== accountId)
+    .filter((helper) => helper.willingness.state === 'open' && (helper.hoursAtMost ?? Infinity) >= hours)
     .map((helper) => helper.accountId)
+    .filter((id) => id !== accountId)
     .filter((id) => isOfTeam(team, id, at));
   const named = [...new Set([...asked, ...willing])];
   const names = named.length === 0 ? [] : await jira.namesOf(named);
@@ -36,7 +39,7 @@ export async function helpView(
       .filter((person) => willing.includes(person.accountId))
       .sort((one, other) => one.name.localeCompare(other.name)),
     experiment: experiment !== null && isHere ? experimentView(experiment, names, at) : null,
-    offer: here.map((offer) => offerView(offer, since, at)).findLast((view) => view !== null) ?? null,
+    offer,
     patience: patience.state === 'quiet' || patience.state === 'closed' ? patience.state : 'open',
     quietUntil: patience.state === 'quiet' ? patience.until : null,
   };

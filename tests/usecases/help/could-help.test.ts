@@ -99,6 +99,18 @@ it('whoever is no longer of the team, or has no account any more, is not named',
   expect((await sees('petra')).help?.couldHelp).toEqual([]);
 });
 
+it('who has fewer hours than the step takes is not named for it', async () => {
+  const { says, sees, world } = aTeamThatHelps();
+  await says('mei', { willingness: { state: 'open' }, hoursAtMost: 5 });
+  await says('ben', { willingness: { state: 'open' }, hoursAtMost: 6 });
+  await says('tom', { willingness: { state: 'open' }, hoursAtMost: null });
+  const named = async () => (await sees('petra')).help?.couldHelp.map(({ accountId }) => accountId);
+  expect(await named()).toEqual(['ben', 'mei', 'tom']);
+  const terms = { rung: 4, stories: ['10001'], helpers: [], until: null } as const;
+  await answerHelp(world.base, await world.petra(), { offerId: ID, wish: { kind: 'change', terms } });
+  expect(await named()).toEqual(['ben', 'tom']);
+});
+
 it('is found from the account, and erased with it', async () => {
   const { says, world } = aTeamThatHelps();
   await says('mei', NEVER);
