@@ -10,7 +10,7 @@ import type {
   FitView,
 } from './contract/definition';
 import type { Fix, FixDesk, FixResult, Undo } from './contract/fixes';
-import type { AskedView, HelpView, OfferWish, OwnHelping } from './contract/help';
+import type { AskedView, HelpView, OfferWish, OwnHelping, SuggestionView } from './contract/help';
 import type { HistoryView } from './contract/history';
 import type { MeetingView } from './contract/meeting';
 import type { NewsTicket } from './contract/news';
@@ -26,6 +26,7 @@ import type { SetCheck, SetFinding } from './readiness/set/finding';
 import type { TeamDefinition } from './readiness/team-definition';
 import type { Horizon } from './refinement/horizon';
 import type { Rhythm } from './refinement/meeting/rhythm';
+import type { Rung } from './refinement/offer/offer';
 import type { FirstLookDays } from './refinement/team/team';
 import type { IssueKind } from './story/story';
 
@@ -257,6 +258,15 @@ export type Contract = {
   }) => Reply<HelpView>;
   /** The Product Owner ends what was accepted, at once. */
   endHelp: (payload: { readonly boardId: number | null }) => Reply<HelpView>;
+  /** Whom the Product Owner could ask: one person or a pair, with a work area each. */
+  suggestHelpers: (payload: {
+    readonly boardId: number | null;
+    readonly rung: Rung;
+    readonly stories: readonly string[];
+    /** Is among those who are suggested. */
+    readonly kept: string | null;
+    readonly passedOver: readonly string[];
+  }) => Promise<Reply<SuggestionView>>;
   /** "I could help": what somebody says for themselves; `null` as if nothing had been said. */
   sayHelping: (payload: {
     readonly boardId: number | null;

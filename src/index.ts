@@ -17,6 +17,7 @@ import { historyReader } from './jira/history';
 import { issueMarks, publishedBands } from './jira/issue-marks';
 import { jiraReader } from './jira/reader';
 import { jiraRelations } from './jira/relations';
+import { workReader } from './jira/work-reader';
 import { pastReader } from './jira/past-backlog';
 import { unattendedReader } from './jira/unattended';
 import { jiraWriter } from './jira/writer';
@@ -39,6 +40,7 @@ export const resolver = resolverFor({
   finished: finishedWork,
   history: historyReader,
   relations: jiraRelations,
+  workTraces: workReader,
   writer: jiraWriter,
   boardMemory: boardMemoryIn(records),
   kept,

@@ -1,6 +1,7 @@
 /** What the Product Owner's own page learns of help that is offered. Nobody else's page learns anything of it. */
 import type { Meeting } from '../refinement/meeting/rhythm';
 import type { Willingness } from '../refinement/pair/helper';
+import type { Reason } from '../refinement/pair/suggest';
 import type { PersonName } from './team';
 import type { Offer, OfferTerms, OfferWish, Rung } from '../refinement/offer/offer';
 
@@ -63,6 +64,17 @@ export interface OwnHelping {
   /** Hours a sprint; `null`: not said. */
   readonly hoursAtMost: number | null;
 }
+
+/** Somebody who is suggested, with a work area; never a figure. */
+export interface SuggestedPerson {
+  readonly person: PersonName;
+  readonly reason: Reason;
+}
+
+/** `nobody-else`: all others were passed over; `resting`: those who would be asked have helped lately. */
+export type SuggestionView =
+  | { readonly state: 'suggested'; readonly people: readonly SuggestedPerson[] }
+  | { readonly state: 'nobody' | 'nobody-else' | 'resting' };
 
 export interface HelpView {
   /** Who has said that they could help, in no order of merit: by name. */

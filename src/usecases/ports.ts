@@ -9,6 +9,7 @@ import type { HistoryReader } from './history-reader';
 import type { BacklogItem, PlacedItem, RankedItem } from './placed-item';
 import type { Records } from './records';
 import type { JiraRelations } from './relations-port';
+import type { WorkReader } from './help/work-reader';
 import type { StoryNews } from './news-port';
 import type { SprintReader } from './sprint-port';
 import type { JiraWriter } from './writing-port';
@@ -316,6 +317,7 @@ export interface World {
   readonly jira: JiraReader;
   readonly finished: FinishedWork;
   readonly relations: JiraRelations;
+  readonly workTraces: WorkReader;
   readonly writer: JiraWriter;
   readonly history: HistoryReader;
   readonly boardMemory: BoardMemory;

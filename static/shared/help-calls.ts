@@ -1,6 +1,7 @@
 /** The calls about help, of the Product Owner and of whoever is asked; see the contract. None of them rejects. */
 import type { Reply } from '../../src/contract';
-import type { AskedView, HelpView, OfferWish, OwnHelping } from '../../src/contract/help';
+import type { AskedView, HelpView, OfferWish, OwnHelping, SuggestionView } from '../../src/contract/help';
+import type { Rung } from '../../src/refinement/offer/offer';
 import { invoke, wellFormed } from './bridge';
 
 /** "I'd like a hand." */
@@ -32,6 +33,19 @@ export function answerAsked(
   yes: boolean,
 ): Promise<Reply<readonly AskedView[]>> {
   return wellFormed(invoke('answerAsked', { boardId, id, yes }));
+}
+
+/** Whom the Product Owner could ask. */
+export function suggestHelpers(
+  boardId: number | null,
+  looking: {
+    readonly rung: Rung;
+    readonly stories: readonly string[];
+    readonly kept: string | null;
+    readonly passedOver: readonly string[];
+  },
+): Promise<Reply<SuggestionView>> {
+  return wellFormed(invoke('suggestHelpers', { boardId, ...looking }));
 }
 
 /** @param wish `null`: as if nothing had been said */

@@ -12,6 +12,7 @@ import type {
 import type { HistoryJob } from '../../src/usecases/history/jobs';
 import type { BandJob, BandJobs } from '../../src/usecases/bands/jobs';
 import type { HistoryReader } from '../../src/usecases/history-reader';
+import type { WorkReader } from '../../src/usecases/help/work-reader';
 import type { JiraRelations } from '../../src/usecases/relations-port';
 import type { JiraWriter } from '../../src/usecases/writing-port';
 import { Problem } from '../../src/usecases/problem';
@@ -40,6 +41,7 @@ export interface WorldParts {
   readonly finished?: Partial<FinishedWork>;
   readonly history?: Partial<HistoryReader>;
   readonly relations?: Partial<JiraRelations>;
+  readonly workTraces?: Partial<WorkReader>;
   readonly writer?: Partial<JiraWriter>;
   /** Boards looked at last, by `account project`. */
   readonly boards?: Map<string, number>;
@@ -63,6 +65,7 @@ export function aWorld({
   finished = {},
   history = {},
   relations = {},
+  workTraces = {},
   writer = {},
   boards = new Map(),
 }: WorldParts = {}): TestWorld {
@@ -134,6 +137,11 @@ export function aWorld({
       finishedIn: () => Promise.resolve([]),
       knownIssue: () => Promise.reject(new Problem('not-found', 'not there')),
       ...history,
+    }),
+    workTraces: told(asked, {
+      areasOf: () => Promise.resolve([]),
+      workIn: () => Promise.resolve([]),
+      ...workTraces,
     }),
     relations: told(asked, {
       search: () => Promise.resolve([]),

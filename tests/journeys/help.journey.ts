@@ -288,6 +288,39 @@ test.each(['light', 'dark'] as const)(
   PATIENT_MS,
 );
 
+test(
+  'a pair is suggested with a work area each; someone else, and the other one is kept',
+  async () => {
+    const { page, faults, close } = await aTuesday();
+    await press(page, 'Change it');
+    await app(page)
+      .getByRole('radio', { name: /^Two colleagues draft/ })
+      .check();
+    await press(page, 'Save');
+    await press(page, 'Suggest someone');
+    const people = help(page).locator('p.offer-whom', {
+      hasText: /worked on .+ in \p{L}+|get to know|another view/u,
+    });
+    await people.nth(1).waitFor();
+    const names = await people.locator('bdi').allInnerTexts();
+    expect(new Set(names).size).toBe(2);
+    expect(names.join()).not.toContain('Petra');
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await people
+      .first()
+      .getByRole('button', { name: /^Someone else/ })
+      .click();
+    await people.locator('bdi', { hasText: names[0] ?? '' }).waitFor({ state: 'detached' });
+    await people.nth(1).waitFor();
+    expect((await people.locator('bdi').allInnerTexts()).includes(names[1] ?? '')).toBe(true);
+    await press(page, 'Ask them');
+    await says(page, 'Nothing begins before everybody has said yes.');
+    expect(faults()).toEqual([]);
+    await close();
+  },
+  PATIENT_MS,
+);
+
 test.each(['light', 'dark'] as const)(
   'who could help says so for themselves, and the Product Owner alone reads it, in %s',
   async (colorScheme) => {

@@ -82,6 +82,10 @@ export const EVERY_CALL = {
   },
 
   askHelpers: { from: 'project', payloads: [{ boardId: TEAM, helpers: [SOMEBODY] }], changes: true },
+  suggestHelpers: {
+    from: 'project',
+    payloads: [{ boardId: TEAM, rung: 2, stories: ['10001'], kept: null, passedOver: [] }],
+  },
   sayHelping: {
     from: 'project',
     payloads: [{ boardId: TEAM, wish: { willingness: { state: 'open' }, hoursAtMost: 3 } }],

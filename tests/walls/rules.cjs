@@ -86,7 +86,7 @@ module.exports = {
         path: '^(src|static|local)/',
         pathNot: [
           '^src/(story)/',
-          '^src/usecases/(ports|marks|history-reader|relations-port|writing-port|bands/(jobs|world)|history/past-reader|problem)\\.ts$',
+          '^src/usecases/(ports|marks|history-reader|relations-port|writing-port|bands/(jobs|world)|help/work-reader|history/past-reader|problem)\\.ts$',
           // Records: their port, how a shape is read, and how one of them is changed while others change it, too.
           '^src/usecases/(records|record-formats|change-person)\\.ts$',
           '^src/contract(\\.ts$|/)',

@@ -81,7 +81,14 @@ export function OfferCard({
           ))}
         </ul>
         {isTalk && (
-          <WhomToAsk boardId={boardId} most={most} chosen={whom} choose={setWhom} couldHelp={couldHelp} />
+          <WhomToAsk
+            boardId={boardId}
+            rung={offer.rung}
+            stories={open.rows.map(({ id }) => id)}
+            chosen={whom}
+            choose={setWhom}
+            couldHelp={couldHelp}
+          />
         )}
         {isTalk && isTried && whom.length < most && (
           <p className="notice" role="alert">

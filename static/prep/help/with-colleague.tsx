@@ -76,7 +76,8 @@ export function WithColleague({
         {standing === 'needs-someone' && (
           <WhomToAsk
             boardId={boardId}
-            most={mostHelpers(rung) - helpers.length}
+            rung={rung}
+            stories={experiment.stories}
             chosen={chosen}
             choose={setChosen}
             couldHelp={couldHelp}

@@ -146,4 +146,13 @@ export const prepHelpTexts: PageTexts<typeof english> = {
   'prep.help.for-few': 'Nur wer hier genannt ist, sieht das.',
   'prep.help.end': 'Beenden',
   'prep.help.could-help': 'Haben gesagt, dass sie helfen könnten:',
+  'prep.help.suggest': 'Jemanden vorschlagen',
+  'prep.help.suggest.worked-on': 'hat im {month} an {area} gearbeitet',
+  'prep.help.suggest.would-learn': 'würde {area} kennenlernen, was bisher nur eine Person kennt',
+  'prep.help.suggest.another-view': 'bringt einen anderen Blick mit',
+  'prep.help.suggest.nobody':
+    'Aus der bisherigen Arbeit drängt sich niemand auf. Du kannst nach Namen wählen.',
+  'prep.help.suggest.nobody-else': 'Sonst drängt sich niemand auf. Du kannst nach Namen wählen.',
+  'prep.help.suggest.resting':
+    'Wer in Frage käme, hat erst vor Kurzem geholfen. Du kannst nach Namen wählen.',
 };

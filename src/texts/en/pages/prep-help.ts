@@ -143,4 +143,11 @@ export const prepHelpTexts = {
   'prep.help.for-few': 'Only those who are named here can see this.',
   'prep.help.end': 'End it',
   'prep.help.could-help': 'Have said that they could help:',
+  'prep.help.suggest': 'Suggest someone',
+  'prep.help.suggest.worked-on': 'worked on {area} in {month}',
+  'prep.help.suggest.would-learn': 'would get to know {area}, which one person knows so far',
+  'prep.help.suggest.another-view': 'brings another view',
+  'prep.help.suggest.nobody': 'Nobody comes to mind from the work so far. You can choose by name.',
+  'prep.help.suggest.nobody-else': 'Nobody else comes to mind. You can choose by name.',
+  'prep.help.suggest.resting': 'Those who come to mind have helped lately. You can choose by name.',
 } as const satisfies Readonly<Record<string, Text>>;

@@ -144,4 +144,11 @@ export const prepHelpTexts: PageTexts<typeof english> = {
   'prep.help.for-few': 'Solo lo ven las personas nombradas aquí.',
   'prep.help.end': 'Terminarlo',
   'prep.help.could-help': 'Han dicho que podrían ayudar:',
+  'prep.help.suggest': 'Proponer a alguien',
+  'prep.help.suggest.worked-on': 'trabajó en {area} en {month}',
+  'prep.help.suggest.would-learn': 'conocería {area}, que hasta ahora conoce una sola persona',
+  'prep.help.suggest.another-view': 'aporta otra mirada',
+  'prep.help.suggest.nobody': 'Por el trabajo hecho no se ve a nadie. Puedes elegir por nombre.',
+  'prep.help.suggest.nobody-else': 'No se ve a nadie más. Puedes elegir por nombre.',
+  'prep.help.suggest.resting': 'Quienes encajarían han ayudado hace poco. Puedes elegir por nombre.',
 };

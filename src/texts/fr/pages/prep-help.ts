@@ -146,4 +146,12 @@ export const prepHelpTexts: PageTexts<typeof english> = {
   'prep.help.for-few': 'Seules les personnes nommées ici voient cela.',
   'prep.help.end': 'Y mettre fin',
   'prep.help.could-help': 'Ont dit pouvoir aider :',
+  'prep.help.suggest': 'Proposer quelqu’un',
+  'prep.help.suggest.worked-on': 'a travaillé sur {area} en {month}',
+  'prep.help.suggest.would-learn': 'découvrirait {area}, qu’une seule personne connaît jusqu’ici',
+  'prep.help.suggest.another-view': 'apporte un autre regard',
+  'prep.help.suggest.nobody': 'Le travail fait jusqu’ici ne désigne personne. Vous pouvez choisir par nom.',
+  'prep.help.suggest.nobody-else': 'Personne d’autre ne vient à l’esprit. Vous pouvez choisir par nom.',
+  'prep.help.suggest.resting':
+    'Les personnes qui viennent à l’esprit ont aidé récemment. Vous pouvez choisir par nom.',
 };

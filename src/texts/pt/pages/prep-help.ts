@@ -145,4 +145,11 @@ export const prepHelpTexts: PageTexts<typeof english> = {
   'prep.help.for-few': 'Só as pessoas aqui nomeadas veem isto.',
   'prep.help.end': 'Terminar',
   'prep.help.could-help': 'Disseram que podiam ajudar:',
+  'prep.help.suggest': 'Sugerir alguém',
+  'prep.help.suggest.worked-on': 'trabalhou em {area} em {month}',
+  'prep.help.suggest.would-learn': 'ficaria a conhecer {area}, que até agora só uma pessoa conhece',
+  'prep.help.suggest.another-view': 'traz outro olhar',
+  'prep.help.suggest.nobody': 'O trabalho feito até agora não aponta ninguém. Pode escolher pelo nome.',
+  'prep.help.suggest.nobody-else': 'Não ocorre mais ninguém. Pode escolher pelo nome.',
+  'prep.help.suggest.resting': 'Quem ocorre ajudou há pouco tempo. Pode escolher pelo nome.',
 };
