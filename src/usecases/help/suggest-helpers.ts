@@ -11,6 +11,7 @@ import { isOfTeam } from '../../refinement/team/in-force';
 import { placeKey, type Team } from '../../refinement/team/team';
 import type { Member } from '../admission/member';
 import type { World } from '../ports';
+import { Problem } from '../problem';
 import { readHelpOf } from './change-help';
 import { SPRINT_DAYS } from './help-view';
 import type { PersonsWork } from './work-reader';
@@ -31,7 +32,7 @@ const NOTHING_DONE: Work = { traces: [], inProgress: 0 };
 
 /**
  * Four requests of Jira, and one for each who is suggested. Where nobody can be suggested it says so: anybody can still be chosen by name.
- * @throws Problem as `World.jira`
+ * @throws Problem `not-found` for somebody kept who does not work here; as `World.jira`
  */
 export async function suggestHelpers(
   world: World,
@@ -41,6 +42,8 @@ export async function suggestHelpers(
   const { accountId, team, project, place } = member;
   const size = mostHelpers(looking.rung);
   if (size === 0) return { state: 'nobody' };
+  if (looking.kept !== null && !(await world.jira.worksIn(project, looking.kept)))
+    throw new Problem('not-found', 'somebody is kept who does not work here');
   const now = world.now().toISOString();
   const areas = await world.workTraces.areasOf(looking.stories);
   const work = await world.workTraces.workIn(project.id, areas.flat());
